@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Emit;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Rules;
+
+namespace SignalWire.Agents.Generators;
+
+/// <summary>The last step: from an agent to its file. A fault of ours becomes a diagnostic that names the agent, not a silent gap.</summary>
+internal static class AgentOutput
+{
+    public static void Add(SourceProductionContext output, AgentInput agent, EquatableArray<string> collisions)
+    {
+        string? fault = agent.Fault;
+        if (agent.Model is { } model)
+        {
+            try
+            {
+                output.AddSource($"{HintNames.Unique(model, collisions)}.g.cs", AgentEmitter.Emit(model));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                fault = exception.ToString();
+            }
+        }
+
+        if (fault is not null)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(AgentRules.GeneratorFailed, Location.None, agent.Name, fault.Replace('\n', ' ')));
+        }
+    }
+}

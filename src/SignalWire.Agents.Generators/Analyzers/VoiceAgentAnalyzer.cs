@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers;
+
+/// <summary>Reports what the reader finds wrong with an agent: the same reader that the generator uses, so the two cannot disagree.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        AgentRules.NotPartial,
+        AgentRules.UnsupportedAgentKind,
+        AgentRules.NoUsableConstructor,
+        AgentRules.DuplicateToolName,
+        AgentRules.MissingToolDescription,
+        AgentRules.MissingParameterDescription,
+        AgentRules.InvalidToolName,
+        AgentRules.GenericTool,
+        AgentRules.ByReferenceParameter,
+        AgentRules.MalformedDocComment,
+        AgentRules.TooManyParameters,
+        AgentRules.UnsupportedParameterType,
+        AgentRules.UnsupportedResultType,
+        AgentRules.PromptSectionNotConstant,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (KnownSymbols.From(start.Compilation) is not null)
+            {
+                start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+            }
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var parsed = AgentParser.Parse((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken);
+        foreach (var finding in parsed?.Findings ?? [])
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis.CSharp;
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit;
+
+/// <summary>The only way by which text of the user reaches the generated code.</summary>
+internal static class CSharpLiteral
+{
+    /// <summary>A string literal.</summary>
+    public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>
+    /// A UTF-8 literal of JSON that is ASCII already. It is a raw one, in which the quotes of JSON can be read, wherever that can be
+    /// written on one line.
+    /// </summary>
+    public static string Json(string json) => (IsRaw(json) ? $"\"\"\"{json}\"\"\"" : Text(json)) + "u8";
+
+    /// <summary>A UTF-8 literal of a name or a phrase of ours.</summary>
+    public static string Utf8(string text) => Text(text) + "u8";
+
+    /// <summary>A constant as C#.</summary>
+    public static string Constant(ConstantValue value) => value.Kind switch
+    {
+        ConstantKind.Null => "null",
+        ConstantKind.Text => Text(value.Text),
+        ConstantKind.Int64 => $"{value.Text}L",
+        ConstantKind.Double => value.Text switch
+        {
+            "NaN" => "double.NaN",
+            "Infinity" => "double.PositiveInfinity",
+            "-Infinity" => "double.NegativeInfinity",
+            _ => $"{value.Text}D",
+        },
+        _ => value.Text,
+    };
+
+    private static bool IsRaw(string json) =>
+        json.Length > 0
+        && json[0] != '"'
+        && json[json.Length - 1] != '"'
+        && json.IndexOf("\"\"\"", StringComparison.Ordinal) < 0;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit;
+
+/// <summary>
+/// JSON as text. The generator has no JSON library beside it in the compiler, and writes so little that it needs none. Everything is
+/// escaped to ASCII: half of a surrogate pair cannot stand in a UTF-8 literal.
+/// </summary>
+internal static class JsonText
+{
+    /// <summary>A JSON string.</summary>
+    public static string String(string text)
+    {
+        var json = new StringBuilder(text.Length + 2).Append('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            Append(json, text, i);
+        }
+
+        return json.Append('"').ToString();
+    }
+
+    /// <summary>A constant; nothing when JSON has no such value.</summary>
+    public static string? Constant(ConstantValue value) => value.Kind switch
+    {
+        ConstantKind.Null => "null",
+        ConstantKind.Text => String(value.Text),
+        ConstantKind.Double when value.Text is "NaN" or "Infinity" or "-Infinity" => null,
+        _ => value.Text,
+    };
+
+    private static void Append(StringBuilder json, string text, int index)
+    {
+        char character = text[index];
+        switch (character)
+        {
+            case '"':
+                json.Append("\\\"");
+                break;
+            case '\\':
+                json.Append("\\\\");
+                break;
+            case '\n':
+                json.Append("\\n");
+                break;
+            case '\r':
+                json.Append("\\r");
+                break;
+            case '\t':
+                json.Append("\\t");
+                break;
+            case >= ' ' and <= '~':
+                json.Append(character);
+                break;
+            default:
+                // Half of a pair is no text, and a parser may refuse the whole document for it.
+                char sound = IsLoneSurrogate(text, index) ? '\uFFFD' : character;
+                json.Append("\\u").Append(((int)sound).ToString("x4", CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+
+    private static bool IsLoneSurrogate(string text, int index) =>
+        char.IsHighSurrogate(text[index]) ? index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1])
+        : char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
+}

@@ -1,0 +1,27 @@
+namespace SignalWire.Agents.Generators.Emit;
+
+/// <summary>The types that generated code names, in full: a <c>using</c> or a type of the user's must not change what it means.</summary>
+internal static class Names
+{
+    public const string Agents = "global::SignalWire.Agents";
+    public const string AgentDefinition = $"{Agents}.CompilerServices.AgentDefinition";
+    public const string ToolDefinition = $"{Agents}.CompilerServices.ToolDefinition";
+    public const string ToolArguments = $"{Agents}.CompilerServices.ToolArguments";
+    public const string ToolInvocation = $"{Agents}.CompilerServices.ToolInvocation";
+    public const string ParameterText = $"{Agents}.CompilerServices.ParameterText";
+    public const string ToolResult = $"{Agents}.CompilerServices.ToolResult";
+    public const string DocumentWriter = $"{Agents}.CompilerServices.DocumentWriter";
+    public const string VoiceAgentServices = $"{Agents}.CompilerServices.VoiceAgentServices";
+    public const string FunctionResult = $"{Agents}.FunctionResult";
+    public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
+    public const string Utf8Text = "global::System.ReadOnlySpan<byte>";
+    public const string ServiceProvider = "global::System.IServiceProvider";
+    public const string ServiceExtensions = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions";
+
+    /// <summary>Says whose code it is; the version is that of the generator.</summary>
+    public static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"SignalWire.Agents.Generators\", \"{typeof(Names).Assembly.GetName().Version.ToString(3)}\")]";
+
+    /// <summary>An interface of one type argument.</summary>
+    public static string VoiceAgent(string type) => $"{Agents}.IVoiceAgent<{type}>";
+}

@@ -1,0 +1,57 @@
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit;
+
+/// <summary>Writes a tool's row of the dispatch table: a class that describes it and runs it.</summary>
+internal static class ToolEmitter
+{
+    /// <summary>The class of a tool: after its method, or, where methods share a name, after the name on the wire.</summary>
+    public static string ClassName(AgentModel agent, ToolModel tool) =>
+        agent.Tools.Count(other => other.Method == tool.Method) == 1 ? $"{tool.Method}Tool" : $"{tool.Name}_Tool";
+
+    public static void Emit(SourceWriter writer, AgentModel agent, ToolModel tool)
+    {
+        using (writer.Block($"private sealed class {ClassName(agent, tool)} : {Names.ToolDefinition}"))
+        {
+            EmitText(writer, "Name", CSharpLiteral.Utf8(tool.Name));
+            writer.Line();
+            SegmentEmitter.Emit(writer, $"public override {Names.Utf8Text} Declaration =>", SchemaJson.Declaration(tool), ";");
+            writer.Line();
+            EmitText(writer, "ExampleArguments", CSharpLiteral.Json(SchemaJson.ExampleArguments(tool)));
+            if (!tool.IsSecure)
+            {
+                writer.Line();
+                writer.Line("public override bool IsSecure => false;");
+            }
+
+            writer.Line();
+            BindingEmitter.Emit(writer, agent, tool);
+            EmitDescribe(writer, tool);
+        }
+    }
+
+    private static void EmitText(SourceWriter writer, string property, string literal) =>
+        writer.Line($"public override {Names.Utf8Text} {property} => {literal};");
+
+    private static void EmitDescribe(SourceWriter writer, ToolModel tool)
+    {
+        if (!tool.Arguments.Any())
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line($"public override {Names.ParameterText} Describe(int parameter) => parameter switch");
+        using (writer.Braces(end: "};"))
+        {
+            int index = 0;
+            foreach (var argument in tool.Arguments)
+            {
+                string expected = argument.Type.Expected + (argument.IsNullable ? " or null" : "");
+                writer.Line($"{index++} => new({CSharpLiteral.Utf8(argument.Name)}, {CSharpLiteral.Utf8(expected)}),");
+            }
+
+            writer.Line("_ => default,");
+        }
+    }
+}

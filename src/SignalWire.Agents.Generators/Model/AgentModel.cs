@@ -1,0 +1,37 @@
+namespace SignalWire.Agents.Generators.Model;
+
+/// <summary>All that the emitter needs to know of one agent. Equal models give equal text.</summary>
+internal sealed record AgentModel
+{
+    /// <summary>The name of the emitted file, without its extension, unless another agent's differs from it only in case.</summary>
+    public required string HintName { get; init; }
+
+    /// <summary>The type with everything around it, as metadata names it: what tells two agents of one hint name apart.</summary>
+    public required string MetadataName { get; init; }
+
+    /// <summary>The namespace, or nothing for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The declarations around and of the agent, the outermost first, such as <c>partial class Clinic</c>.</summary>
+    public required EquatableArray<string> Declarations { get; init; }
+
+    /// <summary>The agent's type in C#, fully qualified.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>Whether code elsewhere in the assembly can name the type.</summary>
+    public required bool IsVisibleInAssembly { get; init; }
+
+    /// <summary>The agent's name, as people read it.</summary>
+    public required string Name { get; init; }
+
+    public required string Route { get; init; }
+
+    /// <summary>The services that the constructor takes, in order.</summary>
+    public required EquatableArray<ServiceModel> Services { get; init; }
+
+    public required EquatableArray<PromptSectionModel> PromptSections { get; init; }
+
+    public required EquatableArray<LanguageModel> Languages { get; init; }
+
+    public required EquatableArray<ToolModel> Tools { get; init; }
+}

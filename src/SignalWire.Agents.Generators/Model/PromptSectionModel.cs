@@ -1,0 +1,3 @@
+namespace SignalWire.Agents.Generators.Model;
+
+internal sealed record PromptSectionModel(string Title, string Body);

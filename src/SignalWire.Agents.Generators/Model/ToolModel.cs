@@ -1,0 +1,41 @@
+namespace SignalWire.Agents.Generators.Model;
+
+internal sealed record ToolModel
+{
+    /// <summary>The name on the wire.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The method's name in C#.</summary>
+    public required string Method { get; init; }
+
+    public required bool IsStatic { get; init; }
+
+    public required bool IsSecure { get; init; }
+
+    /// <summary>What the tool does, for the model.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The method's parameters, in order.</summary>
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>Whether a task of the method may end in null.</summary>
+    public required bool MayPromiseNull { get; init; }
+
+    /// <summary>The method's signature as the user wrote it, for a comment.</summary>
+    public required string Signature { get; init; }
+
+    /// <summary>The parameters that the model passes.</summary>
+    public IEnumerable<ArgumentModel> Arguments
+    {
+        get
+        {
+            foreach (var parameter in Parameters)
+            {
+                if (parameter is ArgumentModel argument)
+                {
+                    yield return argument;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing;
+
+/// <summary>
+/// Reads an agent: the only place that understands the user's code. It returns a model and findings; what is in error is left out of
+/// the model, so that one mistake shows as one finding and the rest still builds.
+/// </summary>
+internal sealed class AgentParser
+{
+    private static readonly SymbolDisplayFormat EscapedFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static readonly SymbolDisplayFormat DeclarationFormat = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private readonly INamedTypeSymbol _agent;
+    private readonly Compilation _compilation;
+    private readonly KnownSymbols _known;
+    private readonly CancellationToken _cancellationToken;
+    private readonly FindingList _findings = new();
+
+    private AgentParser(INamedTypeSymbol agent, Compilation compilation, KnownSymbols known, CancellationToken cancellationToken)
+    {
+        _agent = agent;
+        _compilation = compilation;
+        _known = known;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Reads a type.</summary>
+    /// <param name="type">A type that may be an agent.</param>
+    /// <param name="compilation">Its compilation.</param>
+    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    /// <returns>The agent; nothing when the type is none.</returns>
+    public static ParsedAgent? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        KnownSymbols.From(compilation) is { } known && type.GetAttributes().Find(known.VoiceAgent) is { } attribute
+            ? new AgentParser(type, compilation, known, cancellationToken).Parse(attribute)
+            : null;
+
+    private ParsedAgent Parse(AttributeData attribute)
+    {
+        FindMissingPartial();
+        var services = FindUnsupportedKind() ? null : new ConstructorParser(_known, _findings).Parse(_agent);
+        var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
+        var sections = ParsePromptSections(members);
+        var tools = ParseTools(members);
+        string? name = attribute.TextArgument(0);
+        var model = services is { } made && name is not null
+            ? new AgentModel
+            {
+                HintName = HintName.Of(_agent),
+                MetadataName = HintName.MetadataName(_agent),
+                Namespace = _agent.ContainingNamespace.IsGlobalNamespace ? "" : _agent.ContainingNamespace.ToDisplayString(EscapedFormat),
+                Declarations = TypesAround().Select(Declaration).ToEquatableArray(),
+                TypeName = _agent.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                IsVisibleInAssembly = TypesAround().All(IsVisible),
+                Name = name,
+                Route = attribute.Named("Route", "/"),
+                Services = made,
+                PromptSections = sections,
+                Languages = ParseLanguages(),
+                Tools = tools,
+            }
+            : null;
+        return new ParsedAgent(model, _findings.ToImmutable());
+    }
+
+    private void FindMissingPartial()
+    {
+        foreach (var type in TypesAround())
+        {
+            foreach (var reference in type.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(_cancellationToken) is TypeDeclarationSyntax declaration
+                    && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                {
+                    _findings.Add(AgentRules.NotPartial, declaration.Identifier.GetLocation(), type.Name, _agent.Name);
+                }
+            }
+        }
+    }
+
+    private bool FindUnsupportedKind()
+    {
+        string? kind = _agent switch
+        {
+            { IsStatic: true } => "static",
+            { IsAbstract: true } => "abstract",
+            { IsFileLocal: true } => "local to its file",
+            _ => TypesAround().Any(type => type.Arity > 0) ? "generic" : null,
+        };
+        if (kind is not null)
+        {
+            _findings.Add(AgentRules.UnsupportedAgentKind, _agent.Locations[0], _agent.Name, kind);
+        }
+
+        return kind is not null;
+    }
+
+    private EquatableArray<PromptSectionModel> ParsePromptSections(IEnumerable<ISymbol> members)
+    {
+        var sections = new List<PromptSectionModel>();
+        foreach (var field in members.OfType<IFieldSymbol>())
+        {
+            if (field.GetAttributes().Find(_known.PromptSection) is not { } attribute)
+            {
+                continue;
+            }
+
+            if (field.ConstantValue is string body)
+            {
+                sections.Add(new PromptSectionModel(attribute.TextArgument(0) ?? WireName.Words(field.Name), body));
+            }
+            else if (!field.IsConst || field.HasConstantValue)
+            {
+                _findings.Add(AgentRules.PromptSectionNotConstant, field.Locations[0], field.Name);
+            }
+        }
+
+        return sections.ToEquatableArray();
+    }
+
+    private EquatableArray<LanguageModel> ParseLanguages()
+    {
+        var languages = new List<LanguageModel>();
+        foreach (var attribute in SourceOrder.Sort(_agent.GetAttributes(), attribute => attribute.ApplicationSyntaxReference))
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _known.Language)
+                && attribute.TextArgument(0) is { } name && attribute.TextArgument(1) is { } code && attribute.TextArgument(2) is { } voice)
+            {
+                languages.Add(VoiceName.Language(name, code, voice));
+            }
+        }
+
+        return languages.ToEquatableArray();
+    }
+
+    private EquatableArray<ToolModel> ParseTools(IEnumerable<ISymbol> members)
+    {
+        var parser = new ToolParser(_known, _compilation, _findings, _cancellationToken);
+        var tools = new List<ToolModel>();
+        foreach (var method in members.OfType<IMethodSymbol>())
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (method.MethodKind != MethodKind.Ordinary
+                || method.GetAttributes().Find(_known.Tool) is not { } attribute
+                || parser.Parse(method, attribute) is not { } tool)
+            {
+                continue;
+            }
+
+            if (tools.Find(other => other.Name == tool.Name) is { } first)
+            {
+                _findings.Add(AgentRules.DuplicateToolName, method.Locations[0], tool.Name, first.Method);
+            }
+            else
+            {
+                tools.Add(tool);
+            }
+        }
+
+        return tools.ToEquatableArray();
+    }
+
+    /// <summary>The types around the agent, the outermost first, and the agent itself.</summary>
+    private Stack<INamedTypeSymbol> TypesAround()
+    {
+        var types = new Stack<INamedTypeSymbol>();
+        for (var type = _agent; type is not null; type = type.ContainingType)
+        {
+            types.Push(type);
+        }
+
+        return types;
+    }
+
+    private static string Declaration(INamedTypeSymbol type)
+    {
+        string kind = type switch
+        {
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+            { IsRecord: true } => "record",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { TypeKind: TypeKind.Interface } => "interface",
+            _ => "class",
+        };
+        return $"partial {kind} {type.ToDisplayString(DeclarationFormat)}";
+    }
+
+    private static bool IsVisible(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+}

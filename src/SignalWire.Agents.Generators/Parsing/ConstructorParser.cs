@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing;
+
+/// <summary>Reads how an agent is made: which constructor, and which services it takes.</summary>
+internal sealed class ConstructorParser(KnownSymbols known, FindingList findings)
+{
+    /// <summary>The services of the agent's constructor; nothing, and a finding, when none can be used.</summary>
+    public EquatableArray<ServiceModel>? Parse(INamedTypeSymbol agent)
+    {
+        var constructors = agent.InstanceConstructors.Where(constructor => !IsCopy(constructor, agent)).ToList();
+        var chosen = constructors.Count == 1
+            ? constructors[0]
+            : constructors.SingleOrDefault(constructor => constructor.GetAttributes().Find(known.ActivatorUtilitiesConstructor) is not null);
+        if (chosen is null)
+        {
+            return Refuse(agent, agent.Locations[0], $"it has {constructors.Count} constructors");
+        }
+
+        var services = new List<ServiceModel>(chosen.Parameters.Length);
+        foreach (var parameter in chosen.Parameters)
+        {
+            if (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType || parameter.Type is IPointerTypeSymbol)
+            {
+                return Refuse(agent, parameter.Locations[0], $"parameter '{parameter.Name}' can be no service");
+            }
+
+            services.Add(new ServiceModel(
+                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                IsOptional: parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }));
+        }
+
+        return services.ToEquatableArray();
+    }
+
+    private EquatableArray<ServiceModel>? Refuse(INamedTypeSymbol agent, Location location, string reason)
+    {
+        findings.Add(AgentRules.NoUsableConstructor, location, agent.Name, reason);
+        return null;
+    }
+
+    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol agent) =>
+        agent.IsRecord && constructor.Parameters.Length == 1
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, agent);
+}

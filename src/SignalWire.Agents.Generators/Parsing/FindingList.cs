@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Rules;
+
+namespace SignalWire.Agents.Generators.Parsing;
+
+/// <summary>Gathers findings while an agent is read.</summary>
+internal sealed class FindingList
+{
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+
+    public void Add(DiagnosticDescriptor rule, Location location, params string[] arguments) =>
+        _findings.Add(new Finding(rule, location, [.. arguments]));
+
+    public ImmutableArray<Finding> ToImmutable() => _findings.ToImmutable();
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace SignalWire.Agents.Generators.Parsing;
+
+/// <summary>The name of the file that is generated for an agent.</summary>
+internal static class HintName
+{
+    public static string Of(INamedTypeSymbol type)
+    {
+        char[] name = MetadataName(type).ToCharArray();
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (name[i] is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.'))
+            {
+                name[i] = '_';
+            }
+        }
+
+        return new string(name);
+    }
+
+    public static string MetadataName(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? $"{MetadataName(outer)}+{type.MetadataName}"
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
+        : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Rules;
+
+namespace SignalWire.Agents.Generators.Parsing;
+
+/// <summary>What reading an agent gave: the generator takes the model, the analyzer the findings.</summary>
+/// <param name="Model">The agent without what is in error; nothing when no part of it can be generated.</param>
+/// <param name="Findings">What is wrong with it.</param>
+internal sealed record ParsedAgent(AgentModel? Model, ImmutableArray<Finding> Findings);

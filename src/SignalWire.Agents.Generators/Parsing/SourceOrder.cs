@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace SignalWire.Agents.Generators.Parsing;
+
+/// <summary>
+/// The order of declaration: file path (ordinal), then position. The compiler's own order follows that of the files on its command
+/// line, which is not the user's.
+/// </summary>
+internal sealed class SourceOrder : IComparer<SyntaxReference?>
+{
+    public static readonly SourceOrder Instance = new();
+
+    public static IEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, SyntaxReference?> position) =>
+        items.OrderBy(position, Instance);
+
+    public static SyntaxReference? Of(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Length > 0 ? symbol.DeclaringSyntaxReferences[0] : null;
+
+    public int Compare(SyntaxReference? left, SyntaxReference? right)
+    {
+        if (left is null || right is null)
+        {
+            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+        }
+
+        int byPath = string.CompareOrdinal(left.SyntaxTree.FilePath, right.SyntaxTree.FilePath);
+        return byPath != 0 ? byPath : left.Span.Start.CompareTo(right.Span.Start);
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SignalWire.Agents.Generators.Rules;
+
+/// <summary>Something wrong in the user's code, found while an agent was read. The analyzer reports it.</summary>
+/// <param name="Rule">Which rule is broken.</param>
+/// <param name="Location">The smallest piece of code to change.</param>
+/// <param name="Arguments">The values in the rule's message.</param>
+internal sealed record Finding(DiagnosticDescriptor Rule, Location Location, ImmutableArray<string> Arguments)
+{
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, messageArgs: [.. Arguments]);
+}

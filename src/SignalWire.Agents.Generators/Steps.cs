@@ -1,0 +1,13 @@
+namespace SignalWire.Agents.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests follow what an edit makes it do.</summary>
+internal static class Steps
+{
+    public const string Parse = nameof(Parse);
+    public const string Model = nameof(Model);
+    public const string Collisions = nameof(Collisions);
+    public const string Registry = nameof(Registry);
+
+    /// <summary>The steps whose output goes into the emitter.</summary>
+    public static readonly string[] All = [Parse, Model, Collisions, Registry];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace SignalWire.Agents.Generators.Symbols;
+
+/// <summary>The doc comment of a member in plain words.</summary>
+internal sealed record DocComment
+{
+    public static readonly DocComment None = new();
+
+    /// <summary>The words of <c>summary</c>; nothing when there is none or it is empty.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The words of each <c>param</c> that says something.</summary>
+    public ImmutableDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What stands here, and where nothing does, what the other comment says.</summary>
+    public DocComment Over(DocComment other) => new()
+    {
+        Summary = Summary ?? other.Summary,
+        Parameters = other.Parameters.SetItems(Parameters),
+    };
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SignalWire.Agents.Generators.Symbols;
+
+/// <summary>
+/// Finds the text of a doc comment in the source. Without a documentation file the compiler takes <c>///</c> for an ordinary comment
+/// and knows no text, so the trivia are read here by the compiler's own rules.
+/// </summary>
+internal static class DocCommentSource
+{
+    /// <summary>The XML of a declaration's doc comment, without its slashes and stars, and where it stands.</summary>
+    public static (string Xml, Location Location)? Find(SyntaxNode declaration)
+    {
+        var first = declaration.GetFirstToken();
+        var trivia = first.LeadingTrivia;
+        if (!trivia.Any(IsDocComment))
+        {
+            // In `class A { /// <summary>` the comment hangs on the brace before it.
+            trivia = first.GetPreviousToken(includeZeroWidth: true).TrailingTrivia;
+        }
+
+        var blocks = new List<SyntaxTrivia>();
+        bool passedOther = false;
+        for (int i = trivia.Count - 1; i >= 0; i--)
+        {
+            var piece = trivia[i];
+            if (IsDocComment(piece))
+            {
+                // What is parted from the declaration's own block by another comment is not the declaration's.
+                if (passedOther)
+                {
+                    break;
+                }
+
+                blocks.Add(piece);
+            }
+            else if (blocks.Count > 0 && !piece.IsKind(SyntaxKind.WhitespaceTrivia) && !piece.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                passedOther = true;
+            }
+        }
+
+        if (blocks.Count == 0)
+        {
+            return null;
+        }
+
+        blocks.Reverse();
+        var xml = new StringBuilder();
+        foreach (var block in blocks)
+        {
+            AppendText(xml, block.ToFullString());
+        }
+
+        var span = TextSpan.FromBounds(blocks[0].SpanStart, blocks[blocks.Count - 1].Span.End);
+        return (xml.ToString(), Location.Create(declaration.SyntaxTree, span));
+    }
+
+    private static bool IsDocComment(SyntaxTrivia trivia) => trivia.Kind() switch
+    {
+        SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => true,
+        SyntaxKind.SingleLineCommentTrivia => IsDocLine(trivia.ToString()),
+        SyntaxKind.MultiLineCommentTrivia => IsDocBlock(trivia.ToString()),
+        _ => false,
+    };
+
+    /// <summary>Three slashes make a doc comment, four do not.</summary>
+    private static bool IsDocLine(string text) =>
+        text.StartsWith("///", StringComparison.Ordinal) && !text.StartsWith("////", StringComparison.Ordinal);
+
+    /// <summary>Neither <c>/***</c> nor the empty <c>/**/</c> is one.</summary>
+    private static bool IsDocBlock(string text) =>
+        text.StartsWith("/**", StringComparison.Ordinal) && text.Length > 4 && text[3] is not ('*' or '/');
+
+    private static void AppendText(StringBuilder xml, string comment)
+    {
+        bool isBlock = comment.TrimStart().StartsWith("/*", StringComparison.Ordinal);
+        string body = comment.Trim();
+        if (isBlock)
+        {
+            body = body.Substring(3, body.Length - (body.EndsWith("*/", StringComparison.Ordinal) ? 5 : 3));
+        }
+
+        bool first = true;
+        foreach (string line in body.Split('\n'))
+        {
+            string text = line.TrimStart();
+            string exterior = isBlock ? "*" : "///";
+            bool hasExterior = text.StartsWith(exterior, StringComparison.Ordinal) && !(isBlock && first);
+            xml.Append(hasExterior ? text.Substring(exterior.Length) : line).Append('\n');
+            first = false;
+        }
+    }
+}

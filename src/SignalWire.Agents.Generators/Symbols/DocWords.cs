@@ -1,0 +1,154 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace SignalWire.Agents.Generators.Symbols;
+
+/// <summary>
+/// Turns the XML of a doc comment into words for the model: references keep the name they show, paragraphs and list items a line of
+/// their own, and white space is what a reader would see.
+/// </summary>
+internal sealed class DocWords
+{
+    private readonly StringBuilder _words = new();
+    private bool _spacePending;
+
+    private DocWords()
+    {
+    }
+
+    /// <summary>The words of an element; nothing when it has none.</summary>
+    public static string? Of(XElement? element)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        var words = new DocWords();
+        words.AppendContent(element);
+        return words._words.Length == 0 ? null : words._words.ToString().TrimEnd('\n', ' ');
+    }
+
+    private void AppendContent(XElement element)
+    {
+        foreach (var node in element.Nodes())
+        {
+            switch (node)
+            {
+                case XText text:
+                    AppendText(text.Value);
+                    break;
+                case XElement child:
+                    AppendElement(child);
+                    break;
+            }
+        }
+    }
+
+    private void AppendElement(XElement element)
+    {
+        switch (element.Name.LocalName)
+        {
+            case "see" or "seealso":
+                AppendReference(element);
+                break;
+            case "paramref" or "typeparamref":
+                AppendText((string?)element.Attribute("name") ?? "");
+                break;
+            case "para":
+                StartLine("");
+                AppendContent(element);
+                StartLine("");
+                break;
+            case "br":
+                StartLine("");
+                break;
+            case "item":
+                StartLine("- ");
+                AppendItem(element);
+                break;
+            case "listheader":
+                break;
+            case "list":
+                AppendContent(element);
+                StartLine("");
+                break;
+            default:
+                AppendContent(element);
+                break;
+        }
+    }
+
+    private void AppendReference(XElement element)
+    {
+        if (element.Nodes().Any())
+        {
+            AppendContent(element);
+        }
+        else if ((string?)element.Attribute("cref") is { } cref)
+        {
+            AppendText(NameOf(cref));
+        }
+        else
+        {
+            AppendText((string?)element.Attribute("langword") ?? (string?)element.Attribute("href") ?? "");
+        }
+    }
+
+    private void AppendItem(XElement item)
+    {
+        if (item.Element("term") is { } term)
+        {
+            AppendContent(term);
+            if (item.Element("description") is { } description)
+            {
+                _words.Append(':');
+                _spacePending = true;
+                AppendContent(description);
+            }
+
+            return;
+        }
+
+        AppendContent(item);
+    }
+
+    private void AppendText(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                _spacePending = true;
+                continue;
+            }
+
+            if (_spacePending && _words.Length > 0 && _words[_words.Length - 1] is not ('\n' or ' '))
+            {
+                _words.Append(' ');
+            }
+
+            _spacePending = false;
+            _words.Append(character);
+        }
+    }
+
+    private void StartLine(string mark)
+    {
+        if (_words.Length > 0 && _words[_words.Length - 1] != '\n')
+        {
+            _words.Append('\n');
+        }
+
+        _spacePending = false;
+        _words.Append(mark);
+    }
+
+    /// <summary>What a reader would call it: <c>M:Shop.Orders.Find(System.String)</c> is Find.</summary>
+    private static string NameOf(string cref)
+    {
+        int end = cref.IndexOfAny(['(', '{', '<', '`']);
+        string path = end < 0 ? cref : cref.Substring(0, end);
+        return path.Substring(path.LastIndexOfAny(['.', ':']) + 1);
+    }
+}

@@ -1,0 +1,16 @@
+namespace SignalWire.Agents.Generators.Symbols;
+
+/// <summary>The metadata names that the compiler side knows, written once.</summary>
+internal static class KnownNames
+{
+    public const string VoiceAgent = "SignalWire.Agents.VoiceAgentAttribute";
+    public const string Tool = "SignalWire.Agents.ToolAttribute";
+    public const string PromptSection = "SignalWire.Agents.PromptSectionAttribute";
+    public const string Language = "SignalWire.Agents.LanguageAttribute";
+    public const string FunctionResult = "SignalWire.Agents.FunctionResult";
+    public const string Description = "System.ComponentModel.DescriptionAttribute";
+    public const string CancellationToken = "System.Threading.CancellationToken";
+    public const string Task = "System.Threading.Tasks.Task`1";
+    public const string ValueTask = "System.Threading.Tasks.ValueTask`1";
+    public const string ActivatorUtilitiesConstructor = "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute";
+}

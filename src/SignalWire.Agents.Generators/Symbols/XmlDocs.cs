@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SignalWire.Agents.Generators.Symbols;
+
+/// <summary>
+/// Reads doc comments, whether or not the project writes a documentation file, over all parts of a member, and along
+/// <c>inheritdoc</c>.
+/// </summary>
+internal sealed class XmlDocs(Compilation compilation, CancellationToken cancellationToken)
+{
+    /// <summary>Longer chains of <c>inheritdoc</c> are circles.</summary>
+    private const int LongestChain = 16;
+
+    /// <summary>Called with each comment that is no XML: where it stands, and what the parser says.</summary>
+    public Action<Location, string>? OnMalformed { get; init; }
+
+    /// <summary>The doc comment of a member; an empty one when it has none.</summary>
+    public DocComment Read(ISymbol symbol) => Read(symbol, LongestChain);
+
+    private DocComment Read(ISymbol symbol, int chain)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var comment = DocComment.None;
+        bool hasSource = false;
+        foreach (var part in Parts(symbol))
+        {
+            foreach (var reference in part.DeclaringSyntaxReferences)
+            {
+                hasSource = true;
+                var declaration = Declaration(reference.GetSyntax(cancellationToken));
+                if (DocCommentSource.Find(declaration) is var (xml, location) && Parse(xml, location) is { } root)
+                {
+                    comment = comment.Over(Read(root, part, declaration, chain));
+                }
+            }
+        }
+
+        if (!hasSource && Parse(symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) ?? "", null) is { } member)
+        {
+            comment = Read(member.Element("member") ?? member, symbol, null, chain);
+        }
+
+        return comment;
+    }
+
+    private DocComment Read(XElement root, ISymbol symbol, SyntaxNode? declaration, int chain)
+    {
+        var parameters = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (var element in root.Elements("param"))
+        {
+            if ((string?)element.Attribute("name") is { } name && DocWords.Of(element) is { } words)
+            {
+                parameters[name] = words;
+            }
+        }
+
+        var comment = new DocComment { Summary = DocWords.Of(root.Element("summary")), Parameters = parameters.ToImmutable() };
+        if (chain > 0 && root.Element("inheritdoc") is { } inherit && InheritedFrom(symbol, declaration, inherit) is { } source)
+        {
+            comment = comment.Over(Read(source, chain - 1));
+        }
+
+        return comment;
+    }
+
+    private ISymbol? InheritedFrom(ISymbol symbol, SyntaxNode? declaration, XElement inherit)
+    {
+        if ((string?)inherit.Attribute("cref") is { } cref)
+        {
+            return declaration is null ? null : Resolve(cref, declaration);
+        }
+
+        if (symbol is not IMethodSymbol method)
+        {
+            return (symbol as INamedTypeSymbol)?.BaseType;
+        }
+
+        if (method.OverriddenMethod is { } overridden)
+        {
+            return overridden;
+        }
+
+        foreach (var type in method.ContainingType.AllInterfaces)
+        {
+            foreach (var member in type.GetMembers())
+            {
+                if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The syntax of a <c>cref</c> exists only where the compiler was told to parse doc comments, so it is parsed again on its own.
+    /// </summary>
+    private ISymbol? Resolve(string cref, SyntaxNode declaration)
+    {
+        if (cref.Length > 1 && cref[1] == ':')
+        {
+            return DocumentationCommentId.GetFirstSymbolForDeclarationId(cref, compilation);
+        }
+
+        var syntax = SyntaxFactory.ParseLeadingTrivia($"/// <see cref=\"{cref.Replace("\"", "")}\"/>\n")
+            .Select(trivia => trivia.GetStructure())
+            .SelectMany(structure => structure?.DescendantNodes() ?? [])
+            .OfType<CrefSyntax>()
+            .FirstOrDefault();
+        if (syntax is null)
+        {
+            return null;
+        }
+
+        var model = compilation.GetSemanticModel(declaration.SyntaxTree);
+        var info = model.GetSpeculativeSymbolInfo(declaration.SpanStart, syntax, SpeculativeBindingOption.BindAsExpression);
+        return info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+    }
+
+    private XElement? Parse(string xml, Location? location)
+    {
+        if (xml.Length == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return XElement.Parse($"<doc>{xml}</doc>", LoadOptions.PreserveWhitespace);
+        }
+        catch (XmlException malformed)
+        {
+            if (location is not null)
+            {
+                OnMalformed?.Invoke(location, malformed.Message);
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The part with a body comes first: where both parts of a partial method say something, it wins, as in the compiler.</summary>
+    private static IEnumerable<ISymbol> Parts(ISymbol symbol)
+    {
+        if (symbol is not IMethodSymbol method)
+        {
+            return [symbol];
+        }
+
+        var definition = method.PartialDefinitionPart ?? method;
+        return definition.PartialImplementationPart is { } implementation ? [implementation, definition] : [definition];
+    }
+
+    /// <summary>A field's symbol points to the name in its declaration, before which no comment stands.</summary>
+    private static SyntaxNode Declaration(SyntaxNode node) =>
+        node is VariableDeclaratorSyntax { Parent.Parent: { } field } ? field : node;
+}

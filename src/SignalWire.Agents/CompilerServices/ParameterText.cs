@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace SignalWire.Agents.CompilerServices;
+
+/// <summary>A parameter in words, for the messages that tell the model what is wrong with its arguments.</summary>
+/// <param name="name">The parameter's name on the wire.</param>
+/// <param name="expected">What it must be, such as <c>a string</c>.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct ParameterText(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected)
+{
+    /// <summary>The parameter's name on the wire.</summary>
+    public ReadOnlySpan<byte> Name { get; } = name;
+
+    /// <summary>What it must be, such as <c>a string</c>.</summary>
+    public ReadOnlySpan<byte> Expected { get; } = expected;
+}

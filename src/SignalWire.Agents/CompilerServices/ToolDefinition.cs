@@ -1,0 +1,32 @@
+using System.ComponentModel;
+
+namespace SignalWire.Agents.CompilerServices;
+
+/// <summary>A tool as the generator wrote it: a row of the agent's dispatch table. One instance serves every call.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ToolDefinition
+{
+    /// <summary>The tool's name on the wire, in UTF-8.</summary>
+    public abstract ReadOnlySpan<byte> Name { get; }
+
+    /// <summary>
+    /// The function object of the document in UTF-8, from its opening brace up to, and without, the key <c>web_hook_url</c>.
+    /// </summary>
+    public abstract ReadOnlySpan<byte> Declaration { get; }
+
+    /// <summary>Arguments that fit the parameters, as a JSON object in UTF-8, to show how a call looks.</summary>
+    public abstract ReadOnlySpan<byte> ExampleArguments { get; }
+
+    /// <summary>Whether a call needs a token.</summary>
+    public virtual bool IsSecure => true;
+
+    /// <summary>Reads the arguments and, if they are right, runs the tool.</summary>
+    /// <param name="arguments">The arguments, at the start of their object.</param>
+    /// <param name="call">The call.</param>
+    /// <returns>What the tool answers; nothing when the arguments are at fault.</returns>
+    public abstract ValueTask<FunctionResult?> InvokeAsync(ref ToolArguments arguments, ToolInvocation call);
+
+    /// <summary>A parameter in words.</summary>
+    /// <param name="parameter">Its number, in the order of declaration, among those that the model passes.</param>
+    public virtual ParameterText Describe(int parameter) => default;
+}

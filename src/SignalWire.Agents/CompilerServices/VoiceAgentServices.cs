@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SignalWire.Agents.Hosting;
+using SignalWire.Agents.Tools;
+
+namespace SignalWire.Agents.CompilerServices;
+
+/// <summary>Adds agents to dependency injection; what the generated <c>AddVoiceAgents</c> calls.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class VoiceAgentServices
+{
+    /// <summary>Adds what all agents share.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets options in code.</param>
+    public static IServiceCollection Add(IServiceCollection services, Action<VoiceAgentOptions>? configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddRouting();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<AgentCatalog>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VoiceAgentOptions>, ValidateVoiceAgentOptions>());
+        var options = services.AddOptions<VoiceAgentOptions>().ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        return services;
+    }
+
+    /// <summary>Adds one agent, so that its tools can be called from inside the process.</summary>
+    /// <typeparam name="TAgent">The agent.</typeparam>
+    /// <param name="services">The services.</param>
+    public static IServiceCollection AddAgent<TAgent>(IServiceCollection services)
+        where TAgent : IVoiceAgent<TAgent>
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        if (services.All(service => service.ServiceType != typeof(ToolCaller<TAgent>)))
+        {
+            services.AddSingleton<ToolCaller<TAgent>>();
+            services.AddSingleton<IToolCaller<TAgent>>(provider => provider.GetRequiredService<ToolCaller<TAgent>>());
+            services.AddSingleton(provider => new KnownAgent(TAgent.Definition, provider.GetRequiredService<ToolCaller<TAgent>>()));
+        }
+
+        return services;
+    }
+}

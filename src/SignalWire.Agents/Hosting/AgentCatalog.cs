@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Routing;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>The agents of one application: those it knows, and where they are mapped.</summary>
+internal sealed class AgentCatalog(IEnumerable<KnownAgent> known)
+{
+    private readonly ConcurrentDictionary<IEndpointRouteBuilder, bool> _withHealth = new();
+    private ImmutableArray<AgentEndpoint> _mapped = [];
+
+    /// <summary>Where agents are mapped, in the order of mapping.</summary>
+    public ImmutableArray<AgentEndpoint> Mapped => _mapped;
+
+    /// <summary>Finds an agent that dependency injection knows, to call its tools.</summary>
+    /// <param name="definition">The agent.</param>
+    public KnownAgent? Find(AgentDefinition definition) => known.FirstOrDefault(agent => agent.Definition == definition);
+
+    public void Add(AgentEndpoint endpoint)
+    {
+        if (_mapped.Any(mapped => string.Equals(mapped.Route, endpoint.Route, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new InvalidOperationException(
+                $"The route '{endpoint.Route}' of agent '{endpoint.Agent.Name}' is already mapped. Give it another one: "
+                + "[VoiceAgent(…, Route = \"/other\")], or MapVoiceAgent<…>(\"/other\").");
+        }
+
+        _mapped = _mapped.Add(endpoint);
+    }
+
+    /// <summary>Whether the health endpoints are still to be mapped; true once for each builder.</summary>
+    /// <param name="endpoints">Where agents are mapped.</param>
+    public bool TakeHealth(IEndpointRouteBuilder endpoints) => _withHealth.TryAdd(endpoints, true);
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Hosting.CommandLine;
+
+/// <summary><c>--exec</c>: runs a tool in this process, through the dispatch that a phone call takes.</summary>
+internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, TextWriter error)
+{
+    /// <summary>Runs the tool and prints what the model would be told.</summary>
+    public async Task<int> RunAsync(AgentDefinition agent, CommandLineArguments command)
+    {
+        if (agent.FindTool(Encoding.UTF8.GetBytes(command.Tool)) is not { } tool)
+        {
+            string tools = string.Join(", ", agent.Tools.Select(known => Encoding.UTF8.GetString(known.Name)));
+            await error.WriteLineAsync($"The agent has no tool '{command.Tool}'; it has: {tools}").ConfigureAwait(false);
+            return ExitCode.Failure;
+        }
+
+        if (catalog.Find(agent) is not { } known)
+        {
+            await error.WriteLineAsync(
+                $"Agent '{agent.Name}' is mapped but not added: call AddVoiceAgents in the assembly that declares it.").ConfigureAwait(false);
+            return ExitCode.Failure;
+        }
+
+        byte[] arguments = ToJson(tool, command.ToolArguments);
+        var answer = await known.Caller.CallAsync(command.Tool, arguments).ConfigureAwait(false);
+        await WriteAsync(answer, command.Raw).ConfigureAwait(false);
+        return answer.Outcome == ToolOutcome.Answered ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    private async Task WriteAsync(ToolAnswer answer, bool raw)
+    {
+        if (!raw)
+        {
+            await output.WriteLineAsync("RESULT:").ConfigureAwait(false);
+            await output.WriteLineAsync($"FunctionResult: {answer.Result.Response}").ConfigureAwait(false);
+            return;
+        }
+
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            answer.Result.WriteTo(json);
+        }
+
+        await output.WriteLineAsync(Encoding.UTF8.GetString(buffer.ToArray())).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Arguments of the shell are text; the tool's schema says what they stand for. What does not fit is passed as text, so that the
+    /// tool's own message about it is seen.
+    /// </summary>
+    private static byte[] ToJson(ToolDefinition tool, List<KeyValuePair<string, string?>> arguments)
+    {
+        using var schema = new ToolSchema(tool);
+        var types = schema.Parameters.ToDictionary(
+            parameter => parameter.Name,
+            parameter => parameter.Value.TryGetProperty("type"u8, out var type) ? type.GetString() : null);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            foreach (var (option, value) in arguments)
+            {
+                string name = option.Replace('-', '_');
+                json.WritePropertyName(name);
+                Write(json, types.GetValueOrDefault(name), value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string? type, string? value)
+    {
+        switch (type)
+        {
+            case "boolean" when value is null || bool.TryParse(value, out _):
+                json.WriteBooleanValue(value is null || bool.Parse(value));
+                break;
+            case "integer" or "number" when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number):
+                json.WriteNumberValue(number);
+                break;
+            case "array" or "object" when IsJson(value):
+                json.WriteRawValue(value!);
+                break;
+            default:
+                json.WriteStringValue(value ?? "");
+                break;
+        }
+    }
+
+    private static bool IsJson(string? text)
+    {
+        if (text is null)
+        {
+            return false;
+        }
+
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        return JsonDocument.TryParseValue(ref json, out var parsed) && parsed is not null;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+
+namespace SignalWire.Agents.Hosting.CommandLine;
+
+/// <summary><c>--list-tools</c>: what the model may call.</summary>
+internal static class ToolList
+{
+    /// <summary>Lists the tools of all given agents, as text or as one JSON array of function objects.</summary>
+    public static void Write(TextWriter output, ImmutableArray<AgentEndpoint> agents, bool raw)
+    {
+        if (raw)
+        {
+            WriteRaw(output, agents);
+            return;
+        }
+
+        foreach (var endpoint in agents)
+        {
+            if (agents.Length > 1)
+            {
+                output.WriteLine($"{endpoint.Agent.Name} ({endpoint.Route})");
+            }
+
+            output.WriteLine(endpoint.Agent.Tools.IsEmpty ? "The agent has no tools." : "Available SWAIG functions:");
+            foreach (var tool in endpoint.Agent.Tools)
+            {
+                using var schema = new ToolSchema(tool);
+                Write(output, schema);
+            }
+        }
+    }
+
+    private static void Write(TextWriter output, ToolSchema tool)
+    {
+        output.WriteLine($"  {tool.Name} - {tool.Description} (LOCAL webhook)");
+        bool first = true;
+        foreach (var parameter in tool.Parameters)
+        {
+            if (first)
+            {
+                output.WriteLine("    Parameters:");
+                first = false;
+            }
+
+            string required = tool.IsRequired(parameter.Name) ? " (required)" : "";
+            string description = parameter.Value.TryGetProperty("description"u8, out var text) ? text.GetString()! : "";
+            output.WriteLine($"      {parameter.Name} ({Type(parameter.Value)}){required}: {description}");
+        }
+    }
+
+    private static string Type(JsonElement schema)
+    {
+        string type = schema.TryGetProperty("type"u8, out var name) ? name.GetString()! : "one of several";
+        return schema.TryGetProperty("default"u8, out var value) ? $"{type}, default {value.GetRawText()}" : type;
+    }
+
+    private static void WriteRaw(TextWriter output, ImmutableArray<AgentEndpoint> agents)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var tool in agents.SelectMany(endpoint => endpoint.Agent.Tools))
+            {
+                using var schema = new ToolSchema(tool);
+                schema.Declaration.WriteTo(json);
+            }
+
+            json.WriteEndArray();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+}

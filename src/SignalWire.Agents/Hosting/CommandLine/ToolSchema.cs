@@ -1,0 +1,27 @@
+using System.Text.Json;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Hosting.CommandLine;
+
+/// <summary>A tool as its own declaration describes it to the model.</summary>
+internal sealed class ToolSchema : IDisposable
+{
+    private readonly JsonDocument _declaration;
+
+    public ToolSchema(ToolDefinition tool) => _declaration = JsonDocument.Parse((byte[])[.. tool.Declaration, (byte)'}']);
+
+    /// <summary>The whole function object.</summary>
+    public JsonElement Declaration => _declaration.RootElement;
+
+    public string Name => Declaration.GetProperty("function"u8).GetString()!;
+
+    public string Description => Declaration.GetProperty("description"u8).GetString()!;
+
+    public JsonElement.ObjectEnumerator Parameters => Declaration.GetProperty("parameters"u8).GetProperty("properties"u8).EnumerateObject();
+
+    public bool IsRequired(string parameter) =>
+        Declaration.GetProperty("parameters"u8).TryGetProperty("required"u8, out var required)
+        && required.EnumerateArray().Any(name => name.ValueEquals(parameter));
+
+    public void Dispose() => _declaration.Dispose();
+}

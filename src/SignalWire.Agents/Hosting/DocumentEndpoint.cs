@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Swml;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Serves an agent's SWML document.</summary>
+internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
+{
+    private const int GeneratedCallIdBytes = 16;
+
+    public RequestDelegate Get => endpoint.Guard(context =>
+    {
+        string? callId = context.Request.Query["call_id"];
+        return SendAsync(context, string.IsNullOrEmpty(callId) ? GenerateCallId() : Encoding.UTF8.GetBytes(callId));
+    });
+
+    public RequestDelegate Post => endpoint.GuardBody((context, body) =>
+        body.IsEmpty ? SendAsync(context, GenerateCallId())
+        : TryReadCallId(body, out byte[]? callId) ? SendAsync(context, callId ?? GenerateCallId())
+        : Answers.SendErrorAsync(
+            context.Response, StatusCodes.Status400BadRequest, "The request body must be one JSON object"));
+
+    /// <summary>An id for a document that is asked for without one; tools called with its tokens must name it.</summary>
+    public static byte[] GenerateCallId() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedCallIdBytes));
+
+    private Task SendAsync(HttpContext context, byte[] callId)
+    {
+        var request = context.Request;
+        var output = new ArrayBufferWriter<byte>(4096);
+        var document = new DocumentWriter(
+            output,
+            new DocumentRequest(endpoint.Urls.ToolsUrl(request.Scheme, request.Host), callId, endpoint.Tokens, endpoint.Expiry));
+        endpoint.Agent.WriteDocument(ref document);
+        return Answers.SendAsync(context.Response, output.WrittenMemory);
+    }
+
+    /// <summary>Takes <c>call_id</c>, else <c>call.call_id</c>.</summary>
+    private static bool TryReadCallId(ReadOnlySpan<byte> body, out byte[]? callId)
+    {
+        callId = null;
+        byte[]? nested = null;
+        try
+        {
+            var json = new Utf8JsonReader(body);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+            {
+                return false;
+            }
+
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (json.ValueTextEquals("call_id"u8))
+                {
+                    callId = ReadText(ref json);
+                }
+                else if (json.ValueTextEquals("call"u8))
+                {
+                    nested = ReadNestedCallId(ref json);
+                }
+                else
+                {
+                    json.Skip();
+                }
+            }
+
+            json.Read();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // No JSON, or text that is no UTF-8.
+            return false;
+        }
+
+        callId ??= nested;
+        return true;
+    }
+
+    private static byte[]? ReadNestedCallId(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            json.Skip();
+            return null;
+        }
+
+        byte[]? callId = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("call_id"u8))
+            {
+                callId = ReadText(ref json);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        return callId;
+    }
+
+    private static byte[]? ReadText(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.String && json.GetString() is { Length: > 0 } text)
+        {
+            return Encoding.UTF8.GetBytes(text);
+        }
+
+        json.Skip();
+        return null;
+    }
+}

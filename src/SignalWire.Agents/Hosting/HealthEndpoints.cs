@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Whether the server lives and takes calls; without credentials, for load balancers and probes.</summary>
+internal static class HealthEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Post];
+
+    public static void Map(IEndpointRouteBuilder endpoints, AgentCatalog catalog)
+    {
+        endpoints.MapMethods("/health", Methods, Answer(catalog, WriteHealth));
+        endpoints.MapMethods("/ready", Methods, Answer(catalog, WriteReady));
+    }
+
+    private static RequestDelegate Answer(AgentCatalog catalog, Action<Utf8JsonWriter, AgentCatalog> write) => context =>
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body))
+        {
+            json.WriteStartObject();
+            write(json, catalog);
+            json.WriteEndObject();
+        }
+
+        Answers.SetHeaders(context.Response);
+        return Answers.SendAsync(context.Response, body.ToArray());
+    };
+
+    /// <summary>One agent is named; several are counted, as the vendor's server for several does.</summary>
+    private static void WriteHealth(Utf8JsonWriter json, AgentCatalog catalog)
+    {
+        if (catalog.Mapped is [var only])
+        {
+            json.WriteString("status"u8, "healthy"u8);
+            json.WriteString("agent"u8, only.Agent.Name);
+            return;
+        }
+
+        json.WriteString("status"u8, "ok"u8);
+        json.WriteNumber("agents"u8, catalog.Mapped.Length);
+        json.WriteStartArray("routes"u8);
+        foreach (var endpoint in catalog.Mapped)
+        {
+            json.WriteStringValue(endpoint.Route);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReady(Utf8JsonWriter json, AgentCatalog catalog)
+    {
+        json.WriteString("status"u8, "ready"u8);
+        if (catalog.Mapped.Length > 1)
+        {
+            json.WriteNumber("agents"u8, catalog.Mapped.Length);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>A request's whole body, where it was received as far as that is possible.</summary>
+internal static class RequestBody
+{
+    /// <summary>The platform's own limit: 10 MiB.</summary>
+    public const int Limit = 10 * 1024 * 1024;
+
+    /// <summary>Waits for the whole body.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The body, to be released by <see cref="PipeReader.AdvanceTo(SequencePosition)"/>; nothing when it is too large.</returns>
+    public static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > Limit)
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            var read = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (read.Buffer.Length > Limit)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return null;
+            }
+
+            if (read.IsCompleted)
+            {
+                return read.Buffer;
+            }
+
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    /// <summary>Whether the content type is absent or JSON, which is what the platform accepts and sends.</summary>
+    /// <param name="request">The request.</param>
+    public static bool IsJson(HttpRequest request) =>
+        request.ContentType is not { Length: > 0 } type || type.Contains("application/json", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Swml;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>
+/// Commands that try the agents of a program under development: they hold its password and a token, so they go to standard output alone
+/// and never to a log.
+/// </summary>
+internal static class TryOutCommands
+{
+    private const string DemoCall = "demo-call";
+
+    /// <summary>Prints commands that work as they stand.</summary>
+    /// <param name="app">The application, listening.</param>
+    /// <param name="catalog">Its agents.</param>
+    /// <param name="output">Where to.</param>
+    public static void Print(WebApplication app, AgentCatalog catalog, TextWriter output)
+    {
+        if (app.Urls.FirstOrDefault() is not { } address)
+        {
+            return;
+        }
+
+        var origin = BindingAddress.Parse(address);
+        string host = origin.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : origin.Host;
+        string local = $"{origin.Scheme}://{host}:{origin.Port}";
+        var credentials = app.Services.GetRequiredService<IOptions<VoiceAgentOptions>>().Value.BasicAuth!;
+        string curl = $"curl -u {Quote($"{credentials.User}:{credentials.Password}")}";
+        foreach (var endpoint in catalog.Mapped)
+        {
+            output.WriteLine($"{endpoint.Agent.Name}");
+            output.WriteLine($"  {curl} {Quote(local + endpoint.Route)}");
+            foreach (var tool in endpoint.Agent.Tools)
+            {
+                output.WriteLine(
+                    $"  {curl} {Quote(local + ToolPath(endpoint, tool))} -H 'Content-Type: application/json' -d {Quote(Body(tool))}");
+            }
+        }
+
+        output.Flush();
+    }
+
+    private static string ToolPath(AgentEndpoint endpoint, ToolDefinition tool)
+    {
+        string path = $"{endpoint.Route.TrimEnd('/')}/swaig/";
+        if (!tool.IsSecure)
+        {
+            return path;
+        }
+
+        var token = new ArrayBufferWriter<byte>();
+        var demo = new DocumentRequest([], Encoding.UTF8.GetBytes(DemoCall), endpoint.Tokens, endpoint.Expiry);
+        demo.WriteToken(token, tool.Name, DocumentEndpoint.GenerateCallId().AsSpan(0, Security.ToolTokens.NonceLength));
+        return $"{path}?__token={Encoding.UTF8.GetString(token.WrittenSpan)}";
+    }
+
+    private static string Body(ToolDefinition tool) =>
+        $$"""{"function":"{{Encoding.UTF8.GetString(tool.Name)}}","argument":{"parsed":[{{Encoding.UTF8.GetString(tool.ExampleArguments)}}]},"call_id":"{{DemoCall}}"}""";
+
+    /// <summary>For a POSIX shell.</summary>
+    private static string Quote(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Microsoft.Extensions.Options;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Checks the options when the program starts, all faults in one message.</summary>
+internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOptions>
+{
+    /// <summary>HMAC-SHA256 gains nothing from a key longer than its hash and loses strength with a shorter one.</summary>
+    private const int ShortestSecret = 32;
+
+    public ValidateOptionsResult Validate(string? name, VoiceAgentOptions options)
+    {
+        var faults = new List<string>();
+        if (options.BasicAuth is { } auth && (auth.User.Length == 0 || auth.User.Contains(':', StringComparison.Ordinal)))
+        {
+            faults.Add("The user name of BasicAuth is empty or holds a colon, which HTTP basic authentication cannot carry.");
+        }
+
+        if (options.BasicAuth is { Password.Length: 0 })
+        {
+            faults.Add("The password of BasicAuth is empty. Leave it unset to have one made, or set SWML_BASIC_AUTH_PASSWORD.");
+        }
+
+        if (options.PublicUrl is { } url && !(url.IsAbsoluteUri && url.Scheme is "http" or "https"))
+        {
+            faults.Add($"PublicUrl '{url}' is no absolute http or https URL, such as https://agents.example.com.");
+        }
+
+        if (options.TokenSecrets.Any(secret => Encoding.UTF8.GetByteCount(secret) < ShortestSecret))
+        {
+            faults.Add($"A secret in TokenSecrets is shorter than {ShortestSecret} bytes; `openssl rand -hex 32` makes a good one.");
+        }
+
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+}

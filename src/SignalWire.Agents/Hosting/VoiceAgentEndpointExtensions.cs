@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SignalWire.Agents.Hosting;
+
+namespace SignalWire.Agents;
+
+/// <summary>Maps agents to routes of an ASP.NET Core application.</summary>
+public static class VoiceAgentEndpointExtensions
+{
+    /// <summary>
+    /// Serves an agent: its document at the route by GET and POST, tool calls by POST to <c>swaig</c> below it; and, once for each
+    /// application, <c>/health</c> and <c>/ready</c>.
+    /// </summary>
+    /// <typeparam name="TAgent">The agent.</typeparam>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="route">The route; by default the agent's own.</param>
+    /// <returns>The agent's endpoints, to add conventions such as rate limits to.</returns>
+    /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called, or the route is taken by another agent.</exception>
+    public static IEndpointConventionBuilder MapVoiceAgent<TAgent>(this IEndpointRouteBuilder endpoints, string? route = null)
+        where TAgent : IVoiceAgent<TAgent>
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var services = endpoints.ServiceProvider;
+        var catalog = services.GetService<AgentCatalog>()
+            ?? throw new InvalidOperationException("Call builder.Services.AddVoiceAgents() before agents are mapped.");
+        if (catalog.TakeHealth(endpoints))
+        {
+            HealthEndpoints.Map(endpoints, catalog);
+        }
+
+        var agent = TAgent.Definition;
+        var endpoint = new AgentEndpoint(
+            agent,
+            Normalize(route ?? agent.Route),
+            services.GetRequiredService<IOptions<VoiceAgentOptions>>().Value,
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(TAgent).FullName ?? typeof(TAgent).Name));
+        catalog.Add(endpoint);
+
+        var document = new DocumentEndpoint(endpoint);
+        var toolCall = new ToolCallEndpoint(endpoint);
+        var group = endpoints.MapGroup(endpoint.Route);
+        Map(group, "", HttpMethods.Get, document.Get, agent.Name);
+        Map(group, "", HttpMethods.Post, document.Post, agent.Name);
+        Map(group, "swaig", HttpMethods.Get, document.Get, agent.Name);
+        Map(group, "swaig", HttpMethods.Post, toolCall.Post, $"{agent.Name}: tool call");
+        return group;
+    }
+
+    private static void Map(RouteGroupBuilder group, string pattern, string method, RequestDelegate handler, string name) =>
+        group.MapMethods(pattern, [method], handler).WithDisplayName(name);
+
+    /// <summary>A leading slash and none at the end.</summary>
+    private static string Normalize(string route) => "/" + route.Trim('/');
+}

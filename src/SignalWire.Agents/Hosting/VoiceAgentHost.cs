@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents;
+
+/// <summary>A whole program for one agent: <c>return await VoiceAgentHost.RunAsync&lt;SupportAgent&gt;(args);</c></summary>
+public static class VoiceAgentHost
+{
+    /// <summary>The vendor's port where none is set.</summary>
+    private const string DefaultPort = "3000";
+
+    /// <summary>
+    /// Serves the agent until the program is stopped, or does what the command line asks (<c>--help</c> lists what it can ask). Without
+    /// <c>--urls</c> or <c>ASPNETCORE_URLS</c> it listens on port 3000, or that of <c>PORT</c>: on this machine alone in the
+    /// Development environment, else on all addresses.
+    /// </summary>
+    /// <typeparam name="TAgent">The agent.</typeparam>
+    /// <param name="args">The program's arguments.</param>
+    /// <param name="configure">Adds the services that the agent's constructor and tools take, and sets options.</param>
+    /// <returns>The exit code: 0 when all went well, 1 when not, 2 when the command line makes no sense.</returns>
+    public static async Task<int> RunAsync<TAgent>(string[] args, Action<WebApplicationBuilder>? configure = null)
+        where TAgent : IVoiceAgent<TAgent>
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+
+        // Standard output belongs to what the command line asked for.
+        builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        VoiceAgentServices.Add(builder.Services, configure: null);
+        VoiceAgentServices.AddAgent<TAgent>(builder.Services);
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        await using (app.ConfigureAwait(false))
+        {
+            if (NobodySaysWhereToListen(app.Configuration))
+            {
+                string host = app.Environment.IsDevelopment() ? "localhost" : "*";
+                app.Urls.Add($"http://{host}:{app.Configuration["PORT"] ?? DefaultPort}");
+            }
+
+            app.MapVoiceAgent<TAgent>();
+            return await app.RunVoiceAgentsAsync(args).ConfigureAwait(false);
+        }
+    }
+
+    private static bool NobodySaysWhereToListen(IConfiguration configuration) =>
+        string.IsNullOrEmpty(configuration["urls"])
+        && string.IsNullOrEmpty(configuration["http_ports"])
+        && string.IsNullOrEmpty(configuration["https_ports"])
+        && !configuration.GetSection("Kestrel:Endpoints").Exists();
+}

@@ -1,0 +1,185 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SignalWire.Agents.Security;
+
+/// <summary>
+/// The tokens of tool URLs. A token is bound to one phone call and one tool and ends at a time of its own; it is checked without
+/// anything being remembered. Its bytes are those of the vendor's SDKs, so that either side's tokens are accepted by the other.
+/// </summary>
+internal sealed class ToolTokens
+{
+    /// <summary>Random bytes in a token.</summary>
+    public const int NonceLength = 8;
+
+    private const int SignatureLength = 2 * HMACSHA256.HashSizeInBytes;
+    private const int LongestExpiry = 20;
+
+    /// <summary>Call id, tool and all the rest, when they fit on the stack.</summary>
+    private const int UsualLength = 512;
+
+    /// <summary>A token that claims to be longer is not looked at.</summary>
+    private const int LongestToken = 4096;
+
+    private readonly byte[][] _keys;
+
+    /// <param name="secrets">The first signs, all verify; the UTF-8 bytes of a secret are its key.</param>
+    public ToolTokens(IEnumerable<string> secrets) => _keys = [.. secrets.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>Writes a token, encoded for a URL's query.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="callId">The phone call.</param>
+    /// <param name="tool">The tool's name.</param>
+    /// <param name="expiry">The last second at which the token holds, in Unix time.</param>
+    /// <param name="nonce"><see cref="NonceLength"/> random bytes.</param>
+    public void Write(
+        IBufferWriter<byte> output, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long expiry, ReadOnlySpan<byte> nonce)
+    {
+        int capacity = callId.Length + tool.Length + LongestExpiry + (2 * NonceLength) + SignatureLength + 4;
+        byte[]? rented = capacity > UsualLength ? ArrayPool<byte>.Shared.Rent(capacity) : null;
+        Span<byte> payload = rented ?? stackalloc byte[UsualLength];
+
+        int length = WriteClaims(payload, callId, tool, expiry, nonce, separator: (byte)':');
+        Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(_keys[0], payload[..length], signature);
+
+        // The same claims are signed with colons and sent with dots.
+        length = WriteClaims(payload, callId, tool, expiry, nonce, separator: (byte)'.');
+        payload[length++] = (byte)'.';
+        Convert.TryToHexStringLower(signature, payload[length..], out int hexLength);
+        length += hexLength;
+
+        WriteEncoded(output, payload[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Whether a token holds for this call and this tool now.</summary>
+    /// <param name="token">The token, as it stood in the query.</param>
+    /// <param name="callId">The phone call that the request names.</param>
+    /// <param name="tool">The tool that the request names.</param>
+    /// <param name="now">The time, in Unix seconds.</param>
+    public bool IsValid(ReadOnlySpan<char> token, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now)
+    {
+        token = token.Trim();
+        if (token.Length is 0 or > LongestToken || token.Length % 4 != 0 || callId.IsEmpty)
+        {
+            return false;
+        }
+
+        byte[]? rented = token.Length > UsualLength ? ArrayPool<byte>.Shared.Rent(token.Length) : null;
+        Span<byte> payload = rented ?? stackalloc byte[UsualLength];
+        bool valid = Base64Url.TryDecodeFromChars(token, payload, out int length)
+            && HasValidClaims(payload[..length], callId, tool, now);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        return valid;
+    }
+
+    private bool HasValidClaims(ReadOnlySpan<byte> payload, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now)
+    {
+        Span<Range> parts = stackalloc Range[6];
+        if (Split(payload, parts) != 5)
+        {
+            return false;
+        }
+
+        var claimedTool = payload[parts[1]];
+        if (!claimedTool.SequenceEqual(tool)
+            || !Utf8Parser.TryParse(payload[parts[2]], out long expiry, out int consumed)
+            || consumed != payload[parts[2]].Length
+            || expiry < now)
+        {
+            return false;
+        }
+
+        // What is signed ends before the signature and has colons where the payload has dots.
+        int claims = parts[3].End.Value;
+        byte[]? rented = claims > UsualLength ? ArrayPool<byte>.Shared.Rent(claims) : null;
+        Span<byte> message = rented ?? stackalloc byte[UsualLength];
+        message = message[..claims];
+        payload[..claims].CopyTo(message);
+        for (int i = 0; i < 3; i++)
+        {
+            message[parts[i].End.Value] = (byte)':';
+        }
+
+        bool valid = IsSigned(message, payload[parts[4]]) && payload[parts[0]].SequenceEqual(callId);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        return valid;
+    }
+
+    private bool IsSigned(ReadOnlySpan<byte> message, ReadOnlySpan<byte> signature)
+    {
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Span<byte> hex = stackalloc byte[SignatureLength];
+        bool signed = false;
+        foreach (byte[] key in _keys)
+        {
+            HMACSHA256.HashData(key, message, hash);
+            Convert.TryToHexStringLower(hash, hex, out _);
+            signed |= CryptographicOperations.FixedTimeEquals(hex, signature);
+        }
+
+        return signed;
+    }
+
+    private static int WriteClaims(
+        Span<byte> to, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long expiry, ReadOnlySpan<byte> nonce, byte separator)
+    {
+        callId.CopyTo(to);
+        int length = callId.Length;
+        to[length++] = separator;
+        tool.CopyTo(to[length..]);
+        length += tool.Length;
+        to[length++] = separator;
+        expiry.TryFormat(to[length..], out int written, default, CultureInfo.InvariantCulture);
+        length += written;
+        to[length++] = separator;
+        Convert.TryToHexStringLower(nonce, to[length..], out written);
+        return length + written;
+    }
+
+    private static void WriteEncoded(IBufferWriter<byte> output, ReadOnlySpan<byte> payload)
+    {
+        int encodedLength = Base64Url.GetEncodedLength(payload.Length);
+        int padding = (4 - (encodedLength % 4)) % 4;
+        var target = output.GetSpan(encodedLength + (3 * padding));
+        Base64Url.EncodeToUtf8(payload, target, out _, out int length);
+        for (int i = 0; i < padding; i++)
+        {
+            "%3D"u8.CopyTo(target[length..]);
+            length += 3;
+        }
+
+        output.Advance(length);
+    }
+
+    private static int Split(ReadOnlySpan<byte> payload, Span<Range> parts)
+    {
+        int count = 0;
+        foreach (var part in payload.Split((byte)'.'))
+        {
+            if (count == parts.Length)
+            {
+                return count;
+            }
+
+            parts[count++] = part;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace SignalWire.Agents.Tools;
+
+/// <summary>A <see cref="ToolCaller"/> that dependency injection can tell from another agent's.</summary>
+internal sealed class ToolCaller<TAgent>(IServiceScopeFactory scopes, ILogger<TAgent> logger)
+    : ToolCaller(TAgent.Definition, scopes, logger), IToolCaller<TAgent>
+    where TAgent : IVoiceAgent<TAgent>;

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+
+namespace SignalWire.Agents.Tools;
+
+/// <summary>What the log says of tool calls: names and ids, never arguments, credentials or tokens.</summary>
+internal static partial class ToolLog
+{
+    [LoggerMessage(1, LogLevel.Error, "Tool '{Tool}' failed in call '{CallId}'; the model was told so without the reason")]
+    public static partial void ToolFailed(ILogger logger, string tool, string callId, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Warning, "Tool '{Tool}' gave up in call '{CallId}' and told the model why")]
+    public static partial void ToolGaveUp(ILogger logger, string tool, string callId, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Information, "Tool '{Tool}' was cancelled in call '{CallId}': the platform hung up")]
+    public static partial void ToolCanceled(ILogger logger, string tool, string callId);
+
+    [LoggerMessage(4, LogLevel.Warning, "Tool '{Tool}' was refused in call '{CallId}': its token is missing, expired, or not for this call and tool")]
+    public static partial void ToolRefused(ILogger logger, string tool, string callId);
+
+    [LoggerMessage(5, LogLevel.Warning, "Call '{CallId}' asked for tool '{Tool}', which agent '{Agent}' does not have")]
+    public static partial void ToolUnknown(ILogger logger, string tool, string callId, string agent);
+
+    [LoggerMessage(6, LogLevel.Information, "Tool '{Tool}' did not run in call '{CallId}': the arguments do not fit, and the model was told why")]
+    public static partial void ArgumentsAtFault(ILogger logger, string tool, string callId);
+}
