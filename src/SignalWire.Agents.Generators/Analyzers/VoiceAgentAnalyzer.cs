@@ -46,10 +46,28 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context)
     {
-        var parsed = AgentParser.Parse((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken);
-        foreach (var finding in parsed?.Findings ?? [])
+        var type = (INamedTypeSymbol)context.Symbol;
+        Report(context, type, onTypeAround: null);
+
+        // A fix is offered only for what is reported where it stands: what is wrong with a type around an agent is told on that type.
+        foreach (var agent in NestedAgents(type))
         {
-            context.ReportDiagnostic(finding.ToDiagnostic());
+            Report(context, agent, onTypeAround: type);
         }
     }
+
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround)
+    {
+        var parsed = AgentParser.Parse(agent, context.Compilation, context.CancellationToken);
+        foreach (var finding in parsed?.Findings ?? [])
+        {
+            if (SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround))
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
+            }
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> NestedAgents(INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(nested => NestedAgents(nested).Prepend(nested));
 }

@@ -82,7 +82,10 @@ internal sealed class AgentParser
                 if (reference.GetSyntax(_cancellationToken) is TypeDeclarationSyntax declaration
                     && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
                 {
-                    _findings.Add(AgentRules.NotPartial, declaration.Identifier.GetLocation(), type.Name, _agent.Name);
+                    _findings.Add(new Finding(AgentRules.NotPartial, declaration.Identifier.GetLocation(), [type.Name, _agent.Name])
+                    {
+                        TypeAround = SymbolEqualityComparer.Default.Equals(type, _agent) ? null : type,
+                    });
                 }
             }
         }

@@ -12,5 +12,7 @@ internal sealed class FindingList
     public void Add(DiagnosticDescriptor rule, Location location, params string[] arguments) =>
         _findings.Add(new Finding(rule, location, [.. arguments]));
 
+    public void Add(Finding finding) => _findings.Add(finding);
+
     public ImmutableArray<Finding> ToImmutable() => _findings.ToImmutable();
 }

@@ -191,14 +191,18 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
             return description;
         }
 
-        findings.Add(AgentRules.MissingToolDescription, method.Locations[0], name);
+        if (!docs.IsMalformed)
+        {
+            findings.Add(AgentRules.MissingToolDescription, method.Locations[0], name);
+        }
+
         return $"Function {name}";
     }
 
     private string? Describe(IParameterSymbol parameter, string tool, DocComment docs)
     {
         string? description = Attribute(parameter) ?? (docs.Parameters.TryGetValue(parameter.Name, out string? words) ? words : null);
-        if (description is null)
+        if (description is null && !docs.IsMalformed)
         {
             findings.Add(AgentRules.MissingParameterDescription, parameter.Locations[0], parameter.Name, tool);
         }

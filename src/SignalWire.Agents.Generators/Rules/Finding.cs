@@ -9,5 +9,8 @@ namespace SignalWire.Agents.Generators.Rules;
 /// <param name="Arguments">The values in the rule's message.</param>
 internal sealed record Finding(DiagnosticDescriptor Rule, Location Location, ImmutableArray<string> Arguments)
 {
+    /// <summary>The type around the agent that is at fault; nothing when it is the agent itself.</summary>
+    public INamedTypeSymbol? TypeAround { get; init; }
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, messageArgs: [.. Arguments]);
 }

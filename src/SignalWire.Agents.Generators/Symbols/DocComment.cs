@@ -7,16 +7,22 @@ internal sealed record DocComment
 {
     public static readonly DocComment None = new();
 
+    public static readonly DocComment Malformed = new() { IsMalformed = true };
+
     /// <summary>The words of <c>summary</c>; nothing when there is none or it is empty.</summary>
     public string? Summary { get; init; }
 
     /// <summary>The words of each <c>param</c> that says something.</summary>
     public ImmutableDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Whether there is a comment that is not XML; what it does not say has then not been left out.</summary>
+    public bool IsMalformed { get; init; }
+
     /// <summary>What stands here, and where nothing does, what the other comment says.</summary>
     public DocComment Over(DocComment other) => new()
     {
         Summary = Summary ?? other.Summary,
         Parameters = other.Parameters.SetItems(Parameters),
+        IsMalformed = IsMalformed || other.IsMalformed,
     };
 }

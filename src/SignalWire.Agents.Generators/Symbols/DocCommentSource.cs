@@ -55,7 +55,9 @@ internal static class DocCommentSource
             AppendText(xml, block.ToFullString());
         }
 
-        var span = TextSpan.FromBounds(blocks[0].SpanStart, blocks[blocks.Count - 1].Span.End);
+        // From the first slash to the last letter, in whatever way the compiler has cut the comment.
+        var last = blocks[blocks.Count - 1];
+        var span = TextSpan.FromBounds(blocks[0].FullSpan.Start, last.FullSpan.Start + last.ToFullString().TrimEnd().Length);
         return (xml.ToString(), Location.Create(declaration.SyntaxTree, span));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
@@ -33,14 +34,16 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
             {
                 hasSource = true;
                 var declaration = Declaration(reference.GetSyntax(cancellationToken));
-                if (DocCommentSource.Find(declaration) is var (xml, location) && Parse(xml, location) is { } root)
+                if (DocCommentSource.Find(declaration) is var (xml, location))
                 {
-                    comment = comment.Over(Read(root, part, declaration, chain));
+                    comment = comment.Over(Parse(xml, location) is { } root ? Read(root, part, declaration, chain) : DocComment.Malformed);
                 }
             }
         }
 
-        if (!hasSource && Parse(symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) ?? "", null) is { } member)
+        if (!hasSource
+            && symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) is { Length: > 0 } external
+            && Parse(external, null) is { } member)
         {
             comment = Read(member.Element("member") ?? member, symbol, null, chain);
         }
@@ -126,11 +129,6 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
 
     private XElement? Parse(string xml, Location? location)
     {
-        if (xml.Length == 0)
-        {
-            return null;
-        }
-
         try
         {
             return XElement.Parse($"<doc>{xml}</doc>", LoadOptions.PreserveWhitespace);
@@ -139,12 +137,16 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
         {
             if (location is not null)
             {
-                OnMalformed?.Invoke(location, malformed.Message);
+                OnMalformed?.Invoke(location, WithoutPosition(malformed.Message));
             }
 
             return null;
         }
     }
+
+    /// <summary>The parser counts lines and columns in the comment's own text, which nobody sees.</summary>
+    private static string WithoutPosition(string message) =>
+        Regex.Replace(message, @"( on line \d+ position \d+)|( Line \d+, position \d+\.)", "", RegexOptions.CultureInvariant).TrimEnd('.');
 
     /// <summary>The part with a body comes first: where both parts of a partial method say something, it wins, as in the compiler.</summary>
     private static IEnumerable<ISymbol> Parts(ISymbol symbol)

@@ -1,0 +1,80 @@
+namespace SignalWire.Agents.Generators.Tests.Golden;
+
+/// <summary>Whole files as they are generated: few, to be read by people. The behaviour of what they do is proved elsewhere.</summary>
+public sealed class GoldenTests
+{
+    [Fact]
+    public void SupportAgent() => GoldenFiles.Verify(GeneratorHarness.Run("""
+        using SignalWire.Agents;
+
+        [VoiceAgent("Support Agent", Route = "/support")]
+        [Language("English", "en-US", "rime.spore:mistv2")]
+        public sealed partial class SupportAgent
+        {
+            [PromptSection]
+            const string Instructions = "You are a customer support agent. Greet the caller and resolve their issue.";
+
+            /// <summary>Check the status of a customer order</summary>
+            /// <param name="orderId">The order ID to look up</param>
+            [Tool]
+            FunctionResult CheckOrder(string orderId) => new($"Order {orderId}: shipped, ETA April 2nd");
+        }
+        """));
+
+    [Fact]
+    public void EveryParameterAndResult() => GoldenFiles.Verify(GeneratorHarness.Run("""
+        using SignalWire.Agents;
+
+        namespace Contoso.Clinic;
+
+        public interface IBook;
+
+        [VoiceAgent("Clinic")]
+        internal sealed partial record FrontDesk(IBook Book, IServiceProvider? Others)
+        {
+            /// <summary>Book a visit.</summary>
+            /// <param name="patient">Who.</param>
+            /// <param name="urgent">Whether it cannot wait.</param>
+            /// <param name="minutes">How long.</param>
+            /// <param name="number">The number of the record.</param>
+            /// <param name="temperature">In degrees Celsius.</param>
+            /// <param name="note">A note.</param>
+            /// <param name="doctor">Which doctor.</param>
+            [Tool]
+            public Task<FunctionResult> BookVisit(
+                string patient, bool urgent, long number, double temperature, string? note, int minutes = 30, string doctor = "any",
+                CancellationToken cancel = default) => Task.FromResult(new FunctionResult("Booked."));
+
+            /// <summary>Say what is open.</summary>
+            [Tool("opening_hours", Secure = false)]
+            public static async ValueTask<string> Hours() { await Task.Yield(); return "From six."; }
+
+            /// <summary>Call a doctor.</summary>
+            /// <param name="call">How to call.</param>
+            /// <param name="class">Which class of doctor.</param>
+            [Tool]
+            private string? Page(int? call, double @class = 1.5) => null;
+        }
+        """));
+
+    [Fact]
+    public void NestedAgentWithoutTools() => GoldenFiles.Verify(GeneratorHarness.Run("""
+        using SignalWire.Agents;
+
+        namespace Contoso
+        {
+            public static partial class Agents
+            {
+                internal partial struct @event
+                {
+                    [VoiceAgent("Quiet \"one\"", Route = "/quiet")]
+                    private sealed partial class @class
+                    {
+                        [PromptSection("Who")] const string Role = "Ünïcode, \"quotes\", \\ and\nlines. \uD83D\uDE00 \uD800";
+                        [PromptSection] const string OrderPolicy = "";
+                    }
+                }
+            }
+        }
+        """));
+}

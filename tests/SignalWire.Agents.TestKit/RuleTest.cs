@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using SignalWire.Agents.CodeFixes;
+using SignalWire.Agents.Generators;
+using SignalWire.Agents.Generators.Analyzers;
+
+namespace SignalWire.Agents.TestKit;
+
+/// <summary>
+/// Compiles a user's code with the generator and the analyzers, and expects the diagnostics that the code marks, such as
+/// <c>{|SWA0201:object|}</c>, and no other, the compiler's errors included.
+/// </summary>
+public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartialCodeFix, DefaultVerifier>
+{
+    private RuleTest(DocumentationMode documentation)
+    {
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck;
+        SolutionTransforms.Add((solution, project) => solution
+            .WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.CSharp14, documentation))
+            .WithProjectCompilationOptions(project, new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+        TestState.AdditionalReferences.AddRange(TestCompilation.References);
+        FixedState.AdditionalReferences.AddRange(TestCompilation.References);
+    }
+
+    /// <summary>Expects the marked diagnostics, with and without a documentation file.</summary>
+    /// <param name="sources">The files, with marks.</param>
+    public static async Task VerifyAsync(params string[] sources)
+    {
+        foreach (var documentation in new[] { DocumentationMode.Parse, DocumentationMode.None })
+        {
+            var test = new RuleTest(documentation);
+            Add(test.TestState, sources);
+            await test.RunAsync();
+        }
+    }
+
+    /// <summary>Expects the marked diagnostics, and that the fix for each, and for all at once, gives the other text.</summary>
+    /// <param name="source">The file, with marks.</param>
+    /// <param name="fixedSource">The file when all is fixed.</param>
+    public static Task VerifyFixAsync(string source, string fixedSource)
+    {
+        var test = new RuleTest(DocumentationMode.Parse);
+        Add(test.TestState, source);
+        Add(test.FixedState, fixedSource);
+        return test.RunAsync();
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(VoiceAgentGenerator)];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new VoiceAgentAnalyzer()];
+
+    private static void Add(SolutionState state, params string[] sources)
+    {
+        for (int i = 0; i < sources.Length; i++)
+        {
+            state.Sources.Add(($"/0/Agent{i}.cs", sources[i]));
+        }
+
+        state.Sources.Add(("/0/Usings.cs", TestCompilation.ImplicitUsings));
+    }
+}
