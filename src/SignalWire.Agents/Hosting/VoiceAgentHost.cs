@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
-using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents;
 
@@ -30,8 +29,7 @@ public static class VoiceAgentHost
 
         // Standard output belongs to what the command line asked for.
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
-        VoiceAgentServices.Add(builder.Services, configure: null);
-        VoiceAgentServices.AddAgent<TAgent>(builder.Services);
+        builder.Services.AddVoiceAgent<TAgent>();
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -21,7 +21,7 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
         if (catalog.Find(agent) is not { } known)
         {
             await error.WriteLineAsync(
-                $"Agent '{agent.Name}' is mapped but not added: call AddVoiceAgents in the assembly that declares it.").ConfigureAwait(false);
+                $"Agent '{agent.Name}' is mapped but not added: call services.AddVoiceAgents(), or services.AddVoiceAgent<…>() for one of another assembly.").ConfigureAwait(false);
             return ExitCode.Failure;
         }
 

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Generators;
+using SignalWire.Agents.Hosting;
+using SignalWire.Agents.Swml;
+using Xunit;
+
+namespace SignalWire.Agents.TestKit;
+
+/// <summary>An agent that was compiled with the generator a moment ago, loaded, and is called for real.</summary>
+public sealed class LiveAgent : IAsyncDisposable
+{
+    private readonly AssemblyLoadContext _context;
+    private readonly ServiceProvider _services;
+    private readonly KnownAgent _agent;
+
+    private LiveAgent(AssemblyLoadContext context, ServiceProvider services)
+    {
+        _context = context;
+        _services = services;
+        _agent = services.GetServices<KnownAgent>().Single();
+    }
+
+    /// <summary>The generated definition.</summary>
+    public AgentDefinition Definition => _agent.Definition;
+
+    /// <summary>Compiles the one agent of a library, and adds it by its generated registry.</summary>
+    public static LiveAgent Compile(params string[] sources)
+    {
+        var compilation = TestCompilation.Create(sources);
+        using var image = new MemoryStream();
+        Emit(compilation, image);
+        image.Position = 0;
+
+        var context = new AssemblyLoadContext(nameof(LiveAgent), isCollectible: true);
+        var assembly = context.LoadFromStream(image);
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        assembly.GetType("SignalWire.Agents.VoiceAgentRegistry", throwOnError: true)!
+            .GetMethod("AddVoiceAgents", BindingFlags.Static | BindingFlags.Public)!
+            .Invoke(null, [services, null]);
+        return new LiveAgent(context, services.BuildServiceProvider());
+    }
+
+    /// <summary>Compiles with the generator, and fails on whatever the compiler has to say.</summary>
+    /// <param name="compilation">The user's code.</param>
+    /// <param name="image">Where the assembly goes.</param>
+    public static void Emit(CSharpCompilation compilation, Stream image)
+    {
+        var run = GeneratorRun.Start(compilation, new VoiceAgentGenerator());
+        Assert.Null(run.Result.Exception);
+        var emitted = run.Output.Emit(image);
+        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    /// <summary>Calls a tool as the program itself would.</summary>
+    /// <param name="tool">Its name on the wire.</param>
+    /// <param name="arguments">Its arguments as JSON.</param>
+    public async Task<ToolAnswer> CallAsync(string tool, string arguments = "{}") =>
+        await _agent.Caller.CallAsync(tool, Encoding.UTF8.GetBytes(arguments));
+
+    /// <summary>The document, with URLs and tokens masked.</summary>
+    public JsonElement Document()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var document = new DocumentWriter(output, DocumentRequest.Masked(AgentUrls.MaskedToolsUrl(Definition.Route)));
+        Definition.WriteDocument(ref document);
+        return JsonDocument.Parse(output.WrittenMemory.ToArray()).RootElement;
+    }
+
+    /// <summary>The <c>ai</c> object of the document.</summary>
+    public JsonElement Ai() => Document().GetProperty("sections").GetProperty("main").EnumerateArray().Last().GetProperty("ai");
+
+    /// <summary>The declaration of a tool in the document.</summary>
+    public JsonElement Function(string tool) => Ai().GetProperty("SWAIG").GetProperty("functions").EnumerateArray()
+        .Single(function => function.GetProperty("function").GetString() == tool);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _context.Unload();
+    }
+}
