@@ -30,6 +30,7 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
         {
             OnMalformed = (location, reason) => findings.Add(AgentRules.MalformedDocComment, location, name, reason),
         }.Read(method);
+        string description = Describe(method, name, docs);
         var parameters = ParseParameters(method, name, docs);
         bool hasSoundResult = HasSoundResult(method, name);
         if (parameters is not { } sound || !hasSoundResult)
@@ -43,7 +44,7 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
             Method = method.Name,
             IsStatic = method.IsStatic,
             IsSecure = attribute.Named("Secure", defaultValue: true),
-            Description = Describe(method, name, docs),
+            Description = description,
             Parameters = sound,
             MayPromiseNull = Promised(method.ReturnType)?.NullableAnnotation == NullableAnnotation.Annotated,
             Signature = method.ToDisplayString(SignatureFormat),
