@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+
+namespace SignalWire.Agents.AotSmoke;
+
+/// <summary>A test that publishes with Native AOT; it is skipped, and counted so, where there is no linker to do it with.</summary>
+public sealed class NativeFactAttribute : FactAttribute
+{
+    public NativeFactAttribute()
+    {
+        if (!OperatingSystem.IsLinux() || RuntimeInformation.OSArchitecture != Architecture.X64)
+        {
+            Skip = "Published for linux-x64 alone.";
+        }
+        else if (!IsOnPath("clang") && !IsOnPath("gcc"))
+        {
+            Skip = "Native AOT links with clang or gcc, and neither is on the path.";
+        }
+    }
+
+    private static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace SignalWire.Agents.AotSmoke;
+
+/// <summary>The support agent, published with Native AOT once for all tests.</summary>
+public sealed partial class PublishedSample : IAsyncLifetime, IDisposable
+{
+    private SourceCopy? _copy;
+
+    /// <summary>All that the publishing printed.</summary>
+    public string Log { get; private set; } = "";
+
+    /// <summary>The native program.</summary>
+    public string Binary => _copy!.Combine("published", "SupportAgent");
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        if (new NativeFactAttribute().Skip is not null)
+        {
+            return;
+        }
+
+        _copy = new SourceCopy();
+        (int exitCode, Log) = await PublishAsync(_copy);
+        Assert.True(exitCode == 0, Log);
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose() => _copy?.Dispose();
+
+    /// <summary>Publishes the sample of a copy of the sources; every warning is told on its own.</summary>
+    internal static Task<(int ExitCode, string Output)> PublishAsync(SourceCopy copy) => DotnetCommand.RunAsync(
+        copy.Combine(),
+        "publish", Path.Combine("samples", "SupportAgent"), "-c", "Release", "-r", "linux-x64", "-o", copy.Combine("published"),
+        "-p:TrimmerSingleWarn=false", "--disable-build-servers");
+
+    /// <summary>Starts the program as a server on a free port.</summary>
+    internal async Task<(Process Process, Uri Address)> ServeAsync(string user, string password)
+    {
+        var start = new ProcessStartInfo(Binary, ["--urls", "http://127.0.0.1:0"]) { RedirectStandardError = true };
+        start.Environment["SWML_BASIC_AUTH_USER"] = user;
+        start.Environment["SWML_BASIC_AUTH_PASSWORD"] = password;
+        var process = Process.Start(start)!;
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await process.StandardError.ReadLineAsync(timeout.Token) is { } line)
+        {
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
+                return (process, new Uri(match.Groups[1].Value));
+            }
+        }
+
+        throw new InvalidOperationException("The program does not listen.");
+    }
+
+    [GeneratedRegex(@"Now listening on: (\S+)")]
+    private static partial Regex Listening();
+}
