@@ -15,6 +15,7 @@ namespace SignalWire.Agents.CompilerServices;
 public ref struct ToolArguments
 {
     private readonly ToolInvocation _call;
+    private readonly int _length;
     private readonly bool _readable;
     private Utf8JsonReader _json;
     private ulong _seen;
@@ -22,6 +23,7 @@ public ref struct ToolArguments
     internal ToolArguments(ReadOnlySpan<byte> arguments, ToolInvocation call)
     {
         _call = call;
+        _length = arguments.Length;
         _json = new Utf8JsonReader(arguments);
         _readable = !arguments.IsEmpty && _json.Read() && _json.TokenType == JsonTokenType.StartObject;
     }
@@ -31,10 +33,19 @@ public ref struct ToolArguments
 
     /// <summary>Whether the argument's name is this one.</summary>
     /// <param name="name">A name in UTF-8.</param>
-    public readonly bool NameIs(ReadOnlySpan<byte> name) => _json.ValueTextEquals(name);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool NameIs(ReadOnlySpan<byte> name) =>
+        _json.ValueIsEscaped ? _json.ValueTextEquals(name) : _json.ValueSpan.SequenceEqual(name);
 
     /// <summary>Passes over an argument that the tool does not have.</summary>
-    public void Skip() => _json.Skip();
+    public void Skip()
+    {
+        _json.Read();
+        if (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            _json.Skip();
+        }
+    }
 
     /// <summary>Whether the argument is null; if it is not, the next call reads it.</summary>
     /// <param name="parameter">The parameter's number.</param>
@@ -138,13 +149,13 @@ public ref struct ToolArguments
     /// <exception cref="JsonException">Something follows the arguments' object.</exception>
     public bool Complete(ulong required)
     {
-        if (_readable)
-        {
-            _json.Read();
-        }
-        else
+        if (!_readable)
         {
             _call.Faults.AddUnreadable();
+        }
+        else if (_json.BytesConsumed < _length)
+        {
+            _json.Read();
         }
 
         ulong missing = required & ~_seen;

@@ -10,20 +10,21 @@ namespace SignalWire.Agents.CompilerServices;
 /// on to one after the call.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ToolInvocation
+public abstract class ToolInvocation
 {
-    [ThreadStatic]
-    private static ToolInvocation? t_idle;
+    /// <summary>Beyond this a buffer is not kept for the next call: one large request must not stay in memory.</summary>
+    private const int LargestKept = 64 * 1024;
 
     private byte[] _callId = new byte[64];
     private int _callIdLength;
+    private byte[] _arguments = new byte[256];
 
-    private ToolInvocation()
+    private protected ToolInvocation()
     {
     }
 
-    /// <summary>The services of this call's own scope.</summary>
-    public IServiceProvider Services { get; private set; } = EmptyServices.Instance;
+    /// <summary>The services of this call's own scope, which is opened when they are first asked for.</summary>
+    public abstract IServiceProvider Services { get; }
 
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     public CancellationToken CancellationToken { get; private set; }
@@ -43,19 +44,12 @@ public sealed class ToolInvocation
     /// <summary>Set when the arguments have been read: an exception from here on is the tool's own.</summary>
     internal bool HandlerStarted { get; set; }
 
+    /// <summary>Why the request is no tool call at all, and is answered as a bad request.</summary>
+    internal string? Rejection { get; set; }
+
     internal ToolOutcome Outcome { get; set; }
 
     internal FunctionResult? Result { get; set; }
-
-    internal static ToolInvocation Rent(IServiceProvider services, ILogger logger, CancellationToken cancellationToken)
-    {
-        var call = t_idle ?? new ToolInvocation();
-        t_idle = null;
-        call.Services = services;
-        call.Logger = logger;
-        call.CancellationToken = cancellationToken;
-        return call;
-    }
 
     /// <summary>Keeps the phone call's id, whose own buffer may be gone when the tool ends.</summary>
     internal void KeepCallId(ReadOnlySpan<byte> callId)
@@ -69,25 +63,38 @@ public sealed class ToolInvocation
         _callIdLength = callId.Length;
     }
 
-    internal static void Return(ToolInvocation call)
+    /// <summary>Room for the text of the arguments while they are read.</summary>
+    internal Span<byte> ArgumentBuffer(int length)
     {
-        call.Services = EmptyServices.Instance;
-        call.Logger = NullLogger.Instance;
-        call.CancellationToken = default;
-        call.Tool = null;
-        call._callIdLength = 0;
-        call.Faults.Clear();
-        call.HandlerStarted = false;
-        call.Outcome = default;
-        call.Result = null;
-        t_idle = call;
+        if (length > LargestKept)
+        {
+            return new byte[length];
+        }
+
+        if (length > _arguments.Length)
+        {
+            _arguments = new byte[length];
+        }
+
+        return _arguments;
     }
 
-    /// <summary>Stands in while no call is running, so that a reference kept by mistake finds nothing of another call.</summary>
-    private sealed class EmptyServices : IServiceProvider
+    private protected void Begin(ILogger logger, CancellationToken cancellationToken)
     {
-        public static readonly EmptyServices Instance = new();
+        Logger = logger;
+        CancellationToken = cancellationToken;
+    }
 
-        public object? GetService(Type serviceType) => null;
+    private protected void Reset()
+    {
+        Logger = NullLogger.Instance;
+        CancellationToken = default;
+        Tool = null;
+        _callIdLength = 0;
+        Faults.Clear();
+        HandlerStarted = false;
+        Rejection = null;
+        Outcome = default;
+        Result = null;
     }
 }

@@ -28,11 +28,10 @@ internal sealed class AgentEndpoint(
 
     public ToolTokens Tokens { get; } = new(options.TokenSecrets);
 
-    /// <summary>The time in Unix seconds.</summary>
-    public long Now => clock.GetUtcNow().ToUnixTimeSeconds();
+    public TimeProvider Clock => clock;
 
     /// <summary>Until when a token that is issued now holds, in Unix seconds.</summary>
-    public long Expiry => Now + LongestCall + TokenGrace;
+    public long Expiry => clock.GetUtcNow().ToUnixTimeSeconds() + LongestCall + TokenGrace;
 
     /// <summary>Puts the checks that every endpoint of an agent makes before a handler.</summary>
     /// <param name="handler">The handler of a request that passed them.</param>

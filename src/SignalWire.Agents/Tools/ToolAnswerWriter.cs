@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using SignalWire.Agents.CompilerServices;
 
@@ -19,11 +20,19 @@ internal static class ToolAnswerWriter
     /// <summary>What the wire says where a tool answers null.</summary>
     private static ReadOnlySpan<byte> Nothing => "Function executed successfully"u8;
 
+    /// <summary>Ends a call of a tool that does not exist.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="name">The name that was asked for.</param>
+    public static void SetUnknown(ToolInvocation call, string name)
+    {
+        call.Outcome = ToolOutcome.UnknownTool;
+        call.Result = new FunctionResult($"Function '{name}' not found");
+    }
+
     /// <summary>Writes the answer of a call as JSON.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="call">The call, ended.</param>
-    /// <param name="asked">The tool's name as it was asked for.</param>
-    public static void Write(IBufferWriter<byte> output, ToolInvocation call, ReadOnlySpan<byte> asked)
+    public static void Write(IBufferWriter<byte> output, ToolInvocation call)
     {
         var json = t_writer ??= new Utf8JsonWriter(output);
         json.Reset(output);
@@ -34,7 +43,7 @@ internal static class ToolAnswerWriter
         else
         {
             json.WriteStartObject();
-            json.WriteString("response"u8, Text(call, asked));
+            json.WriteString("response"u8, Text(call));
             json.WriteEndObject();
         }
 
@@ -44,14 +53,12 @@ internal static class ToolAnswerWriter
 
     /// <summary>The answer of a call as an object.</summary>
     /// <param name="call">The call, ended.</param>
-    /// <param name="asked">The tool's name as it was asked for.</param>
-    public static ToolAnswer ToAnswer(ToolInvocation call, ReadOnlySpan<byte> asked) =>
-        new(call.Outcome, call.Result ?? new FunctionResult(System.Text.Encoding.UTF8.GetString(Text(call, asked))));
+    public static ToolAnswer ToAnswer(ToolInvocation call) =>
+        new(call.Outcome, call.Result ?? new FunctionResult(Encoding.UTF8.GetString(Text(call))));
 
-    private static ReadOnlySpan<byte> Text(ToolInvocation call, ReadOnlySpan<byte> asked) => call.Outcome switch
+    private static ReadOnlySpan<byte> Text(ToolInvocation call) => call.Outcome switch
     {
         ToolOutcome.ArgumentFault => call.Faults.ToText(),
-        ToolOutcome.UnknownTool => (byte[])[.. "Function '"u8, .. asked, .. "' not found"u8],
         ToolOutcome.Refused => Refusal,
         ToolOutcome.Answered => Nothing,
         _ => Failure,

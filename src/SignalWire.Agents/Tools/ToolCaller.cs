@@ -13,25 +13,20 @@ internal class ToolCaller(AgentDefinition agent, IServiceScopeFactory scopes, IL
         string tool, ReadOnlyMemory<byte> arguments, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(tool);
-        byte[] name = Encoding.UTF8.GetBytes(tool);
-        var scope = scopes.CreateAsyncScope();
-        await using (scope.ConfigureAwait(false))
+        var call = LocalToolInvocation.Rent(scopes, logger, cancellationToken);
+        if (agent.FindTool(Encoding.UTF8.GetBytes(tool)) is { } known)
         {
-            var call = ToolInvocation.Rent(scope.ServiceProvider, logger, cancellationToken);
-            if (agent.FindTool(name) is { } known)
-            {
-                await ToolDispatcher.RunAsync(known, ReadableOrNothing(arguments.Span), call).ConfigureAwait(false);
-            }
-            else
-            {
-                call.Outcome = ToolOutcome.UnknownTool;
-            }
-
-            bool canceled = call.Outcome == ToolOutcome.Canceled;
-            var answer = ToolAnswerWriter.ToAnswer(call, name);
-            ToolInvocation.Return(call);
-            return canceled ? throw new OperationCanceledException(cancellationToken) : answer;
+            await ToolDispatcher.RunAsync(known, ReadableOrNothing(arguments.Span), call).ConfigureAwait(false);
         }
+        else
+        {
+            ToolAnswerWriter.SetUnknown(call, tool);
+        }
+
+        bool canceled = call.Outcome == ToolOutcome.Canceled;
+        var answer = ToolAnswerWriter.ToAnswer(call);
+        await call.ReturnAsync().ConfigureAwait(false);
+        return canceled ? throw new OperationCanceledException(cancellationToken) : answer;
     }
 
     /// <summary>No arguments at all stand for an empty object; text that is no UTF-8 is unreadable.</summary>

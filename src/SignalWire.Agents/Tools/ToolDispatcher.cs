@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Tools;
@@ -22,7 +23,11 @@ internal static class ToolDispatcher
             if (!call.HandlerStarted)
             {
                 call.Outcome = ToolOutcome.ArgumentFault;
-                ToolLog.ArgumentsAtFault(call.Logger, call.ToolName, call.CallId);
+                if (call.Logger.IsEnabled(LogLevel.Information))
+                {
+                    ToolLog.ArgumentsAtFault(call.Logger, call.ToolName, call.CallId);
+                }
+
                 return default;
             }
 

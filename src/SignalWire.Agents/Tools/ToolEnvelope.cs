@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
+using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Tools;
 
@@ -19,6 +21,7 @@ internal ref struct ToolEnvelope
     public ReadOnlySpan<byte> CallId;
 
     private ReadOnlySpan<byte> _parsed;
+    private ReadOnlySpan<byte> _raw;
     private ReadOnlySpan<byte> _flat;
     private bool _hasArgumentObject;
 
@@ -26,9 +29,9 @@ internal ref struct ToolEnvelope
     /// The arguments as JSON: the first of <c>argument.parsed</c>, else <c>argument.raw</c>, else the object <c>arguments</c>.
     /// Empty when there are none.
     /// </summary>
-    public readonly ReadOnlySpan<byte> Arguments => !_hasArgumentObject ? _flat : !_parsed.IsEmpty ? _parsed : Raw;
-
-    private ReadOnlySpan<byte> Raw { get; set; }
+    /// <param name="call">Keeps the text of <c>raw</c>, which is JSON in JSON and has to be unescaped.</param>
+    public readonly ReadOnlySpan<byte> Arguments(ToolInvocation call) =>
+        !_hasArgumentObject ? _flat : !_parsed.IsEmpty || _raw.IsEmpty ? _parsed : Unescape(_raw, call);
 
     /// <summary>Reads an envelope.</summary>
     /// <param name="body">The request's body.</param>
@@ -65,46 +68,56 @@ internal ref struct ToolEnvelope
             return false;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        // One flat loop over all tokens, to the end of the text: it is cheaper than skipping value by value, and whatever follows the
+        // object fails it.
+        while (json.Read())
         {
-            if (json.ValueTextEquals("function"u8))
+            // Most of the two dozen keys are not ours, and their length alone tells.
+            if (json.TokenType == JsonTokenType.PropertyName
+                && json.CurrentDepth == 1
+                && (json.ValueIsEscaped || json.ValueSpan.Length is >= 7 and <= 9))
             {
-                Function = ReadText(ref json);
-                FunctionIsNoText = json.TokenType is not (JsonTokenType.String or JsonTokenType.Null);
-                json.Skip();
-            }
-            else if (json.ValueTextEquals("argument"u8))
-            {
-                json.Read();
-                ReadArgument(body, ref json);
-            }
-            else if (json.ValueTextEquals("arguments"u8))
-            {
-                json.Read();
-                bool isObject = json.TokenType == JsonTokenType.StartObject;
-                var value = Value(body, ref json);
-                _flat = isObject ? value : default;
-            }
-            else if (json.ValueTextEquals("call_id"u8))
-            {
-                CallId = ReadText(ref json);
-                json.Skip();
-            }
-            else
-            {
-                json.Skip();
+                ReadProperty(body, ref json);
             }
         }
 
-        // Fails on whatever follows the object.
-        json.Read();
         return true;
     }
+
+    private void ReadProperty(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
+    {
+        if (Is(in json, "function"u8))
+        {
+            Function = ReadText(ref json);
+            FunctionIsNoText = json.TokenType is not (JsonTokenType.String or JsonTokenType.Null);
+        }
+        else if (Is(in json, "argument"u8))
+        {
+            json.Read();
+            ReadArgument(body, ref json);
+        }
+        else if (Is(in json, "call_id"u8))
+        {
+            CallId = ReadText(ref json);
+        }
+        else if (Is(in json, "arguments"u8))
+        {
+            json.Read();
+            bool isObject = json.TokenType == JsonTokenType.StartObject;
+            var value = Value(body, ref json);
+            _flat = isObject ? value : default;
+        }
+    }
+
+    /// <summary>Compares with a constant, which costs next to nothing unless the name is escaped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Is(scoped ref readonly Utf8JsonReader json, ReadOnlySpan<byte> name) =>
+        json.ValueIsEscaped ? json.ValueTextEquals(name) : json.ValueSpan.SequenceEqual(name);
 
     private void ReadArgument(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
     {
         _parsed = default;
-        Raw = default;
+        _raw = default;
         _hasArgumentObject = json.TokenType == JsonTokenType.StartObject;
         if (!_hasArgumentObject)
         {
@@ -129,8 +142,10 @@ internal ref struct ToolEnvelope
             }
             else if (json.ValueTextEquals("raw"u8))
             {
-                Raw = ReadText(ref json);
-                json.Skip();
+                json.Read();
+                bool isText = json.TokenType == JsonTokenType.String;
+                var value = Value(body, ref json);
+                _raw = isText ? value : default;
             }
             else
             {
@@ -156,6 +171,27 @@ internal ref struct ToolEnvelope
         int start = (int)json.TokenStartIndex;
         json.Skip();
         return body[start..(int)json.BytesConsumed];
+    }
+
+    private static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> quoted, ToolInvocation call)
+    {
+        var json = new Utf8JsonReader(quoted);
+        json.Read();
+        if (!json.ValueIsEscaped)
+        {
+            return quoted[1..^1];
+        }
+
+        try
+        {
+            var buffer = call.ArgumentBuffer(quoted.Length);
+            return buffer[..json.CopyString(buffer)];
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair: no text, so no arguments either.
+            return default;
+        }
     }
 
     private static ReadOnlySpan<byte> ReadText(scoped ref Utf8JsonReader json)

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Tools;
+
+/// <summary>A tool call from inside the process, with a scope of its own.</summary>
+internal sealed class LocalToolInvocation : ToolInvocation
+{
+    [ThreadStatic]
+    private static LocalToolInvocation? t_idle;
+
+    private IServiceScopeFactory? _scopes;
+    private AsyncServiceScope? _scope;
+
+    /// <inheritdoc/>
+    public override IServiceProvider Services => (_scope ??= _scopes!.CreateAsyncScope()).ServiceProvider;
+
+    public static LocalToolInvocation Rent(IServiceScopeFactory scopes, ILogger logger, CancellationToken cancellationToken)
+    {
+        var call = t_idle ?? new LocalToolInvocation();
+        t_idle = null;
+        call._scopes = scopes;
+        call.Begin(logger, cancellationToken);
+        return call;
+    }
+
+    /// <summary>Closes the scope and gives the instance back.</summary>
+    public ValueTask ReturnAsync()
+    {
+        var closing = _scope?.DisposeAsync() ?? default;
+        _scope = null;
+        _scopes = null;
+        Reset();
+        t_idle = this;
+        return closing;
+    }
+}

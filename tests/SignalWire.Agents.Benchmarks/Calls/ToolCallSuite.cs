@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using SignalWire.Agents.Benchmarks.Measurement;
+using SignalWire.Agents.Security;
+using SignalWire.Agents.Tools;
+
+namespace SignalWire.Agents.Benchmarks.Calls;
+
+/// <summary>A tool call, bytes to bytes, beside one that a careful person wrote for this tool; and beside a function made by reflection.</summary>
+internal static class ToolCallSuite
+{
+    private const double Budget = 1.15;
+
+    public static IEnumerable<Row> Run(Effort effort)
+    {
+        using var services = new ServiceCollection().BuildServiceProvider();
+        var scopes = services.GetRequiredService<IServiceScopeFactory>();
+        var handler = new ToolRequestHandler(Definitions.Of<BenchAgent>(), new ToolTokens([new string('x', 32)]), TimeProvider.System);
+        var output = new ArrayBufferWriter<byte>(1024);
+        var byReflection = AIFunctionFactory.Create((string order_id) => new BenchAgent().CheckOrder(order_id).Response, "check_order");
+
+        foreach (var (name, body) in new[]
+        {
+            ("arguments in `parsed`", HandWritten.Body.Parsed),
+            ("arguments in `raw`", HandWritten.Body.Raw),
+            ("arguments at fault", HandWritten.Body.Faulty),
+        })
+        {
+            void Ours() => Answer(handler, body, scopes, output);
+            void Hand()
+            {
+                output.ResetWrittenCount();
+                HandWritten.Handle(body, scopes, output);
+            }
+
+            yield return Pair.Measure($"tool call, {name}", effort, Budget, Ours, Hand);
+            yield return new Row($"bytes allocated, {name}", Pair.Allocated(Ours), Pair.Allocated(Hand), "B", Ratio(Ours, Hand), Budget: null);
+        }
+
+        yield return Pair.Measure(
+            "tool call, beside `AIFunctionFactory` without the envelope",
+            effort,
+            budget: null,
+            () => Answer(handler, HandWritten.Body.Parsed, scopes, output),
+            () => ByReflection(byReflection, output));
+    }
+
+    private static double Ratio(Action ours, Action hand) => Pair.Allocated(hand) is > 0 and var bytes ? (double)Pair.Allocated(ours) / bytes : 1;
+
+    private static void Answer(ToolRequestHandler handler, byte[] body, IServiceScopeFactory scopes, ArrayBufferWriter<byte> output)
+    {
+        output.ResetWrittenCount();
+        var call = LocalToolInvocation.Rent(scopes, NullLogger.Instance, CancellationToken.None);
+        Done(handler.StartAsync(body, null, call));
+        ToolAnswerWriter.Write(output, call);
+        Done(call.ReturnAsync());
+    }
+
+    private static void ByReflection(AIFunction function, ArrayBufferWriter<byte> output)
+    {
+        output.ResetWrittenCount();
+        using var arguments = JsonDocument.Parse("""{"order_id":"A-1042"}""");
+        var pending = function.InvokeAsync(new AIFunctionArguments { ["order_id"] = arguments.RootElement.GetProperty("order_id") });
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        json.WriteString("response"u8, pending.IsCompletedSuccessfully ? pending.Result?.ToString() : throw new InvalidOperationException("It waits."));
+        json.WriteEndObject();
+    }
+
+    private static void Done(ValueTask task)
+    {
+        if (!task.IsCompletedSuccessfully)
+        {
+            throw new InvalidOperationException("The tool waits for nothing, so its call must not either.");
+        }
+    }
+}
