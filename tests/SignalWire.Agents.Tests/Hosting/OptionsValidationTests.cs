@@ -32,7 +32,7 @@ public sealed class OptionsValidationTests
     [Theory]
     [InlineData("agents.example.com/x")]
     [InlineData("/x")]
-    [InlineData("ftp://agents.example.com")]
+    [InlineData("ftp://agents.example.com/")]
     [InlineData("http://")]
     [InlineData("https://agents.example.com:99999")]
     [InlineData("https://agents example.com")]
@@ -40,7 +40,7 @@ public sealed class OptionsValidationTests
     {
         var exception = await StartAsync(mapped: true, new() { ["SWML_PROXY_URL_BASE"] = url });
 
-        Assert.Contains($"PublicUrl '{url}", Assert.Single(exception.Failures), StringComparison.Ordinal);
+        Assert.Contains($"{url}' is no absolute http or https URL", Assert.Single(exception.Failures), StringComparison.Ordinal);
     }
 
     [Theory]
