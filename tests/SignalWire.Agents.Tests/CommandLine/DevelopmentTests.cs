@@ -22,7 +22,7 @@ public sealed class DevelopmentTests
         Assert.Equal(6, lines.Length);
         var document = await ShellCommand.RunAsync(lines[1].Trim());
         Assert.Equal(200, document.Status);
-        Assert.EndsWith("/shell/swaig/", new SwmlDocument(JsonElement.Parse(document.Body)).DefaultUrl.OriginalString, StringComparison.Ordinal);
+        Assert.Equal("/shell/swaig/", new SwmlDocument(JsonElement.Parse(document.Body)).DefaultUrl.AbsolutePath);
         await AssertAnsweredAsync(lines[2], "1 pizza name at 7.5, urgent: False");
         await AssertAnsweredAsync(lines[3], "True 1 1 1.5 -");
         await AssertAnsweredAsync(lines[4], "it's café time");

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace SignalWire.Agents.Tests.Conformance;
 
-/// <summary>Compares JSON as the recorded cases are to be compared: keys in any order, items in theirs, 44.0 as 44, tokens masked.</summary>
+/// <summary>
+/// Compares JSON as the recorded cases are to be compared: keys in any order, items in theirs, 44.0 as 44, tokens masked.
+/// </summary>
 internal static partial class JsonDifference
 {
     /// <summary>The first difference, where and what; nothing when there is none.</summary>

@@ -9,7 +9,9 @@ using SignalWire.Agents.Tests.Tools;
 
 namespace SignalWire.Agents.Tests.Hosting;
 
-/// <summary>An application with agents on a real Kestrel, on a port of its own, that knows no configuration but what a test gives it.</summary>
+/// <summary>
+/// An application with agents on a real Kestrel, on a port of its own, that knows no configuration but what a test gives it.
+/// </summary>
 internal sealed class TestServer : IAsyncDisposable
 {
     public const string User = "demo-user";

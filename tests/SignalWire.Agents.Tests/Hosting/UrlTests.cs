@@ -49,7 +49,8 @@ public sealed class UrlTests
     [InlineData("https://agents.example.com/", "https://demo-user:demo-pass@agents.example.com/support/swaig/")]
     [InlineData("https://agents.example.com:443", "https://demo-user:demo-pass@agents.example.com/support/swaig/")]
     [InlineData("http://agents.example.com:80/a", "http://demo-user:demo-pass@agents.example.com/a/support/swaig/")]
-    [InlineData("https://agents.example.com:8443/voice/v 1/", "https://demo-user:demo-pass@agents.example.com:8443/voice/v%201/support/swaig/")]
+    [InlineData("https://agents.example.com:8443/voice/v 1/",
+        "https://demo-user:demo-pass@agents.example.com:8443/voice/v%201/support/swaig/")]
     [InlineData("https://bücher.example", "https://demo-user:demo-pass@xn--bcher-kva.example/support/swaig/")]
     [InlineData("http://[2001:db8::1]:8080", "http://demo-user:demo-pass@[2001:db8::1]:8080/support/swaig/")]
     public async Task PublicUrl_Set_IsWhereToolsAreCalled(string publicUrl, string toolsUrl)
