@@ -47,14 +47,16 @@ internal sealed class AgentUrls
     private static byte[] ToolsUrl(string origin, string route) =>
         Encoding.UTF8.GetBytes($"{origin}{new PathString(route).ToUriComponent()}/swaig/");
 
-    private string Origin(string scheme, HostString host)
+    private string Origin(string scheme, HostString requested)
     {
         if (_publicUrl is null)
         {
-            return $"{scheme}://{_userInfo}@{WithoutDefaultPort(scheme, host).ToUriComponent()}";
+            return $"{scheme}://{_userInfo}@{WithoutDefaultPort(scheme, requested).ToUriComponent()}";
         }
 
-        string authority = _publicUrl.IsDefaultPort ? _publicUrl.IdnHost : $"{_publicUrl.IdnHost}:{_publicUrl.Port}";
+        // IdnHost takes the brackets off an IPv6 address.
+        string host = _publicUrl.HostNameType == UriHostNameType.IPv6 ? _publicUrl.Host : _publicUrl.IdnHost;
+        string authority = _publicUrl.IsDefaultPort ? host : $"{host}:{_publicUrl.Port}";
         return $"{_publicUrl.Scheme}://{_userInfo}@{authority}{_publicUrl.AbsolutePath.TrimEnd('/')}";
     }
 

@@ -23,8 +23,10 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
 
         if ((configuration["SWML_PROXY_URL_BASE"] ?? section["PublicUrl"]) is { Length: > 0 } url)
         {
-            // What is no absolute URL is kept, so that the validation can name it.
-            options.PublicUrl = new Uri(url, UriKind.RelativeOrAbsolute);
+            // What is no absolute URL is kept, so that the validation can name it; what is no URL at all, as a relative path.
+            options.PublicUrl = Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var parsed)
+                ? parsed
+                : new Uri($"./{url}", UriKind.Relative);
         }
 
         if (configuration["SIGNALWIRE_SWAIG_SECRET"] is { Length: > 0 } secret)

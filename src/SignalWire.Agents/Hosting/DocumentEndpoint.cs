@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Swml;
@@ -45,6 +46,13 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
     {
         callId = null;
         byte[]? nested = null;
+
+        // The reader looks only at the text that it is asked for.
+        if (!Utf8.IsValid(body))
+        {
+            return false;
+        }
+
         try
         {
             var json = new Utf8JsonReader(body);
@@ -73,7 +81,7 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // No JSON, or text that is no UTF-8.
+            // No JSON, or an escaped half of a surrogate pair where text must be.
             return false;
         }
 

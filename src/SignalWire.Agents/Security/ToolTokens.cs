@@ -74,7 +74,9 @@ internal sealed class ToolTokens
 
         byte[]? rented = token.Length > UsualLength ? ArrayPool<byte>.Shared.Rent(token.Length) : null;
         Span<byte> payload = rented ?? stackalloc byte[UsualLength];
-        bool valid = Base64Url.TryDecodeFromChars(token, payload, out int length)
+
+        // Not TryDecodeFromChars, which throws at what is no Base64.
+        bool valid = Base64Url.DecodeFromChars(token, payload, out _, out int length) == OperationStatus.Done
             && HasValidClaims(payload[..length], callId, tool, now);
         if (rented is not null)
         {

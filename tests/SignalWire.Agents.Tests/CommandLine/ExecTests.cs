@@ -1,0 +1,55 @@
+namespace SignalWire.Agents.Tests.CommandLine;
+
+public sealed class ExecTests
+{
+    [Theory]
+    [InlineData("1 Margherita at 7.5, urgent: False", "order_pizza", "--pizza-name", "Margherita")]
+    [InlineData("1 Quattro Formaggi at 7.5, urgent: False", "order_pizza", "--pizza_name", "Quattro Formaggi")]
+    [InlineData("1 a=b at 7.5, urgent: False", "order_pizza", "--pizza-name=a=b")]
+    [InlineData("1 --x at 7.5, urgent: False", "order_pizza", "--pizza-name=--x")]
+    [InlineData("2 M at 8.25, urgent: True", "order_pizza", "--pizza-name", "M", "--count", "2", "--unit-price", "8.25", "--is-urgent")]
+    [InlineData("-2 M at -1, urgent: False", "order_pizza", "--count", "-2", "--unit-price=-1", "--is-urgent", "false", "--pizzaName", "M")]
+    [InlineData("3 M at 7.5, urgent: False", "order_pizza", "--pizza-name", "M", "--count", "1", "--count", "3")]
+    [InlineData("1 7 at 7.5, urgent: False", "order_pizza", "--pizza-name", "7")]
+    [InlineData("1 true at 7.5, urgent: False", "order_pizza", "--pizza-name", "true", "--unknown", "x")]
+    [InlineData("True 1 9007199254740993 1E+300 -", "take_each",
+        "--is-ready", "--count", "1", "--big-count", "9007199254740993", "--price", "1e300")]
+    [InlineData("False 12 -5 2 null", "take_each",
+        "--is-ready=False", "--count", "12.0", "--big-count", "-5", "--price", "2", "--note", "null")]
+    [InlineData("it's café time", "tell_time")]
+    public async Task Exec_WithArgumentsThatFit_PrintsTheResult(string result, params string[] args) =>
+        (await CommandRun.OfAsync(["--exec", .. args])).AssertSuccess($"RESULT:\nFunctionResult: {result}\n");
+
+    [Theory]
+    [InlineData("pizza_name is missing: it must be a string.", "order_pizza")]
+    [InlineData("count must be an integer between -2147483648 and 2147483647; 1.5 came.",
+        "order_pizza", "--pizza-name", "M", "--count", "1.5")]
+    [InlineData("count must be an integer between -2147483648 and 2147483647; \"many\" came. "
+        + "is_urgent must be true or false; \"maybe\" came. pizza_name is missing: it must be a string.",
+        "order_pizza", "--count", "many", "--is-urgent", "maybe")]
+    [InlineData("The function failed. Tell the caller that it did not work, and offer something else.", "fail")]
+    public async Task Exec_ThatGoesWrong_PrintsWhatTheModelIsTold(string response, params string[] args)
+    {
+        var run = await CommandRun.OfAsync(["--exec", .. args]);
+
+        Assert.Equal(new(1, $"RESULT:\nFunctionResult: {response}\n", ""), run);
+    }
+
+    [Fact]
+    public async Task Exec_OfAnUnknownTool_NamesThoseThatThereAre()
+    {
+        var run = await CommandRun.OfAsync("--exec", "order_pasta");
+
+        Assert.Equal(
+            new(1, "", "The agent has no tool 'order_pasta'; it has: order_pizza, take_each, tell_time, fail\n"), run);
+    }
+
+    [Fact]
+    public async Task Exec_Raw_PrintsJsonAlone() =>
+        (await CommandRun.OfAsync("--raw", "--exec", "order_pizza", "--pizza-name", "\"M\""))
+            .AssertSuccess("{\"response\":\"1 \\u0022M\\u0022 at 7.5, urgent: False\"}\n");
+
+    [Fact]
+    public async Task Exec_WithOurSwitchAfterTheTool_TakesItForAnArgument() =>
+        (await CommandRun.OfAsync("--exec", "tell_time", "--raw")).AssertSuccess("RESULT:\nFunctionResult: it's café time\n");
+}

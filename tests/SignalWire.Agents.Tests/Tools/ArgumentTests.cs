@@ -1,0 +1,165 @@
+using SignalWire.Agents.Tests.Hosting;
+
+namespace SignalWire.Agents.Tests.Tools;
+
+public sealed class ArgumentTests
+{
+    private const string Int32Range = "an integer between -2147483648 and 2147483647";
+
+    [Theory]
+    [InlineData("take_text", "some_text", "\"a text\"", "a text")]
+    [InlineData("take_text", "some_text", "\"\"", "Action completed.")]
+    [InlineData("take_text", "some_text", "\" \\\"q\\\" \\\\ \\u00e9 é 😀 \\ud83d\\ude00 \"", " \"q\" \\ é é 😀 😀 ")]
+    [InlineData("take_boolean", "value", "true", "yes")]
+    [InlineData("take_boolean", "value", "false", "no")]
+    [InlineData("take_boolean", "value", "\"true\"", "yes")]
+    [InlineData("take_boolean", "value", "\"False\"", "no")]
+    [InlineData("take_int32", "value", "0", "0")]
+    [InlineData("take_int32", "value", "-2147483648", "-2147483648")]
+    [InlineData("take_int32", "value", "2147483647", "2147483647")]
+    [InlineData("take_int32", "value", "12.0", "12")]
+    [InlineData("take_int32", "value", "1.2e1", "12")]
+    [InlineData("take_int32", "value", "\"12\"", "12")]
+    [InlineData("take_int32", "value", "\"-12\"", "-12")]
+    [InlineData("take_int32", "value", "\"12.0\"", "12")]
+    [InlineData("take_int64", "value", "9223372036854775807", "9223372036854775807")]
+    [InlineData("take_int64", "value", "-9223372036854775808", "-9223372036854775808")]
+    [InlineData("take_int64", "value", "9007199254740993.0", "9007199254740993")]
+    [InlineData("take_int64", "value", "\"9007199254740993\"", "9007199254740993")]
+    [InlineData("take_double", "value", "1.5", "1.5")]
+    [InlineData("take_double", "value", "-3", "-3")]
+    [InlineData("take_double", "value", "1e300", "1E+300")]
+    [InlineData("take_double", "value", "\"0.25\"", "0.25")]
+    [InlineData("take_double", "value", "\"1e3\"", "1000")]
+    public async Task Value_ThatFits_ReachesTheTool(string tool, string name, string value, string response)
+    {
+        await using var server = await TestServer.StartAsync<TypesAgent>();
+
+        Assert.Equal(response, (await server.CallAsync(tool, $$"""{"{{name}}":{{value}}}""")).Response);
+    }
+
+    [Theory]
+    [InlineData("take_text", "some_text", "7", "some_text must be a string; 7 came.")]
+    [InlineData("take_text", "some_text", "true", "some_text must be a string; true came.")]
+    [InlineData("take_text", "some_text", "null", "some_text must be a string; null came.")]
+    [InlineData("take_text", "some_text", "{\"a\":[1,{}]}", "some_text must be a string; an object came.")]
+    [InlineData("take_text", "some_text", "[\"a\",[]]", "some_text must be a string; an array came.")]
+    [InlineData("take_boolean", "value", "1", "value must be true or false; 1 came.")]
+    [InlineData("take_boolean", "value", "\"yes\"", "value must be true or false; \"yes\" came.")]
+    [InlineData("take_boolean", "value", "null", "value must be true or false; null came.")]
+    [InlineData("take_int32", "value", "12.5", $"value must be {Int32Range}; 12.5 came.")]
+    [InlineData("take_int32", "value", "\"12.5\"", $"value must be {Int32Range}; \"12.5\" came.")]
+    [InlineData("take_int32", "value", "2147483648", $"value must be {Int32Range}; 2147483648 came.")]
+    [InlineData("take_int32", "value", "\"-2147483649\"", $"value must be {Int32Range}; \"-2147483649\" came.")]
+    [InlineData("take_int32", "value", "1e30", $"value must be {Int32Range}; 1e30 came.")]
+    [InlineData("take_int32", "value", "\"\"", $"value must be {Int32Range}; \"\" came.")]
+    [InlineData("take_int32", "value", "\"twelve\"", $"value must be {Int32Range}; \"twelve\" came.")]
+    [InlineData("take_int32", "value", "\"0x10\"", $"value must be {Int32Range}; \"0x10\" came.")]
+    [InlineData("take_int32", "value", "\"1,000\"", $"value must be {Int32Range}; \"1,000\" came.")]
+    [InlineData("take_int32", "value", "null", $"value must be {Int32Range}; null came.")]
+    [InlineData("take_int32", "value", "true", $"value must be {Int32Range}; true came.")]
+    [InlineData("take_int64", "value", "9223372036854775808", "value must be an integer; 9223372036854775808 came.")]
+    [InlineData("take_int64", "value", "1e40", "value must be an integer; 1e40 came.")]
+    [InlineData("take_int64", "value", "null", "value must be an integer; null came.")]
+    [InlineData("take_double", "value", "1e999", "value must be a number; 1e999 came.")]
+    [InlineData("take_double", "value", "\"1e999\"", "value must be a number; \"1e999\" came.")]
+    [InlineData("take_double", "value", "\"NaN\"", "value must be a number; \"NaN\" came.")]
+    [InlineData("take_double", "value", "\"Infinity\"", "value must be a number; \"Infinity\" came.")]
+    [InlineData("take_double", "value", "\"1,5\"", "value must be a number; \"1,5\" came.")]
+    [InlineData("take_double", "value", "null", "value must be a number; null came.")]
+    public async Task Value_ThatDoesNotFit_IsToldToTheModelAndTheToolDoesNotRun(string tool, string name, string value, string response)
+    {
+        await using var server = await TestServer.StartAsync<TypesAgent>();
+
+        var answer = await server.CallAsync(tool, $$"""{"{{name}}":{{value}}}""");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal(response, answer.Response);
+        Assert.Empty(server.Recorder.Calls);
+    }
+
+    [Theory]
+    [InlineData("\"", "\"", "another string")]
+    [InlineData("", "", "another number")]
+    public async Task Value_TooLongToTellBack_IsNamedByItsKind(string before, string after, string kind)
+    {
+        await using var server = await TestServer.StartAsync<TypesAgent>();
+
+        var answer = await server.CallAsync("take_int32", $$"""{"value":{{before}}{{new string('9', 65)}}{{after}}}""");
+
+        Assert.Equal($"value must be {Int32Range}; {kind} came.", answer.Response);
+    }
+
+    [Fact]
+    public async Task Text_OfHalfASurrogatePair_IsAFault()
+    {
+        await using var server = await TestServer.StartAsync<TypesAgent>();
+
+        var answer = await server.CallAsync("take_text", """{"some_text":"\ud83d"}""");
+
+        Assert.Equal("""some_text must be a string; "\ud83d" came.""", answer.Response);
+        Assert.Empty(server.Recorder.Calls);
+    }
+
+    [Fact]
+    public async Task Faults_OfOneCall_AreToldTogether()
+    {
+        await using var server = await TestServer.StartAsync<TypesAgent>();
+
+        var answer = await server.CallAsync(
+            "take_all", """{"is_urgent":"maybe","item_count":12.5,"extra":{"some_text":"no"},"big_number":null}""");
+
+        Assert.Equal(
+            "is_urgent must be true or false; \"maybe\" came. "
+            + $"item_count must be {Int32Range}; 12.5 came. "
+            + "big_number must be an integer; null came. "
+            + "some_text is missing: it must be a string. "
+            + "unit_price is missing: it must be a number.",
+            answer.Response);
+        Assert.Empty(server.Recorder.Calls);
+        Assert.Contains(server.Log.OfAgents, entry =>
+            entry.Message.Contains("take_all", StringComparison.Ordinal)
+            && entry.Message.Contains(TestServer.CallId, StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Log.Entries, entry => entry.Message.Contains("maybe", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{}", "-||||")]
+    [InlineData("""{"some_text":null,"is_urgent":null,"item_count":null,"big_number":null,"unit_price":null}""", "-||||")]
+    [InlineData("""{"some_text":"t","is_urgent":false,"item_count":"1","big_number":2,"unit_price":3}""", "t|False|1|2|3")]
+    public async Task Nullable_AbsentOrNull_IsNull(string arguments, string response)
+    {
+        await using var server = await TestServer.StartAsync<TypesAgent>();
+
+        Assert.Equal(response, (await server.CallAsync("take_nullable", arguments)).Response);
+    }
+
+    [Fact]
+    public async Task Nullable_OfAnotherType_IsAFaultThatMentionsNull()
+    {
+        await using var server = await TestServer.StartAsync<TypesAgent>();
+
+        Assert.Equal(
+            "unit_price must be a number or null; \"dear\" came.",
+            (await server.CallAsync("take_nullable", """{"unit_price":"dear"}""")).Response);
+    }
+
+    [Theory]
+    [InlineData("{}", "none|True|-12|9007199254740993|1.5")]
+    [InlineData("""{"item_count":1,"some_text":""}""", "|True|1|9007199254740993|1.5")]
+    public async Task Default_Absent_IsTaken(string arguments, string response)
+    {
+        await using var server = await TestServer.StartAsync<TypesAgent>();
+
+        Assert.Equal(response, (await server.CallAsync("take_defaults", arguments)).Response);
+    }
+
+    [Fact]
+    public async Task Default_PassedAsNull_IsAFault()
+    {
+        await using var server = await TestServer.StartAsync<TypesAgent>();
+
+        Assert.Equal(
+            "some_text must be a string; null came.", (await server.CallAsync("take_defaults", """{"some_text":null}""")).Response);
+    }
+}
