@@ -1,5 +1,4 @@
 using System.Text;
-using SignalWire.Agents.Tests.Conformance;
 
 namespace SignalWire.Agents.Tests.Hosting;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SignalWire.Agents.Tests.Conformance;
 
 namespace SignalWire.Agents.Tests.Hosting;
 

@@ -1,4 +1,3 @@
-using SignalWire.Agents.Tests.Conformance;
 
 namespace SignalWire.Agents.Tests.Hosting;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using SignalWire.Agents.Tests.Conformance;
 
 namespace SignalWire.Agents.Tests.Hosting;
 

@@ -1,59 +1,100 @@
 using System.Buffers;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Tests.Conformance;
-using SignalWire.Agents.Tests.Hosting;
+using SignalWire.Agents.Security;
+using SignalWire.Agents.Swml;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Tests.Tools;
 
+/// <summary>Bytes are a number and no measurement: whoever makes a call or a document allocate one object more hears of it here.</summary>
 public sealed class AllocationTests
 {
-    private static readonly byte[] Arguments = """{"order_id":"A-1042"}"""u8.ToArray();
+    private const string CallId = "call-0001";
+    private const long Expiry = 1_800_000_000;
 
-    [Fact]
-    public void ToolCall_ThatRunsSynchronously_AllocatesTheSameBytesEachTime()
+    private static readonly ToolTokens Tokens = new(["0123456789abcdef0123456789abcdef"]);
+    private static readonly ServiceProvider Services = new ServiceCollection().BuildServiceProvider();
+    private static readonly IServiceScopeFactory Scopes = Services.GetRequiredService<IServiceScopeFactory>();
+
+    private static readonly ToolRequestHandler Handler = new(Definition<SupportAgent>(), Tokens, TimeProvider.System);
+
+    public static TheoryData<string> Bodies => new()
+    {
+        $$"""{"function":"check_order","argument":{"parsed":[{"order_id":"A-1042"}],"raw":"{\"order_id\":\"A-1042\"}"},"call_id":"{{CallId}}"}""",
+        $$"""{"function":"check_order","argument":{"parsed":[],"raw":"{\"order_id\":\"A-1042\"}"},"call_id":"{{CallId}}"}""",
+    };
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void ToolCall_FromBytesToBytes_AllocatesWhatTheToolItselfDoes(string body)
     {
         var output = new ArrayBufferWriter<byte>(1024);
+        byte[] bytes = Encoding.UTF8.GetBytes(body);
+        string token = Token();
 
-        long first = Allocations.Of(() => Call(output, Arguments), runs: 1);
-        long second = Allocations.Of(() => Call(output, Arguments), runs: 1);
-        long thousand = Allocations.Of(() => Call(output, Arguments), runs: 1000);
+        long first = Allocations.Of(() => Call(output, bytes, token), runs: 1);
+        long thousand = Allocations.Of(() => Call(output, bytes, token), runs: 1000);
 
         Assert.Equal("""{"response":"Order A-1042: shipped, ETA April 2nd"}""", Encoding.UTF8.GetString(output.WrittenSpan));
-        Assert.Equal(first, second);
-        Assert.Equal(1000 * first, thousand);
         Assert.Equal(BytesOfTheToolItself(), first);
+        Assert.Equal(1000 * first, thousand);
+    }
+
+    [Theory]
+    [InlineData("""{"order":7}""", "order_id is missing: it must be a string.")]
+    [InlineData("""{"order_id":7}""", "order_id must be a string; 7 came.")]
+    public void ToolCall_AtFault_AllocatesNothing(string arguments, string told)
+    {
+        var output = new ArrayBufferWriter<byte>(1024);
+        byte[] body = Encoding.UTF8.GetBytes($$"""{"function":"check_order","argument":{"parsed":[{{arguments}}]},"call_id":"{{CallId}}"}""");
+        string token = Token();
+
+        Assert.Equal(0, Allocations.Of(() => Call(output, body, token), runs: 1000));
+        Assert.Equal($$"""{"response":"{{told}}"}""", Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
     [Fact]
-    public void ToolCall_AtFault_AllocatesTheSameBytesEachTime()
+    public void Document_WithSecureTools_AllocatesNothing()
     {
-        var output = new ArrayBufferWriter<byte>(1024);
-        byte[] faulty = """{"order_id":7}"""u8.ToArray();
+        var output = new ArrayBufferWriter<byte>(4096);
+        var request = new DocumentRequest("https://user:password@host/support/swaig/"u8.ToArray(), Encoding.UTF8.GetBytes(CallId), Tokens, Expiry);
 
-        long first = Allocations.Of(() => Call(output, faulty), runs: 1);
-        long thousand = Allocations.Of(() => Call(output, faulty), runs: 1000);
-
-        Assert.Equal("""{"response":"order_id must be a string; 7 came."}""", Encoding.UTF8.GetString(output.WrittenSpan));
-        Assert.Equal(1000 * first, thousand);
+        Assert.Equal(0, Allocations.Of(() => Render(output, request), runs: 1000));
+        Assert.Contains("__token=", Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
     }
 
-    private static void Call(ArrayBufferWriter<byte> output, byte[] arguments)
+    private static void Render(ArrayBufferWriter<byte> output, DocumentRequest request)
     {
         output.ResetWrittenCount();
-        var call = ToolInvocation.Rent(EmptyServices.Instance, NullLogger.Instance, CancellationToken.None);
-        var running = ToolDispatcher.RunAsync(Definition<SupportAgent>().Tools[0], arguments, call);
-        Assert.True(running.IsCompletedSuccessfully);
-        ToolAnswerWriter.Write(output, call, default);
-        ToolInvocation.Return(call);
+        var document = new DocumentWriter(output, request);
+        Definition<SupportAgent>().WriteDocument(ref document);
     }
 
-    /// <summary>What no dispatch can save: the agent, its argument, its answer.</summary>
+    private static void Call(ArrayBufferWriter<byte> output, byte[] body, string token)
+    {
+        output.ResetWrittenCount();
+        var call = LocalToolInvocation.Rent(Scopes, NullLogger.Instance, CancellationToken.None);
+        var running = Handler.StartAsync(body, token, call);
+        Assert.True(running.IsCompletedSuccessfully);
+        ToolAnswerWriter.Write(output, call);
+        Assert.True(call.ReturnAsync().IsCompletedSuccessfully);
+    }
+
+    private static string Token()
+    {
+        var token = new ArrayBufferWriter<byte>();
+        Tokens.Write(token, Encoding.UTF8.GetBytes(CallId), "check_order"u8, Expiry, new byte[ToolTokens.NonceLength]);
+        return Uri.UnescapeDataString(Encoding.UTF8.GetString(token.WrittenSpan));
+    }
+
+    /// <summary>What no dispatch can save: the scope, the agent, its argument, its answer.</summary>
     private static long BytesOfTheToolItself() => Allocations.Of(
         () =>
         {
+            using var scope = Scopes.CreateScope();
             GC.KeepAlive(new SupportAgent());
             string orderId = Encoding.UTF8.GetString("A-1042"u8);
             GC.KeepAlive(new FunctionResult($"Order {orderId}: shipped, ETA April 2nd"));

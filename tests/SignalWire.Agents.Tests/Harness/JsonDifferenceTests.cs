@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SignalWire.Agents.Tests.Conformance;
+namespace SignalWire.Agents.Tests.Harness;
 
 public sealed class JsonDifferenceTests
 {

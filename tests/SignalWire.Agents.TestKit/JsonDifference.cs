@@ -1,12 +1,12 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace SignalWire.Agents.Tests.Conformance;
+namespace SignalWire.Agents.TestKit;
 
 /// <summary>
 /// Compares JSON as the recorded cases are to be compared: keys in any order, items in theirs, 44.0 as 44, tokens masked.
 /// </summary>
-internal static partial class JsonDifference
+public static partial class JsonDifference
 {
     /// <summary>The first difference, where and what; nothing when there is none.</summary>
     public static string? Find(JsonElement expected, JsonElement actual, string path = "$")

@@ -1,4 +1,4 @@
-namespace SignalWire.Agents.Tests.Conformance;
+namespace SignalWire.Agents.Tests;
 
 /// <summary>The support agent of the product page, which the recorded cases are about.</summary>
 [VoiceAgent("Support Agent", Route = "/support")]
