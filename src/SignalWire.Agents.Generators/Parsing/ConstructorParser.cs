@@ -12,12 +12,13 @@ internal sealed class ConstructorParser(KnownSymbols known, FindingList findings
     public EquatableArray<ServiceModel>? Parse(INamedTypeSymbol agent)
     {
         var constructors = agent.InstanceConstructors.Where(constructor => !IsCopy(constructor, agent)).ToList();
-        var chosen = constructors.Count == 1
-            ? constructors[0]
-            : constructors.SingleOrDefault(constructor => constructor.GetAttributes().Find(known.ActivatorUtilitiesConstructor) is not null);
-        if (chosen is null)
+        var marked = constructors.Count == 1
+            ? constructors
+            : constructors.Where(constructor => constructor.GetAttributes().Find(known.ActivatorUtilitiesConstructor) is not null).ToList();
+        if (marked is not [var chosen])
         {
-            return Refuse(agent, agent.Locations[0], $"it has {constructors.Count} constructors");
+            string which = marked.Count > 0 ? $"{marked.Count} marked " : $"{constructors.Count} ";
+            return Refuse(agent, agent.Locations[0], $"it has {which}constructors");
         }
 
         var services = new List<ServiceModel>(chosen.Parameters.Length);

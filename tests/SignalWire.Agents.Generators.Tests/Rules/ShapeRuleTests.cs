@@ -69,6 +69,18 @@ public sealed class ShapeRuleTests
         """);
 
     [Fact]
+    public Task NoUsableConstructor_SeveralMarked_IsReportedOnTheAgent() => RuleTest.VerifyAsync("""
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        public sealed partial class {|SWA0103:Support|}
+        {
+            [ActivatorUtilitiesConstructor] public Support() { }
+            [ActivatorUtilitiesConstructor] public Support(IServiceProvider services) { }
+        }
+        """);
+
+    [Fact]
     public Task NoUsableConstructor_ParameterThatCanBeNoService_IsReportedOnTheParameter() => RuleTest.VerifyAsync("""
         using SignalWire.Agents;
 
