@@ -58,7 +58,7 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
         {
             if ((string?)element.Attribute("name") is { } name && DocWords.Of(element) is { } words)
             {
-                parameters[name] = words;
+                parameters[name.TrimStart('@')] = words;
             }
         }
 
