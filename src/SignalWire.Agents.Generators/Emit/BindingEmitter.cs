@@ -62,7 +62,7 @@ internal static class BindingEmitter
     }
 
     private static string InitialValue(ArgumentModel argument) =>
-        argument.Default is { } constant ? CSharpLiteral.Constant(constant)
+        argument.Default is { } constant ? CSharpLiteral.Constant(constant) + (constant.Kind == ConstantKind.Null && !argument.IsNullable ? "!" : "")
         : argument.IsNullable ? "null"
         : argument.Type is ToolType.Text ? "\"\""
         : "default";
