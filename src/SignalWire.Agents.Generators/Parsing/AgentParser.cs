@@ -195,7 +195,10 @@ internal sealed class AgentParser
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        return $"partial {kind} {type.ToDisplayString(DeclarationFormat)}";
+
+        // Of a name in small letters the compiler warns, or refuses it, because C# may take it for a word of its own one day.
+        string name = type.ToDisplayString(DeclarationFormat);
+        return $"partial {kind} {(name.All(letter => letter is >= 'a' and <= 'z') ? "@" : "")}{name}";
     }
 
     private static bool IsVisible(INamedTypeSymbol type) =>
