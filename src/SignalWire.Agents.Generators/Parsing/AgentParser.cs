@@ -97,8 +97,9 @@ internal sealed class AgentParser
         {
             { IsStatic: true } => "static",
             { IsAbstract: true } => "abstract",
-            { IsFileLocal: true } => "local to its file",
-            _ => TypesAround().Any(type => type.Arity > 0) ? "generic" : null,
+            _ when TypesAround().Any(type => type.IsFileLocal) => "local to its file",
+            _ when TypesAround().Any(type => type.Arity > 0) => "generic",
+            _ => null,
         };
         if (kind is not null)
         {
