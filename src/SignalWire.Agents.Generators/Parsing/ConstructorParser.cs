@@ -8,6 +8,10 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>Reads how an agent is made: which constructor, and which services it takes.</summary>
 internal sealed class ConstructorParser(KnownSymbols known, FindingList findings)
 {
+    /// <summary>With the marks of what may be null inside, such as in <c>IList&lt;string?&gt;</c>, or the constructor would be passed another type.</summary>
+    private static readonly SymbolDisplayFormat ServiceFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     /// <summary>The services of the agent's constructor; nothing, and a finding, when none can be used.</summary>
     public EquatableArray<ServiceModel>? Parse(INamedTypeSymbol agent)
     {
@@ -30,7 +34,7 @@ internal sealed class ConstructorParser(KnownSymbols known, FindingList findings
             }
 
             services.Add(new ServiceModel(
-                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(ServiceFormat),
                 IsOptional: parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }));
         }
 

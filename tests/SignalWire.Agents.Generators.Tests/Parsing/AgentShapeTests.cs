@@ -25,6 +25,8 @@ public sealed class AgentShapeTests
     [InlineData("partial interface IOuter { partial record struct Middle { [VoiceAgent(\"A\")] internal partial record Support { TOOL } } }")]
     [InlineData("partial class @class { partial struct @struct { [VoiceAgent(\"A\")] internal partial class @void { TOOL } } }")]
     [InlineData("static partial class Outer { [VoiceAgent(\"A\")] partial class Create { TOOL } }")]
+    [InlineData("[VoiceAgent(\"A\")] partial class Support { public Support(IList<string?> names, Func<string?, int>? count) { } TOOL }")]
+    [InlineData("#nullable disable\n[VoiceAgent(\"A\")] partial class Support { public Support(IList<string> names) { } TOOL }")]
     [InlineData("[VoiceAgent(\"A\")] unsafe partial class Support { TOOL }")]
     public void Agent_DeclaredInAnyPlace_Compiles(string source)
     {
