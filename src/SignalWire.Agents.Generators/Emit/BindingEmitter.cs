@@ -62,7 +62,8 @@ internal static class BindingEmitter
     }
 
     private static string InitialValue(ArgumentModel argument) =>
-        argument.Default is { } constant ? CSharpLiteral.Constant(constant) + (constant.Kind == ConstantKind.Null && !argument.IsNullable ? "!" : "")
+        argument.Default is { Kind: ConstantKind.Null } && !argument.IsNullable ? "null!"
+        : argument.Default is { } constant ? CSharpLiteral.Constant(constant)
         : argument.IsNullable ? "null"
         : argument.Type is ToolType.Text ? "\"\""
         : "default";

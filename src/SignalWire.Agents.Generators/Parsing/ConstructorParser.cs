@@ -8,7 +8,7 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>Reads how an agent is made: which constructor, and which services it takes.</summary>
 internal sealed class ConstructorParser(KnownSymbols known, FindingList findings)
 {
-    /// <summary>With the marks of what may be null inside, such as in <c>IList&lt;string?&gt;</c>, or the constructor would be passed another type.</summary>
+    /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: without them it is another type to the compiler.</summary>
     private static readonly SymbolDisplayFormat ServiceFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 

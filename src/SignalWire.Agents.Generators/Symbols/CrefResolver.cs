@@ -73,7 +73,8 @@ internal sealed class CrefResolver(SemanticModel model, int position)
         (GenericNameSyntax generic, INamedTypeSymbol { Arity: > 0 } constructed) =>
             SymbolEqualityComparer.Default.Equals(Bind(generic), constructed.OriginalDefinition)
             && generic.TypeArgumentList.Arguments.Zip(constructed.TypeArguments, IsType).All(isSame => isSame),
-        _ => SymbolEqualityComparer.Default.Equals(model.GetSpeculativeTypeInfo(position, given, SpeculativeBindingOption.BindAsTypeOrNamespace).Type, type),
+        _ => SymbolEqualityComparer.Default.Equals(
+            model.GetSpeculativeTypeInfo(position, given, SpeculativeBindingOption.BindAsTypeOrNamespace).Type, type),
     };
 
     /// <summary>Where the <c>T</c> of a parameter stands among those of <c>Box{T}.Find(T)</c>; a negative number when it is none of them.</summary>

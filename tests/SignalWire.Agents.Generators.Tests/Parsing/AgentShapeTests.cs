@@ -73,7 +73,8 @@ public sealed class AgentShapeTests
     public void Agent_DerivingFromAnAgentRecord_Compiles() => GeneratorHarness.Run($$"""
         using SignalWire.Agents;
         [VoiceAgent("Base")] public partial record Base(TimeProvider Clock) { {{Tool}} }
-        [VoiceAgent("Derived", Route = "/derived")] public partial record Derived(TimeProvider Clock) : Base(Clock) { [Tool] string Pay(int number) => ""; }
+        [VoiceAgent("Derived", Route = "/derived")]
+        public partial record Derived(TimeProvider Clock) : Base(Clock) { [Tool] string Pay(int number) => ""; }
         """);
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class DocCommentJsonTests
             """));
 
         Assert.Equal(text, declaration.GetProperty("description").GetString());
-        Assert.Equal(text, declaration.GetProperty("parameters").GetProperty("properties").GetProperty("order").GetProperty("description").GetString());
+        var property = declaration.GetProperty("parameters").GetProperty("properties").GetProperty("order");
+        Assert.Equal(text, property.GetProperty("description").GetString());
     }
 
     [Theory]

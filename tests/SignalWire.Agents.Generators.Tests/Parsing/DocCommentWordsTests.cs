@@ -84,7 +84,8 @@ public sealed class DocCommentWordsTests
     [InlineData("class")]
     [InlineData("@class")]
     public void Param_OfAParameterThatIsAKeyword_DescribesIt(string name) => Assert.Equal(
-        "Which.", Parsed.ArgumentOf(Comment($"<summary>Check.</summary><param name=\"{name}\">Which.</param>") + "[Tool] string Check(string @class) => @class;").Description);
+        "Which.",
+        Parsed.ArgumentOf(Comment($"<param name=\"{name}\">Which.</param>") + "[Tool] string Check(string @class) => @class;").Description);
 
     [Fact]
     public void Description_Attribute_WinsOverTheComment()

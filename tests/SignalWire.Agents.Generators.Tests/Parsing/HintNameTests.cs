@@ -52,5 +52,8 @@ public sealed class HintNameTests
         """).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 
     private static List<string> Names(string source) =>
-        [.. GeneratorHarness.Run($"using SignalWire.Agents;\n{source}").Sources.Select(generated => generated.HintName).Order(StringComparer.Ordinal)];
+    [
+        .. GeneratorHarness.Run($"using SignalWire.Agents;\n{source}").Sources
+            .Select(generated => generated.HintName).Order(StringComparer.Ordinal),
+    ];
 }

@@ -73,7 +73,11 @@ public sealed class OrderTests
     [Fact]
     public void Duplicates_OverSeveralFiles_FirstInOrderWins()
     {
-        (string, string)[] files = [("b.cs", Part("[Tool(\"same\")] string Later() => \"\";")), ("a.cs", Part("[Tool(\"same\")] string Sooner() => \"\";", "[VoiceAgent(\"A\")]"))];
+        (string, string)[] files =
+        [
+            ("b.cs", Part("[Tool(\"same\")] string Later() => \"\";")),
+            ("a.cs", Part("[Tool(\"same\")] string Sooner() => \"\";", "[VoiceAgent(\"A\")]")),
+        ];
         foreach (var order in Permutations(files))
         {
             Assert.Equal("Sooner", Assert.Single(Parsed.Agent(Compile(order)).Model!.Tools).Method);
@@ -108,5 +112,6 @@ public sealed class OrderTests
 
     private static IEnumerable<T[]> Permutations<T>(T[] items) => items.Length < 2
         ? [items]
-        : items.SelectMany((item, index) => Permutations(items.Where((_, other) => other != index).ToArray()).Select(rest => rest.Prepend(item).ToArray()));
+        : items.SelectMany((item, index) =>
+            Permutations(items.Where((_, other) => other != index).ToArray()).Select(rest => rest.Prepend(item).ToArray()));
 }
