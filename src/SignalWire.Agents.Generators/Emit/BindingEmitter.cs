@@ -62,7 +62,8 @@ internal static class BindingEmitter
     }
 
     private static string InitialValue(ArgumentModel argument) =>
-        argument.Default is { } constant ? CSharpLiteral.Constant(constant)
+        argument.Default is { Kind: ConstantKind.Null } && !argument.IsNullable ? "null!"
+        : argument.Default is { } constant ? CSharpLiteral.Constant(constant)
         : argument.IsNullable ? "null"
         : argument.Type is ToolType.Text ? "\"\""
         : "default";
@@ -92,11 +93,11 @@ internal static class BindingEmitter
         writer.Line($"return {Names.ToolResult}.From({target}.{Identifier.Escape(tool.Method)}({passed}){forgiven});");
     }
 
-    /// <summary>The parameter's own name, unless it is one of the two that the method has already.</summary>
+    /// <summary>The parameter's own name, unless the method needs that name itself.</summary>
     private static string Local(ToolModel tool, ArgumentModel argument)
     {
         string name = argument.Variable;
-        while (name is "arguments" or "call" || (name != argument.Variable && tool.Arguments.Any(other => other.Variable == name)))
+        while (name is "arguments" or "call" or "Create" || (name != argument.Variable && tool.Arguments.Any(other => other.Variable == name)))
         {
             name += "_";
         }

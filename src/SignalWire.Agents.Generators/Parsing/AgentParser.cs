@@ -97,8 +97,9 @@ internal sealed class AgentParser
         {
             { IsStatic: true } => "static",
             { IsAbstract: true } => "abstract",
-            { IsFileLocal: true } => "local to its file",
-            _ => TypesAround().Any(type => type.Arity > 0) ? "generic" : null,
+            _ when TypesAround().Any(type => type.IsFileLocal) => "local to its file",
+            _ when TypesAround().Any(type => type.Arity > 0) => "generic",
+            _ => null,
         };
         if (kind is not null)
         {
@@ -195,7 +196,10 @@ internal sealed class AgentParser
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        return $"partial {kind} {type.ToDisplayString(DeclarationFormat)}";
+
+        // Of a name in small letters the compiler warns, or refuses it, because C# may take it for a word of its own one day.
+        string name = type.ToDisplayString(DeclarationFormat);
+        return $"partial {kind} {(name.All(letter => letter is >= 'a' and <= 'z') ? "@" : "")}{name}";
     }
 
     private static bool IsVisible(INamedTypeSymbol type) =>

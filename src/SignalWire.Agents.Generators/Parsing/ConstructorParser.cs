@@ -8,16 +8,21 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>Reads how an agent is made: which constructor, and which services it takes.</summary>
 internal sealed class ConstructorParser(KnownSymbols known, FindingList findings)
 {
+    /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: without them it is another type to the compiler.</summary>
+    private static readonly SymbolDisplayFormat ServiceFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     /// <summary>The services of the agent's constructor; nothing, and a finding, when none can be used.</summary>
     public EquatableArray<ServiceModel>? Parse(INamedTypeSymbol agent)
     {
         var constructors = agent.InstanceConstructors.Where(constructor => !IsCopy(constructor, agent)).ToList();
-        var chosen = constructors.Count == 1
-            ? constructors[0]
-            : constructors.SingleOrDefault(constructor => constructor.GetAttributes().Find(known.ActivatorUtilitiesConstructor) is not null);
-        if (chosen is null)
+        var marked = constructors.Count == 1
+            ? constructors
+            : constructors.Where(constructor => constructor.GetAttributes().Find(known.ActivatorUtilitiesConstructor) is not null).ToList();
+        if (marked is not [var chosen])
         {
-            return Refuse(agent, agent.Locations[0], $"it has {constructors.Count} constructors");
+            string which = marked.Count > 0 ? $"{marked.Count} marked " : $"{constructors.Count} ";
+            return Refuse(agent, agent.Locations[0], $"it has {which}constructors");
         }
 
         var services = new List<ServiceModel>(chosen.Parameters.Length);
@@ -29,7 +34,7 @@ internal sealed class ConstructorParser(KnownSymbols known, FindingList findings
             }
 
             services.Add(new ServiceModel(
-                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(ServiceFormat),
                 IsOptional: parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }));
         }
 

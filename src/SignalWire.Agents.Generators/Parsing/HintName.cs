@@ -5,6 +5,9 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>The name of the file that is generated for an agent.</summary>
 internal static class HintName
 {
+    private static readonly SymbolDisplayFormat NamespaceFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
     public static string Of(INamedTypeSymbol type)
     {
         char[] name = MetadataName(type).ToCharArray();
@@ -22,5 +25,5 @@ internal static class HintName
     public static string MetadataName(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? $"{MetadataName(outer)}+{type.MetadataName}"
         : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
-        : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+        : $"{type.ContainingNamespace.ToDisplayString(NamespaceFormat)}.{type.MetadataName}";
 }

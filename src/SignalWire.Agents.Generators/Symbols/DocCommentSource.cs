@@ -11,17 +11,15 @@ namespace SignalWire.Agents.Generators.Symbols;
 /// </summary>
 internal static class DocCommentSource
 {
+    /// <summary>What ends a line in C#.</summary>
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     /// <summary>The XML of a declaration's doc comment, without its slashes and stars, and where it stands.</summary>
     public static (string Xml, Location Location)? Find(SyntaxNode declaration)
     {
+        // In `class A { /// <summary>` the comment, or its first line, hangs on the brace before it.
         var first = declaration.GetFirstToken();
-        var trivia = first.LeadingTrivia;
-        if (!trivia.Any(IsDocComment))
-        {
-            // In `class A { /// <summary>` the comment hangs on the brace before it.
-            trivia = first.GetPreviousToken(includeZeroWidth: true).TrailingTrivia;
-        }
-
+        var trivia = first.GetPreviousToken(includeZeroWidth: true).TrailingTrivia.Concat(first.LeadingTrivia).ToList();
         var blocks = new List<SyntaxTrivia>();
         bool passedOther = false;
         for (int i = trivia.Count - 1; i >= 0; i--)
@@ -87,7 +85,7 @@ internal static class DocCommentSource
         }
 
         bool first = true;
-        foreach (string line in body.Split('\n'))
+        foreach (string line in body.Split(LineEnds))
         {
             string text = line.TrimStart();
             string exterior = isBlock ? "*" : "///";

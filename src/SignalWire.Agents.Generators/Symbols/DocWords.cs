@@ -144,11 +144,31 @@ internal sealed class DocWords
         _words.Append(mark);
     }
 
-    /// <summary>What a reader would call it: <c>M:Shop.Orders.Find(System.String)</c> is Find.</summary>
+    /// <summary>What a reader would call it: <c>M:Shop.Orders.Find(System.String)</c> is Find, and Orders' constructor is Orders.</summary>
     private static string NameOf(string cref)
     {
-        int end = cref.IndexOfAny(['(', '{', '<', '`']);
-        string path = end < 0 ? cref : cref.Substring(0, end);
-        return path.Substring(path.LastIndexOfAny(['.', ':']) + 1);
+        string name = "";
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= cref.Length; i++)
+        {
+            char character = i < cref.Length ? cref[i] : '(';
+            depth += character switch { '{' or '<' => 1, '}' or '>' => -1, _ => 0 };
+            if (depth > 0 || character is not ('.' or ':' or '('))
+            {
+                continue;
+            }
+
+            string part = cref.Substring(start, i - start);
+            name = part == "#ctor" ? name : part;
+            start = i + 1;
+            if (character == '(')
+            {
+                break;
+            }
+        }
+
+        int end = name.IndexOfAny(['{', '<', '`']);
+        return end < 0 ? name : name.Substring(0, end);
     }
 }

@@ -14,18 +14,22 @@ namespace SignalWire.Agents.Generators.Symbols;
 /// </summary>
 internal sealed class XmlDocs(Compilation compilation, CancellationToken cancellationToken)
 {
-    /// <summary>Longer chains of <c>inheritdoc</c> are circles.</summary>
-    private const int LongestChain = 16;
-
     /// <summary>Called with each comment that is no XML: where it stands, and what the parser says.</summary>
     public Action<Location, string>? OnMalformed { get; init; }
 
     /// <summary>The doc comment of a member; an empty one when it has none.</summary>
-    public DocComment Read(ISymbol symbol) => Read(symbol, LongestChain);
+    public DocComment Read(ISymbol symbol) => Read(symbol, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
-    private DocComment Read(ISymbol symbol, int chain)
+    /// <param name="symbol">The member.</param>
+    /// <param name="seen">What has been read on the way here: <c>inheritdoc</c> may go in circles.</param>
+    private DocComment Read(ISymbol symbol, HashSet<ISymbol> seen)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (!seen.Add((symbol as IMethodSymbol)?.PartialDefinitionPart ?? symbol))
+        {
+            return DocComment.None;
+        }
+
         var comment = DocComment.None;
         bool hasSource = false;
         foreach (var part in Parts(symbol))
@@ -36,7 +40,7 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
                 var declaration = Declaration(reference.GetSyntax(cancellationToken));
                 if (DocCommentSource.Find(declaration) is var (xml, location))
                 {
-                    comment = comment.Over(Parse(xml, location) is { } root ? Read(root, part, declaration, chain) : DocComment.Malformed);
+                    comment = comment.Over(Parse(xml, location) is { } root ? Read(root, part, declaration, seen) : DocComment.Malformed);
                 }
             }
         }
@@ -45,27 +49,27 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
             && symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) is { Length: > 0 } external
             && Parse(external, null) is { } member)
         {
-            comment = Read(member.Element("member") ?? member, symbol, null, chain);
+            comment = Read(member.Element("member") ?? member, symbol, null, seen);
         }
 
         return comment;
     }
 
-    private DocComment Read(XElement root, ISymbol symbol, SyntaxNode? declaration, int chain)
+    private DocComment Read(XElement root, ISymbol symbol, SyntaxNode? declaration, HashSet<ISymbol> seen)
     {
         var parameters = ImmutableDictionary.CreateBuilder<string, string>();
         foreach (var element in root.Elements("param"))
         {
             if ((string?)element.Attribute("name") is { } name && DocWords.Of(element) is { } words)
             {
-                parameters[name] = words;
+                parameters[name.TrimStart('@')] = words;
             }
         }
 
         var comment = new DocComment { Summary = DocWords.Of(root.Element("summary")), Parameters = parameters.ToImmutable() };
-        if (chain > 0 && root.Element("inheritdoc") is { } inherit && InheritedFrom(symbol, declaration, inherit) is { } source)
+        if (root.Element("inheritdoc") is { } inherit && InheritedFrom(symbol, declaration, inherit) is { } source)
         {
-            comment = comment.Over(Read(source, chain - 1));
+            comment = comment.Over(Read(source, seen));
         }
 
         return comment;
@@ -75,7 +79,7 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
     {
         if ((string?)inherit.Attribute("cref") is { } cref)
         {
-            return declaration is null ? null : Resolve(cref, declaration);
+            return declaration is null ? null : Resolve(cref, symbol, declaration);
         }
 
         if (symbol is not IMethodSymbol method)
@@ -102,29 +106,18 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
         return null;
     }
 
-    /// <summary>
-    /// The syntax of a <c>cref</c> exists only where the compiler was told to parse doc comments, so it is parsed again on its own.
-    /// </summary>
-    private ISymbol? Resolve(string cref, SyntaxNode declaration)
+    private ISymbol? Resolve(string cref, ISymbol symbol, SyntaxNode declaration)
     {
         if (cref.Length > 1 && cref[1] == ':')
         {
             return DocumentationCommentId.GetFirstSymbolForDeclarationId(cref, compilation);
         }
 
-        var syntax = SyntaxFactory.ParseLeadingTrivia($"/// <see cref=\"{cref.Replace("\"", "")}\"/>\n")
-            .Select(trivia => trivia.GetStructure())
-            .SelectMany(structure => structure?.DescendantNodes() ?? [])
-            .OfType<CrefSyntax>()
-            .FirstOrDefault();
-        if (syntax is null)
-        {
-            return null;
-        }
-
-        var model = compilation.GetSemanticModel(declaration.SyntaxTree);
-        var info = model.GetSpeculativeSymbolInfo(declaration.SpanStart, syntax, SpeculativeBindingOption.BindAsExpression);
-        return info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+        // An editor hands other projects over as compilations, with files that are not this one's.
+        var home = compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            ? compilation
+            : (compilation.GetMetadataReference(symbol.ContainingAssembly) as CompilationReference)?.Compilation;
+        return home is null ? null : new CrefResolver(home.GetSemanticModel(declaration.SyntaxTree), declaration.SpanStart).Resolve(cref);
     }
 
     private XElement? Parse(string xml, Location? location)
@@ -135,7 +128,7 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
         }
         catch (XmlException malformed)
         {
-            if (location is not null)
+            if (location is { SourceTree: { } tree } && compilation.ContainsSyntaxTree(tree))
             {
                 OnMalformed?.Invoke(location, WithoutPosition(malformed.Message));
             }

@@ -45,11 +45,13 @@ public sealed class ShapeRuleTests
         {{declaration}}
         """);
 
-    [Fact]
-    public Task UnsupportedAgentKind_AgentInGenericClass_IsReportedOnItsName() => RuleTest.VerifyAsync("""
+    [Theory]
+    [InlineData("public partial class Outer<T>")]
+    [InlineData("file partial class Outer")]
+    public Task UnsupportedAgentKind_AgentInSuchAClass_IsReportedOnItsName(string outer) => RuleTest.VerifyAsync($$"""
         using SignalWire.Agents;
 
-        public partial class Outer<T>
+        {{outer}}
         {
             [VoiceAgent("A")]
             public partial class {|SWA0102:Support|};
@@ -65,6 +67,18 @@ public sealed class ShapeRuleTests
         {
             public Support() { }
             public Support(IServiceProvider services) { }
+        }
+        """);
+
+    [Fact]
+    public Task NoUsableConstructor_SeveralMarked_IsReportedOnTheAgent() => RuleTest.VerifyAsync("""
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        public sealed partial class {|SWA0103:Support|}
+        {
+            [ActivatorUtilitiesConstructor] public Support() { }
+            [ActivatorUtilitiesConstructor] public Support(IServiceProvider services) { }
         }
         """);
 

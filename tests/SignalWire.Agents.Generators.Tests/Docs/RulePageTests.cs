@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SignalWire.Agents.Generators.Analyzers;
+
+namespace SignalWire.Agents.Generators.Tests.Docs;
+
+/// <summary>The code on the rules' pages does what the pages say of it.</summary>
+public sealed partial class RulePageTests
+{
+    private const string PageUsings = """
+        global using System.ComponentModel;
+        global using SignalWire.Agents;
+        """;
+
+    /// <summary>SWA0001 is about our own faults, of which there is no example.</summary>
+    public static TheoryData<string> Ids => [.. RulePage.Ids.Where(id => id != "SWA0001")];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task BadCode_OfAPage_BreaksThatRuleOnly(string id) =>
+        Assert.Equal(id == "SWA0101" ? ["CS0260", id] : [id], await DiagnosticsAsync(RulePage.Read(id).Bad));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task GoodCode_OfAPage_CompilesWithoutAnyDiagnostic(string id) =>
+        Assert.Empty(await DiagnosticsAsync(RulePage.Read(id).Good));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Pragma_OfAPage_HidesTheMessage(string id)
+    {
+        var page = RulePage.Read(id);
+        string pragma = $"#pragma warning disable {id}";
+
+        Assert.Contains(pragma, page.Suppress, StringComparison.Ordinal);
+        Assert.Contains($"dotnet_diagnostic.{id}.severity = none", page.Suppress, StringComparison.Ordinal);
+        Assert.DoesNotContain(id, await DiagnosticsAsync($"{pragma}\n{page.Bad}"));
+    }
+
+    [Theory]
+    [InlineData("SWA0105")]
+    [InlineData("SWA0106")]
+    [InlineData("SWA0110")]
+    public async Task SuppressExample_OfAWarning_CompilesWithoutAnyDiagnostic(string id)
+    {
+        string example = Assert.Single(CodeBlocks().Matches(RulePage.Read(id).Suppress)).Groups[1].Value;
+
+        Assert.Empty(await DiagnosticsAsync($"[VoiceAgent(\"A\")] partial class A\n{{\n{example}\n}}"));
+        Assert.Equal([id], await DiagnosticsAsync($"[VoiceAgent(\"A\")] partial class A\n{{\n{Pragmas().Replace(example, "")}\n}}"));
+    }
+
+    [Fact]
+    public void Index_Lists_ThePagesThereAreInOrder() =>
+        Assert.Equal(RulePage.Ids, Rows().Matches(RulePage.Index).Select(row => row.Groups["id"].Value));
+
+    [Fact]
+    public void Index_SaysOfFixes_WhatThePagesSay() => Assert.All(Rows().Matches(RulePage.Index), row =>
+        Assert.Equal(row.Groups["fix"].Value, RulePage.Read(row.Groups["id"].Value).CodeFix));
+
+    /// <summary>The ids of all that generator, analyzer and compiler report, in order, each once.</summary>
+    private static async Task<IEnumerable<string>> DiagnosticsAsync(string code)
+    {
+        var run = GeneratorRun.Start(TestCompilation.Create(code, PageUsings), new VoiceAgentGenerator());
+        var analyzed = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+        // Some errors of the compiler show only when it emits.
+        using var assembly = new MemoryStream();
+        return run.Result.Diagnostics
+            .Concat(analyzed.Where(diagnostic => !diagnostic.IsSuppressed))
+            .Concat(run.Output.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
+            .Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"^\| \[(?<id>SWA\d{4})\]\(\k<id>\.md\) \| \w+ \| [^|]+ \| (?<fix>[^|]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex Rows();
+
+    [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlocks();
+
+    [GeneratedRegex("^#pragma.*$", RegexOptions.Multiline)]
+    private static partial Regex Pragmas();
+}

@@ -1,0 +1,40 @@
+using SignalWire.Agents.Generators.Parsing;
+
+namespace SignalWire.Agents.Generators.Tests.Parsing;
+
+/// <summary>How a voice is taken apart: only <c>engine.voice:model</c> is, everything else is sent as it stands.</summary>
+public sealed class VoiceNameTests
+{
+    [Theory]
+    [InlineData("rime.spore:mistv2", "spore", "rime", "mistv2")]
+    [InlineData("a.b.c:m:n", "b.c", "a", "m:n")]
+    [InlineData("elevenlabs.josh:eleven_turbo_v2.5", "josh", "elevenlabs", "eleven_turbo_v2.5")]
+    [InlineData("rime.spore", "rime.spore", null, null)]
+    [InlineData("spore:mist.v2", "spore:mist.v2", null, null)]
+    [InlineData("spore:mistv2", "spore:mistv2", null, null)]
+    [InlineData("en-US-Neural2-F", "en-US-Neural2-F", null, null)]
+    [InlineData("", "", null, null)]
+    public void Voice_OfEachForm_IsSentInItsParts(string given, string voice, string? engine, string? model)
+    {
+        var language = VoiceName.Language("English", "en-US", given);
+
+        Assert.Equal((voice, engine, model), (language.Voice, language.Engine, language.Model));
+    }
+
+    [Fact]
+    public void Voice_InAnAttribute_ReachesTheDocument()
+    {
+        var ai = GeneratedJson.Document("""
+            using SignalWire.Agents;
+
+            [VoiceAgent("A")]
+            [Language("English", "en-US", "rime.spore:mistv2")]
+            [Language("Deutsch", "de-DE", "plain \"one\"")]
+            public partial class Support;
+            """).GetProperty("sections").GetProperty("main")[1].GetProperty("ai");
+
+        Assert.Equal(
+            """[{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"},{"name":"Deutsch","code":"de-DE","voice":"plain \"one\""}]""",
+            ai.GetProperty("languages").GetRawText());
+    }
+}
