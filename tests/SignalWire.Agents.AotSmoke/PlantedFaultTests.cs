@@ -11,7 +11,7 @@ public sealed partial class PlantedFaultTests
         using var copy = new SourceCopy();
         string file = copy.Combine("src", "SignalWire.Agents", "Tools", "ToolCaller.cs");
         string source = await File.ReadAllTextAsync(file);
-        const string place = "byte[] name = Encoding.UTF8.GetBytes(tool);";
+        const string place = "ArgumentNullException.ThrowIfNull(tool);";
         Assert.Contains(place, source, StringComparison.Ordinal);
         await File.WriteAllTextAsync(
             file, source.Replace(place, place + " _ = Type.GetType(tool)?.GetMethods();", StringComparison.Ordinal));

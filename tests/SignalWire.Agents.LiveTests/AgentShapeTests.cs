@@ -25,6 +25,23 @@ public sealed class AgentShapeTests
         $$"""{{Attribute}} public partial class Support; public partial class Support { {{Tool}} } public partial class Support;""",
     };
 
+    [Fact]
+    public async Task Agent_MarkedObsolete_CompilesWithoutAWarning()
+    {
+        await using var agent = LiveAgent.Compile("""
+            using SignalWire.Agents;
+
+            [Obsolete("Use another one.")]
+            [VoiceAgent("A")]
+            public sealed partial class Support
+            {
+                /// <summary>Ask.</summary>
+                [Obsolete, Tool] public string Ask() => "yes";
+            }
+            """);
+        Assert.Equal("yes", (await agent.CallAsync("ask")).Result.Response);
+    }
+
     [Theory]
     [MemberData(nameof(Shapes))]
     public async Task Agent_OfAnyShape_IsCalled(string source)

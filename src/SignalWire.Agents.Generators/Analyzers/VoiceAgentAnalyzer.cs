@@ -25,6 +25,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.ByReferenceParameter,
         AgentRules.MalformedDocComment,
         AgentRules.TooManyParameters,
+        AgentRules.ParameterNamesMeet,
         AgentRules.UnsupportedParameterType,
         AgentRules.UnsupportedResultType,
         AgentRules.PromptSectionNotConstant,

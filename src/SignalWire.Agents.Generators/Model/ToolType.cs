@@ -59,7 +59,7 @@ internal abstract record ToolType
 
         public override string Reader => "ReadInt64";
 
-        public override string Expected => "an integer";
+        public override string Expected => "an integer between -9223372036854775808 and 9223372036854775807";
     }
 
     public sealed record Double : ToolType

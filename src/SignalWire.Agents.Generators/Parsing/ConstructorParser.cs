@@ -25,10 +25,15 @@ internal sealed class ConstructorParser(KnownSymbols known, FindingList findings
             return Refuse(agent, agent.Locations[0], $"it has {which}constructors");
         }
 
+        if (HasRequiredMembers(agent) && chosen.GetAttributes().Find(known.SetsRequiredMembers) is null)
+        {
+            return Refuse(agent, agent.Locations[0], "it has required members that nobody sets");
+        }
+
         var services = new List<ServiceModel>(chosen.Parameters.Length);
         foreach (var parameter in chosen.Parameters)
         {
-            if (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType || parameter.Type is IPointerTypeSymbol)
+            if (parameter.RefKind != RefKind.None || !CanBeService(parameter.Type))
             {
                 return Refuse(agent, parameter.Locations[0], $"parameter '{parameter.Name}' can be no service");
             }
@@ -45,6 +50,24 @@ internal sealed class ConstructorParser(KnownSymbols known, FindingList findings
     {
         findings.Add(AgentRules.NoUsableConstructor, location, agent.Name, reason);
         return null;
+    }
+
+    private static bool CanBeService(ITypeSymbol type) =>
+        !type.IsRefLikeType
+        && type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol)
+        && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+
+    private static bool HasRequiredMembers(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol agent) =>

@@ -90,7 +90,31 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
             }
         }
 
-        return sound ? parameters.Select(parameter => WithoutAmbiguousNames(parameter, parameters)).ToEquatableArray() : null;
+        return sound && !HasMeetingNames(method, tool, parameters) ? parameters.Select(parameter => WithoutAmbiguousNames(parameter, parameters)).ToEquatableArray() : null;
+    }
+
+    private bool HasMeetingNames(IMethodSymbol method, string tool, List<ParameterModel> parameters)
+    {
+        bool meeting = false;
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            int first = parameters[i] is ArgumentModel argument
+                ? parameters.FindIndex(other => other is ArgumentModel { Name: var name } && name == argument.Name)
+                : i;
+            if (first < i)
+            {
+                findings.Add(
+                    AgentRules.ParameterNamesMeet,
+                    method.Parameters[i].Locations[0],
+                    method.Parameters[first].Name,
+                    method.Parameters[i].Name,
+                    tool,
+                    ((ArgumentModel)parameters[i]).Name);
+                meeting = true;
+            }
+        }
+
+        return meeting;
     }
 
     private ParameterModel? ParseParameter(IParameterSymbol parameter, string tool, DocComment docs)
@@ -156,7 +180,9 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
 
     private bool HasSoundResult(IMethodSymbol method, string tool)
     {
-        if (IsContent(method.ReturnType) || Promised(method.ReturnType) is not null)
+        // A task that may be null cannot be waited for.
+        bool mayBeNull = method.ReturnType.NullableAnnotation == NullableAnnotation.Annotated;
+        if (IsContent(method.ReturnType) || (Promised(method.ReturnType) is not null && !mayBeNull))
         {
             return true;
         }

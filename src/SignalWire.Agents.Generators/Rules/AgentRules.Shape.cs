@@ -74,6 +74,13 @@ internal static partial class AgentRules
         "Doc comment is not XML",
         "The doc comment of tool '{0}' is not well-formed XML, so the model sees none of it: {1}");
 
+    public static readonly DiagnosticDescriptor ParameterNamesMeet = Create(
+        "SWA0112",
+        Category.Tool,
+        DiagnosticSeverity.Error,
+        "Two parameters of a tool have one name",
+        "Parameters '{0}' and '{1}' of tool '{2}' are both '{3}' for the model, which could pass only one of them; rename one");
+
     public static readonly DiagnosticDescriptor TooManyParameters = Create(
         "SWA0111",
         Category.Tool,

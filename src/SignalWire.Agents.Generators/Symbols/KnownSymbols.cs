@@ -19,6 +19,7 @@ internal sealed class KnownSymbols
         CancellationToken = Find(compilation, KnownNames.CancellationToken);
         Task = Find(compilation, KnownNames.Task);
         ValueTask = Find(compilation, KnownNames.ValueTask);
+        SetsRequiredMembers = Find(compilation, KnownNames.SetsRequiredMembers);
         ActivatorUtilitiesConstructor = Find(compilation, KnownNames.ActivatorUtilitiesConstructor);
     }
 
@@ -39,6 +40,8 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? Task { get; }
 
     public INamedTypeSymbol? ValueTask { get; }
+
+    public INamedTypeSymbol? SetsRequiredMembers { get; }
 
     public INamedTypeSymbol? ActivatorUtilitiesConstructor { get; }
 

@@ -14,7 +14,10 @@ internal sealed class ArgumentFaults
     /// <summary>The number of a fault that is not one parameter's.</summary>
     private const int Whole = -1;
 
-    private readonly ArrayBufferWriter<byte> _text = new(256);
+    /// <summary>More text than all parameters together can have at fault: what was taken back is thrown out.</summary>
+    private const int LargestText = 32 * 1024;
+
+    private ArrayBufferWriter<byte> _text = new(256);
     private readonly List<(int Parameter, int Start, int Length)> _entries = [];
 
     public bool Any => _entries.Count > 0;
@@ -52,7 +55,14 @@ internal sealed class ArgumentFaults
         Close(Whole, start);
     }
 
-    public void Forget(int parameter) => _entries.RemoveAll(entry => entry.Parameter == parameter);
+    public void Forget(int parameter)
+    {
+        _entries.RemoveAll(entry => entry.Parameter == parameter);
+        if (_text.WrittenCount > LargestText)
+        {
+            Compact();
+        }
+    }
 
     public void Clear()
     {
@@ -80,6 +90,19 @@ internal sealed class ArgumentFaults
         }
 
         return joined.WrittenSpan;
+    }
+
+    private void Compact()
+    {
+        var kept = new ArrayBufferWriter<byte>(256);
+        for (int i = 0; i < _entries.Count; i++)
+        {
+            var (parameter, start, length) = _entries[i];
+            _entries[i] = (parameter, kept.WrittenCount, length);
+            kept.Write(_text.WrittenSpan.Slice(start, length));
+        }
+
+        _text = kept;
     }
 
     private void Write(ReadOnlySpan<byte> text) => _text.Write(text);

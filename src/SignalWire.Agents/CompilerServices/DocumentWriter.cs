@@ -11,8 +11,8 @@ namespace SignalWire.Agents.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct DocumentWriter
 {
-    /// <summary>As many nonces as fit here are drawn without an allocation.</summary>
-    private const int NoncesOnStack = 64;
+    /// <summary>Up to this many bytes of nonces are drawn without an allocation.</summary>
+    private const int NonceBytesOnStack = 512;
 
     private readonly IBufferWriter<byte> _output;
     private readonly DocumentRequest _request;
@@ -31,31 +31,32 @@ public readonly ref struct DocumentWriter
     /// <param name="tools">The tools that the model may call in this phone call.</param>
     public void WriteTools(ImmutableArray<ToolDefinition> tools)
     {
+        int secure = 0;
+        foreach (var tool in tools)
+        {
+            secure += tool.IsSecure ? 1 : 0;
+        }
+
         // One fill for all nonces: the random number generator's cost is per call, not per byte.
-        int length = tools.Length * ToolTokens.NonceLength;
-        Span<byte> nonces = tools.Length <= NoncesOnStack ? stackalloc byte[NoncesOnStack * ToolTokens.NonceLength] : new byte[length];
-        nonces = nonces[..length];
+        int length = secure * ToolTokens.NonceLength;
+        Span<byte> nonces = length <= NonceBytesOnStack ? stackalloc byte[length] : new byte[length];
         RandomNumberGenerator.Fill(nonces);
 
         Write("""{"functions":["""u8);
         for (int i = 0; i < tools.Length; i++)
         {
-            if (i > 0)
-            {
-                Write(","u8);
-            }
-
+            Write(i > 0 ? ","u8 : default);
             Write(tools[i].Declaration);
             if (tools[i].IsSecure)
             {
-                WriteToolUrl(tools[i].Name, nonces.Slice(i * ToolTokens.NonceLength, ToolTokens.NonceLength));
+                WriteToolUrl(tools[i].Name, nonces[..ToolTokens.NonceLength]);
+                nonces = nonces[ToolTokens.NonceLength..];
             }
 
             Write("}"u8);
         }
 
-        Write("""],"defaults":{"web_hook_url":"""u8);
-        Write("\""u8);
+        Write("],\"defaults\":{\"web_hook_url\":\""u8);
         Write(_request.ToolsUrl);
         Write("\"}}"u8);
     }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -210,32 +209,12 @@ public ref struct ToolArguments
         }
     }
 
-    /// <summary>12.0 and "12" are 12; 12.5 is no whole number.</summary>
     private readonly bool TryGetWhole(out long value)
     {
         value = 0;
-        if (_json.TokenType is not (JsonTokenType.Number or JsonTokenType.String) || _json.ValueIsEscaped)
-        {
-            return false;
-        }
-
-        var digits = _json.ValueSpan;
-        if (Utf8Parser.TryParse(digits, out long parsed, out int consumed) && consumed == digits.Length)
-        {
-            value = parsed;
-            return true;
-        }
-
-        // Decimal, not double: 2^53 + 1 must not become its neighbour.
-        if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-            || number != decimal.Truncate(number)
-            || number is < long.MinValue or > long.MaxValue)
-        {
-            return false;
-        }
-
-        value = (long)number;
-        return true;
+        return _json.TokenType is JsonTokenType.Number or JsonTokenType.String
+            && !_json.ValueIsEscaped
+            && WholeNumber.TryParse(_json.ValueSpan, out value);
     }
 
     private readonly void AddMissing(ulong missing)

@@ -15,7 +15,10 @@ public abstract class ToolInvocation
     /// <summary>Beyond this a buffer is not kept for the next call: one large request must not stay in memory.</summary>
     private const int LargestKept = 64 * 1024;
 
-    private byte[] _callId = new byte[64];
+    /// <summary>The call id goes to the log alone; the platform's are of 36 letters.</summary>
+    private const int LongestCallId = 128;
+
+    private readonly byte[] _callId = new byte[LongestCallId];
     private int _callIdLength;
     private byte[] _arguments = new byte[256];
 
@@ -37,7 +40,7 @@ public abstract class ToolInvocation
     internal string ToolName => Tool is null ? "" : Encoding.UTF8.GetString(Tool.Name);
 
     /// <summary>The phone call's id, for the log; made only when something is logged.</summary>
-    internal string CallId => Encoding.UTF8.GetString(_callId, 0, _callIdLength);
+    internal string CallId => LogText.Of(_callId.AsSpan(0, _callIdLength));
 
     internal ArgumentFaults Faults { get; } = new();
 
@@ -54,13 +57,8 @@ public abstract class ToolInvocation
     /// <summary>Keeps the phone call's id, whose own buffer may be gone when the tool ends.</summary>
     internal void KeepCallId(ReadOnlySpan<byte> callId)
     {
-        if (callId.Length > _callId.Length)
-        {
-            _callId = new byte[callId.Length];
-        }
-
-        callId.CopyTo(_callId);
-        _callIdLength = callId.Length;
+        _callIdLength = Math.Min(callId.Length, LongestCallId);
+        callId[.._callIdLength].CopyTo(_callId);
     }
 
     /// <summary>Room for the text of the arguments while they are read.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Tools;
@@ -18,6 +19,9 @@ public static class VoiceAgentServices
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddRouting();
+
+        // The framework logs each request with its query, in which the token stands.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<AgentCatalog>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());

@@ -24,7 +24,7 @@ internal sealed class AgentEndpoint(
 
     public ILogger Logger => logger;
 
-    public AgentUrls Urls { get; } = new(options.BasicAuth!, options.PublicUrl, route);
+    public AgentUrls Urls { get; } = new(options.BasicAuth!, options.PublicUrl);
 
     public ToolTokens Tokens { get; } = new(options.TokenSecrets);
 

@@ -10,30 +10,34 @@ internal sealed class AgentUrls
     public static readonly string MaskedOrigin = "https://USER:PASSWORD@HOST";
 
     private readonly string _userInfo;
-    private readonly string _route;
     private readonly Uri? _publicUrl;
     private Entry? _last;
 
     /// <param name="credentials">The credentials, percent-encoded into each URL.</param>
     /// <param name="publicUrl">Where the platform reaches this server, or <see langword="null"/> for the request's own host.</param>
-    /// <param name="route">The agent's route.</param>
-    public AgentUrls(BasicAuthCredentials credentials, Uri? publicUrl, string route)
+    public AgentUrls(BasicAuthCredentials credentials, Uri? publicUrl)
     {
         _userInfo = $"{Uri.EscapeDataString(credentials.User)}:{Uri.EscapeDataString(credentials.Password)}";
         _publicUrl = publicUrl;
-        _route = route.TrimEnd('/');
     }
 
-    /// <summary>The URL of tool calls for a request that came to this host, in UTF-8.</summary>
+    /// <summary>Whether a request says, or the options say, where the platform reaches us.</summary>
+    /// <param name="host">The request's host.</param>
+    public bool CanBeMade(HostString host) => _publicUrl is not null || host.HasValue;
+
+    /// <summary>The URL of tool calls for a document that was asked for at this address, in UTF-8.</summary>
     /// <param name="scheme">The request's scheme.</param>
     /// <param name="host">The request's host.</param>
-    public byte[] ToolsUrl(string scheme, HostString host)
+    /// <param name="pathBase">What the application was mounted under; a public URL has it already.</param>
+    /// <param name="route">The path under which the agent was found: a group of routes may have put something before its own.</param>
+    public byte[] ToolsUrl(string scheme, HostString host, PathString pathBase, PathString route)
     {
-        // Nearly all requests come to one host, so one entry is as good as a table and cannot grow.
+        // Nearly all requests come to one address, so one entry is as good as a table and cannot grow.
         var last = _last;
-        if (last is null || last.Scheme != scheme || !last.Host.Equals(host))
+        if (last is null || last.Scheme != scheme || !last.Host.Equals(host) || last.PathBase != pathBase || last.Route != route)
         {
-            last = new Entry(scheme, host, ToolsUrl(Origin(scheme, host), _route));
+            string path = (_publicUrl is null ? pathBase + route : route).ToUriComponent();
+            last = new Entry(scheme, host, pathBase, route, ToolsUrl(Origin(scheme, host), path));
             _last = last;
         }
 
@@ -42,10 +46,9 @@ internal sealed class AgentUrls
 
     /// <summary>The URL of tool calls in a document that is shown or kept.</summary>
     /// <param name="route">The agent's route.</param>
-    public static byte[] MaskedToolsUrl(string route) => ToolsUrl(MaskedOrigin, route.TrimEnd('/'));
+    public static byte[] MaskedToolsUrl(string route) => ToolsUrl(MaskedOrigin, new PathString(route).ToUriComponent());
 
-    private static byte[] ToolsUrl(string origin, string route) =>
-        Encoding.UTF8.GetBytes($"{origin}{new PathString(route).ToUriComponent()}/swaig/");
+    private static byte[] ToolsUrl(string origin, string path) => Encoding.UTF8.GetBytes($"{origin}{path.TrimEnd('/')}/swaig/");
 
     private string Origin(string scheme, HostString requested)
     {
@@ -63,5 +66,5 @@ internal sealed class AgentUrls
     private static HostString WithoutDefaultPort(string scheme, HostString host) =>
         (scheme, host.Port) is ("http", 80) or ("https", 443) ? new HostString(host.Host) : host;
 
-    private sealed record Entry(string Scheme, HostString Host, byte[] Url);
+    private sealed record Entry(string Scheme, HostString Host, PathString PathBase, PathString Route, byte[] Url);
 }

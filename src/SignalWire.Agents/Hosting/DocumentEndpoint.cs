@@ -15,6 +15,9 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
 {
     private const int GeneratedCallIdBytes = 16;
 
+    /// <summary>Below the agent's route, where the document can be had as well.</summary>
+    private const string ToolsPath = "/swaig";
+
     public RequestDelegate Get => endpoint.Guard(context =>
     {
         string? callId = context.Request.Query["call_id"];
@@ -33,12 +36,23 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
     private Task SendAsync(HttpContext context, byte[] callId)
     {
         var request = context.Request;
+        if (!endpoint.Urls.CanBeMade(request.Host))
+        {
+            return Answers.SendErrorAsync(
+                context.Response, StatusCodes.Status400BadRequest, "The request names no host, and no public URL is set");
+        }
+
+        byte[] toolsUrl = endpoint.Urls.ToolsUrl(request.Scheme, request.Host, request.PathBase, Route(request.Path));
         var output = new ArrayBufferWriter<byte>(4096);
-        var document = new DocumentWriter(
-            output,
-            new DocumentRequest(endpoint.Urls.ToolsUrl(request.Scheme, request.Host), callId, endpoint.Tokens, endpoint.Expiry));
+        var document = new DocumentWriter(output, new DocumentRequest(toolsUrl, callId, endpoint.Tokens, endpoint.Expiry));
         endpoint.Agent.WriteDocument(ref document);
         return Answers.SendAsync(context.Response, output.WrittenMemory);
+    }
+
+    private static PathString Route(PathString path)
+    {
+        string route = path.Value!.TrimEnd('/');
+        return route.EndsWith(ToolsPath, StringComparison.OrdinalIgnoreCase) ? route[..^ToolsPath.Length] : route;
     }
 
     /// <summary>Takes <c>call_id</c>, else <c>call.call_id</c>.</summary>

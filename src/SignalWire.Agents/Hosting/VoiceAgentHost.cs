@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+using SignalWire.Agents.Hosting.CommandLine;
 
 namespace SignalWire.Agents;
 
@@ -41,7 +43,16 @@ public static class VoiceAgentHost
                 app.Urls.Add($"http://{host}:{app.Configuration["PORT"] ?? DefaultPort}");
             }
 
-            app.MapVoiceAgent<TAgent>();
+            try
+            {
+                app.MapVoiceAgent<TAgent>();
+            }
+            catch (OptionsValidationException invalid)
+            {
+                await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, invalid.Failures)).ConfigureAwait(false);
+                return ExitCode.Failure;
+            }
+
             return await app.RunVoiceAgentsAsync(args).ConfigureAwait(false);
         }
     }

@@ -63,6 +63,7 @@ public sealed class SchemaRuleTests
     [InlineData("Task<int>")]
     [InlineData("IEnumerable<string>")]
     [InlineData("object")]
+    [InlineData("Task<string>?")]
     public Task UnsupportedResultType_ThatTheModelCannotBeTold_IsReportedOnTheType(string type) => RuleTest.VerifyAsync($$"""
         using SignalWire.Agents;
 

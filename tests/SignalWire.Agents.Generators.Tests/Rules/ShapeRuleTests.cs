@@ -228,6 +228,33 @@ public sealed class ShapeRuleTests
         """);
 
     [Fact]
+    public Task ParameterNamesMeet_TwoSpellingsOfOneName_IsReportedOnTheSecond() => RuleTest.VerifyAsync("""
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        public sealed partial class Support
+        {
+            /// <summary>Check.</summary>
+            /// <param name="orderId">One.</param>
+            /// <param name="order_id">Two.</param>
+            [Tool] string CheckOrder(string orderId, CancellationToken cancel, string {|SWA0112:order_id|}) => "";
+        }
+        """);
+
+    [Theory]
+    [InlineData("public required string Name { get; set; }")]
+    [InlineData("public Support(int? {|#0:number|}) { }")]
+    public Task NoUsableConstructor_ThatCannotBeCalled_IsReported(string member) => RuleTest.VerifyAsync($$"""
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        public sealed partial class {{(member.Contains("required", StringComparison.Ordinal) ? "{|SWA0103:Support|}" : "Support")}}
+        {
+            {{member.Replace("#0", "SWA0103", StringComparison.Ordinal)}}
+        }
+        """);
+
+    [Fact]
     public Task TooManyParameters_SixtyFive_IsReportedOnTheMethod() => RuleTest.VerifyAsync($$"""
         using SignalWire.Agents;
 

@@ -110,7 +110,7 @@ public sealed class CommandTests
     [InlineData("'stray' is no argument of the tool", "--exec", "tell_time", "stray")]
     [InlineData("'-x' is no argument of the tool", "--exec", "tell_time", "-x", "1")]
     [InlineData("'--' is no argument of the tool", "--exec", "tell_time", "--")]
-    [InlineData("'--route' is not known here", "--list-tools", "--route")]
+    [InlineData("--route needs the route of an agent", "--list-tools", "--route")]
     [InlineData("No agent has the route '/other'; there are: /shell", "--list-tools", "--route", "/other")]
     public async Task CommandLine_ThatMakesNoSense_IsRefused(string error, params string[] args) =>
         (await CommandRun.OfAsync(args)).AssertUsage(error);

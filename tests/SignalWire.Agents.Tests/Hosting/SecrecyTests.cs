@@ -21,15 +21,22 @@ public sealed class SecrecyTests
     }
 
     [Fact]
-    public async Task Log_OfTheAgents_HoldsNoToken()
+    public async Task Log_OfTheAgentsAndOfTheFramework_HoldsNoToken()
     {
         var entries = await LogOfManyRequestsAsync();
 
-        Assert.Contains(entries, IsOfAgents);
-        Assert.DoesNotContain(
-            entries, entry => IsOfAgents(entry) && $"{entry.Message} {entry.Exception}".Contains("token=", StringComparison.Ordinal));
+        Assert.Contains(entries, entry => entry.Category.StartsWith("SignalWire.", StringComparison.Ordinal));
+        Assert.DoesNotContain(entries, entry => $"{entry.Message} {entry.Exception}".Contains("token=", StringComparison.Ordinal));
+    }
 
-        static bool IsOfAgents(LogEntry entry) => entry.Category.StartsWith("SignalWire.", StringComparison.Ordinal);
+    [Fact]
+    public async Task Log_CallIdWithEndsOfLines_StaysOneLine()
+    {
+        await using var server = await TestServer.StartAsync<SafeAgent>();
+        await server.PostAsync("/safe/swaig", """{"function":"open_safe","call_id":"a\ninfo: all is well\u2028b"}""");
+
+        var refused = Assert.Single(server.Log.Entries, entry => entry.Message.Contains("was refused", StringComparison.Ordinal));
+        Assert.Contains("'a?info: all is well?b'", refused.Message, StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<LogEntry>> LogOfManyRequestsAsync()

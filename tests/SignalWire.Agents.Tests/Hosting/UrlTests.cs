@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 
 namespace SignalWire.Agents.Tests.Hosting;
 
@@ -62,6 +63,49 @@ public sealed class UrlTests
         Assert.Equal(toolsUrl, new SwmlDocument(answer.Json).DefaultUrl.OriginalString);
         Assert.StartsWith(
             $"{toolsUrl}?__token=", new SwmlDocument(answer.Json).ToolUrl("check_order").OriginalString, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/v1/support")]
+    [InlineData("/v1/support/swaig")]
+    public async Task Route_InAGroup_IsWhereToolsAreCalled(string path)
+    {
+        await using var server = await TestServer.StartAsync(
+            app => app.MapGroup("/{version}").MapVoiceAgent<SupportAgent>(), route: "/v1/support");
+
+        var document = new SwmlDocument((await server.GetAsync($"{path}?call_id={TestServer.CallId}")).Json);
+
+        Assert.Equal("/v1/support/swaig/", document.DefaultUrl.AbsolutePath);
+        Assert.Equal(200, (await server.CallAsync("check_order", """{"order_id":"7"}""")).Status);
+    }
+
+    [Fact]
+    public async Task PathBase_OfTheApplication_IsWhereToolsAreCalled()
+    {
+        await using var server = await TestServer.StartAsync(
+            app =>
+            {
+                app.UsePathBase("/base");
+                app.UseRouting();
+                app.MapVoiceAgent<SupportAgent>();
+            },
+            route: "/base/support");
+
+        Assert.Equal("/base/support/swaig/", (await server.DocumentAsync()).DefaultUrl.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Host_ThatIsMissing_IsABadRequest()
+    {
+        await using var server = await TestServer.StartAsync<SupportAgent>();
+        using var connection = new System.Net.Sockets.TcpClient();
+        await connection.ConnectAsync(server.Origin.Host, server.Origin.Port);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(
+            $"GET /support HTTP/1.0\r\nAuthorization: {TestServer.BasicAuth(TestServer.User, TestServer.Password)}\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+
+        Assert.StartsWith("HTTP/1.1 400", await reader.ReadLineAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

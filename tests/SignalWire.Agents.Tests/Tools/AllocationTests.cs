@@ -80,7 +80,8 @@ public sealed class AllocationTests
         var running = Handler.StartAsync(body, token, call);
         Assert.True(running.IsCompletedSuccessfully);
         ToolAnswerWriter.Write(output, call);
-        Assert.True(call.ReturnAsync().IsCompletedSuccessfully);
+        var returning = call.ReturnAsync();
+        Assert.True(returning.IsCompletedSuccessfully);
     }
 
     private static string Token()

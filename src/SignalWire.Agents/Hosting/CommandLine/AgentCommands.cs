@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
@@ -36,7 +35,8 @@ internal sealed class AgentCommands(AgentCatalog catalog, TextWriter output, Tex
 
         var agents = command.Route is null
             ? catalog.Mapped
-            : catalog.Mapped.RemoveAll(endpoint => endpoint.Route.Trim('/') != command.Route.Trim('/'));
+            : catalog.Mapped.RemoveAll(
+                endpoint => !string.Equals(endpoint.Route.Trim('/'), command.Route.Trim('/'), StringComparison.OrdinalIgnoreCase));
         string routes = string.Join(", ", catalog.Mapped.Select(endpoint => endpoint.Route));
         if (agents.IsEmpty)
         {
@@ -54,17 +54,9 @@ internal sealed class AgentCommands(AgentCatalog catalog, TextWriter output, Tex
             return await RefuseAsync($"The program has several agents; choose one with --route: {routes}").ConfigureAwait(false);
         }
 
-        try
-        {
-            return command.Verb == CommandVerb.DumpSwml
-                ? DocumentDump.Write(output, agents[0], command)
-                : await new ToolExecution(catalog, output, error).RunAsync(agents[0].Agent, command).ConfigureAwait(false);
-        }
-        catch (OptionsValidationException invalid)
-        {
-            await error.WriteLineAsync(string.Join(Environment.NewLine, invalid.Failures)).ConfigureAwait(false);
-            return ExitCode.Failure;
-        }
+        return command.Verb == CommandVerb.DumpSwml
+            ? DocumentDump.Write(output, agents[0], command)
+            : await new ToolExecution(catalog, output, error).RunAsync(agents[0].Agent, command).ConfigureAwait(false);
     }
 
     private async Task<int> RefuseAsync(string reason)

@@ -60,6 +60,8 @@ internal sealed class CommandLineArguments
                 case "--route" when i < args.Length:
                     parsed.Route = args[i++];
                     break;
+                case "--route":
+                    return parsed.Refuse("--route needs the route of an agent");
                 default:
                     unknown.Add(arg);
                     break;
@@ -71,9 +73,14 @@ internal sealed class CommandLineArguments
             parsed.TakeToolArguments(args, i);
         }
 
-        return parsed.Verb is CommandVerb.Serve or CommandVerb.Invalid || unknown.Count == 0
-            ? parsed
-            : parsed.Refuse($"'{unknown[0]}' is not known here; --help lists what is");
+        return parsed.Verb switch
+        {
+            CommandVerb.Invalid => parsed,
+            CommandVerb.Serve when parsed.Raw || parsed.ShowSecrets || parsed.Route is not null =>
+                parsed.Refuse("--raw, --show-secrets and --route say how to do something, and nothing says what; --help lists it"),
+            CommandVerb.Serve => parsed,
+            _ => unknown.Count == 0 ? parsed : parsed.Refuse($"'{unknown[0]}' is not known here; --help lists what is"),
+        };
     }
 
     private void Take(CommandVerb verb, string arg)

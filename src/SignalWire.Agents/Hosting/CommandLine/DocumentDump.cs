@@ -19,7 +19,7 @@ internal static class DocumentDump
     {
         var request = command.ShowSecrets
             ? new DocumentRequest(
-                endpoint.Urls.ToolsUrl("http", UnknownHost), DocumentEndpoint.GenerateCallId(), endpoint.Tokens, endpoint.Expiry)
+                endpoint.Urls.ToolsUrl("http", UnknownHost, default, endpoint.Route), DocumentEndpoint.GenerateCallId(), endpoint.Tokens, endpoint.Expiry)
             : DocumentRequest.Masked(AgentUrls.MaskedToolsUrl(endpoint.Route));
         var buffer = new ArrayBufferWriter<byte>();
         var document = new DocumentWriter(buffer, request);

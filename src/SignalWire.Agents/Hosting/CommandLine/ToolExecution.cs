@@ -65,7 +65,7 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
             json.WriteStartObject();
             foreach (var (option, value) in arguments)
             {
-                string name = option.Replace('-', '_');
+                string name = JsonNamingPolicy.SnakeCaseLower.ConvertName(option.Replace('-', '_'));
                 json.WritePropertyName(name);
                 Write(json, types.GetValueOrDefault(name), value);
             }
