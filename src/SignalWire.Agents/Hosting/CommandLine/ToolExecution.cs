@@ -25,7 +25,17 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
             return ExitCode.Failure;
         }
 
-        byte[] arguments = ToJson(tool, command.ToolArguments);
+        using var schema = new ToolSchema(tool);
+        if (UnknownArgument(schema, command) is { } unknown)
+        {
+            string parameters = string.Join(", ", schema.Parameters.Select(parameter => parameter.Name));
+            await error.WriteLineAsync(
+                $"Tool '{command.Tool}' has no parameter '{unknown}'; it has: {(parameters.Length > 0 ? parameters : "none")}. "
+                + "Switches of the program stand before --exec.").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        byte[] arguments = ToJson(schema, command.ToolArguments);
         var answer = await known.Caller.CallAsync(command.Tool, arguments).ConfigureAwait(false);
         await WriteAsync(answer, command.Raw).ConfigureAwait(false);
         return answer.Outcome == ToolOutcome.Answered ? ExitCode.Success : ExitCode.Failure;
@@ -53,9 +63,8 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
     /// Arguments of the shell are text; the tool's schema says what they stand for. What does not fit is passed as text, so that the
     /// tool's own message about it is seen.
     /// </summary>
-    private static byte[] ToJson(ToolDefinition tool, List<KeyValuePair<string, string?>> arguments)
+    private static byte[] ToJson(ToolSchema schema, List<KeyValuePair<string, string?>> arguments)
     {
-        using var schema = new ToolSchema(tool);
         var types = schema.Parameters.ToDictionary(
             parameter => parameter.Name,
             parameter => parameter.Value.TryGetProperty("type"u8, out var type) ? type.GetString() : null);
@@ -65,7 +74,7 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
             json.WriteStartObject();
             foreach (var (option, value) in arguments)
             {
-                string name = JsonNamingPolicy.SnakeCaseLower.ConvertName(option.Replace('-', '_'));
+                string name = WireName(option);
                 json.WritePropertyName(name);
                 Write(json, types.GetValueOrDefault(name), value);
             }
@@ -75,6 +84,13 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
 
         return buffer.ToArray();
     }
+
+    /// <summary>A call may bring what a tool does not know; on a command line it is a slip.</summary>
+    private static string? UnknownArgument(ToolSchema schema, CommandLineArguments command) => command.ToolArguments
+        .Select(argument => argument.Key)
+        .FirstOrDefault(option => !schema.Parameters.Any(parameter => parameter.Name == WireName(option)));
+
+    private static string WireName(string option) => JsonNamingPolicy.SnakeCaseLower.ConvertName(option.Replace('-', '_'));
 
     private static void Write(Utf8JsonWriter json, string? type, string? value)
     {

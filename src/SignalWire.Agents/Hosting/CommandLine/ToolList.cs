@@ -34,7 +34,7 @@ internal static class ToolList
 
     private static void Write(TextWriter output, ToolSchema tool)
     {
-        output.WriteLine($"  {tool.Name} - {tool.Description} (LOCAL webhook)");
+        output.WriteLine($"  {tool.Name} - {OnOneLine(tool.Description)} (LOCAL webhook)");
         bool first = true;
         foreach (var parameter in tool.Parameters)
         {
@@ -46,9 +46,11 @@ internal static class ToolList
 
             string required = tool.IsRequired(parameter.Name) ? " (required)" : "";
             string description = parameter.Value.TryGetProperty("description"u8, out var text) ? text.GetString()! : "";
-            output.WriteLine($"      {parameter.Name} ({Type(parameter.Value)}){required}: {description}");
+            output.WriteLine($"      {parameter.Name} ({Type(parameter.Value)}){required}: {OnOneLine(description)}");
         }
     }
+
+    private static string OnOneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static string Type(JsonElement schema)
     {
