@@ -72,8 +72,7 @@ public sealed class LiveAgent : IAsyncDisposable
     public JsonElement Document()
     {
         var output = new ArrayBufferWriter<byte>();
-        var document = new DocumentWriter(output, DocumentRequest.Masked(AgentUrls.MaskedToolsUrl(Definition.Route)));
-        Definition.WriteDocument(ref document);
+        Definition.Document.Write(output, DocumentRequest.Masked(AgentUrls.MaskedToolsUrl(Definition.Route)));
         return JsonDocument.Parse(output.WrittenMemory.ToArray()).RootElement;
     }
 

@@ -88,8 +88,13 @@ internal static class AgentEmitter
     /// <summary>An agent lives for one call.</summary>
     private static void EmitCreate(SourceWriter writer, AgentModel agent)
     {
-        string head = $"private static {agent.TypeName} Create({Names.ServiceProvider} services) => new(";
-        writer.Line(agent.Services.Count == 0 ? head + ");" : head);
+        if (agent.Services.Count == 0)
+        {
+            writer.Line($"private static {agent.TypeName} Create() => new();");
+            return;
+        }
+
+        writer.Line($"private static {agent.TypeName} Create({Names.ServiceProvider} services) => new(");
         using (writer.Indent())
         {
             for (int i = 0; i < agent.Services.Count; i++)

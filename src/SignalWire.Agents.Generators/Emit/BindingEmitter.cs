@@ -86,7 +86,7 @@ internal static class BindingEmitter
 
     private static void EmitCall(SourceWriter writer, AgentModel agent, ToolModel tool)
     {
-        string target = tool.IsStatic ? agent.TypeName : "Create(call.Services)";
+        string target = tool.IsStatic ? agent.TypeName : agent.Services.Count > 0 ? "Create(call.Services)" : "Create()";
         string passed = string.Join(", ", tool.Parameters.Select(parameter =>
             parameter is ArgumentModel argument ? Local(tool, argument) : "call.CancellationToken"));
         string forgiven = tool.MayPromiseNull ? "!" : "";

@@ -7,7 +7,7 @@ internal static class DocumentEmitter
 {
     public static void Emit(SourceWriter writer, AgentModel agent)
     {
-        using (writer.Block($"public override void WriteDocument(ref {Names.DocumentWriter} document)"))
+        using (writer.Block($"public override void WriteDocument({Names.DocumentWriter} document)"))
         {
             SegmentEmitter.Emit(writer, "document.Write(", [
                 """{"version":"1.0.0","sections":{"main":[{"answer":{}}""",

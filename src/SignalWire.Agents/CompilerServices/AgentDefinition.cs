@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.CompilerServices;
 
@@ -16,9 +17,12 @@ public abstract class AgentDefinition
     /// <summary>The agent's tools, in the order of declaration.</summary>
     public abstract ImmutableArray<ToolDefinition> Tools { get; }
 
+    /// <summary>The document, taken down when it is first asked for.</summary>
+    internal DocumentTemplate Document => field ??= new DocumentTemplate(this);
+
     /// <summary>Writes the SWML document: constant segments as they are, and between them what depends on the call.</summary>
-    /// <param name="document">Where to, and for which call.</param>
-    public abstract void WriteDocument(ref DocumentWriter document);
+    /// <param name="document">Where to.</param>
+    public abstract void WriteDocument(DocumentWriter document);
 
     internal ToolDefinition? FindTool(ReadOnlySpan<byte> name)
     {

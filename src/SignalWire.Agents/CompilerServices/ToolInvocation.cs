@@ -30,7 +30,7 @@ public abstract class ToolInvocation
     public abstract IServiceProvider Services { get; }
 
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
-    public CancellationToken CancellationToken { get; private set; }
+    public abstract CancellationToken CancellationToken { get; }
 
     internal ILogger Logger { get; private set; } = NullLogger.Instance;
 
@@ -77,16 +77,11 @@ public abstract class ToolInvocation
         return _arguments;
     }
 
-    private protected void Begin(ILogger logger, CancellationToken cancellationToken)
-    {
-        Logger = logger;
-        CancellationToken = cancellationToken;
-    }
+    private protected void Begin(ILogger logger) => Logger = logger;
 
     private protected void Reset()
     {
         Logger = NullLogger.Instance;
-        CancellationToken = default;
         Tool = null;
         _callIdLength = 0;
         Faults.Clear();

@@ -38,36 +38,48 @@ internal sealed class AgentEndpoint(
     public RequestDelegate Guard(Func<HttpContext, Task> handler) => context =>
     {
         Answers.SetHeaders(context.Response);
-        if (!_authentication.IsAllowed(context.Request.Headers.Authorization))
+        if (_authentication.IsAllowed(context.Request.Headers.Authorization))
         {
-            context.Response.Headers.WWWAuthenticate = "Basic";
-            return Answers.SendErrorAsync(context.Response, StatusCodes.Status401Unauthorized, "Unauthorized");
+            return handler(context);
         }
 
-        return handler(context);
+        context.Response.Headers.WWWAuthenticate = "Basic";
+        return Refuse(context, StatusCodes.Status401Unauthorized, "Unauthorized");
     };
 
     /// <summary>Puts the checks of a request with a body before a handler, and gives it the body in one piece.</summary>
     /// <param name="handler">The handler; the body is gone when it returns its task.</param>
-    public RequestDelegate GuardBody(BodyHandler handler) => Guard(async context =>
+    public RequestDelegate GuardBody(BodyHandler handler) => Guard(context =>
     {
-        var request = context.Request;
-        if (!RequestBody.IsJson(request))
+        if (!RequestBody.IsJson(context.Request))
         {
-            await Answers.SendErrorAsync(
-                context.Response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json").ConfigureAwait(false);
-            return;
+            return Refuse(context, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json");
         }
 
-        if (await RequestBody.ReadAsync(request, context.RequestAborted).ConfigureAwait(false) is not { } body)
-        {
-            await Answers.SendErrorAsync(
-                context.Response, StatusCodes.Status413PayloadTooLarge, "Request body too large").ConfigureAwait(false);
-            return;
-        }
-
-        var handling = body.IsSingleSegment ? handler(context, body.FirstSpan) : handler(context, body.ToArray());
-        await handling.ConfigureAwait(false);
-        request.BodyReader.AdvanceTo(body.End);
+        // Nearly always the body has come with the head, and nothing has to be waited for.
+        var reading = RequestBody.ReadAsync(context.Request);
+        return reading.IsCompletedSuccessfully ? HandleAsync(context, reading.Result, handler) : WaitAsync(context, reading, handler);
     });
+
+    private static async Task WaitAsync(HttpContext context, ValueTask<ReadOnlySequence<byte>?> reading, BodyHandler handler) =>
+        await HandleAsync(context, await reading.ConfigureAwait(false), handler).ConfigureAwait(false);
+
+    private static Task HandleAsync(HttpContext context, ReadOnlySequence<byte>? received, BodyHandler handler)
+    {
+        if (received is not { } body)
+        {
+            return Refuse(context, StatusCodes.Status413PayloadTooLarge, "Request body too large");
+        }
+
+        // A handler has read the body when it returns, whatever its task still waits for.
+        var handling = body.IsSingleSegment ? handler(context, body.FirstSpan) : handler(context, body.ToArray());
+        context.Request.BodyReader.AdvanceTo(body.End);
+        return handling;
+    }
+
+    private static Task Refuse(HttpContext context, int status, string error)
+    {
+        Answers.WriteError(context.Response, status, error);
+        return Task.CompletedTask;
+    }
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace SignalWire.Agents.Hosting;
 
@@ -8,32 +10,37 @@ internal static class Answers
 {
     private const string Json = "application/json";
 
+    private static readonly StringValues NoStore = "no-store";
+    private static readonly StringValues NoSniff = "nosniff";
+    private static readonly StringValues Deny = "DENY";
+    private static readonly StringValues StrictOrigin = "strict-origin-when-cross-origin";
+
     /// <summary>The vendor's security headers, and no caching: a document holds credentials and the tokens of one call.</summary>
     /// <param name="response">The response, not yet started.</param>
     public static void SetHeaders(HttpResponse response)
     {
         var headers = response.Headers;
-        headers.CacheControl = "no-store";
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers.CacheControl = NoStore;
+        headers.XContentTypeOptions = NoSniff;
+        headers.XFrameOptions = Deny;
+        headers["Referrer-Policy"] = StrictOrigin;
     }
 
-    /// <summary>Sends JSON.</summary>
+    /// <summary>Writes JSON as the whole answer; the server sends it when the request is done.</summary>
     /// <param name="response">The response.</param>
     /// <param name="body">The body in UTF-8.</param>
-    public static async Task SendAsync(HttpResponse response, ReadOnlyMemory<byte> body)
+    public static void Write(HttpResponse response, ReadOnlySpan<byte> body)
     {
         response.ContentType = Json;
         response.ContentLength = body.Length;
-        await response.BodyWriter.WriteAsync(body, response.HttpContext.RequestAborted).ConfigureAwait(false);
+        response.BodyWriter.Write(body);
     }
 
-    /// <summary>Sends <c>{"error": …}</c>.</summary>
+    /// <summary>Writes <c>{"error": …}</c>.</summary>
     /// <param name="response">The response.</param>
     /// <param name="status">The HTTP status.</param>
     /// <param name="error">What is wrong.</param>
-    public static Task SendErrorAsync(HttpResponse response, int status, string error)
+    public static void WriteError(HttpResponse response, int status, string error)
     {
         response.StatusCode = status;
         using var buffer = new MemoryStream();
@@ -44,6 +51,6 @@ internal static class Answers
             json.WriteEndObject();
         }
 
-        return SendAsync(response, buffer.ToArray());
+        Write(response, buffer.ToArray());
     }
 }

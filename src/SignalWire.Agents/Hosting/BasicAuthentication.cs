@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Primitives;
@@ -8,11 +9,15 @@ namespace SignalWire.Agents.Hosting;
 internal sealed class BasicAuthentication(BasicAuthCredentials credentials)
 {
     /// <summary>Credentials are short; a longer header is a guess at something else.</summary>
-    private const int LongestHeader = 2048;
+    private const int LongestHeader = 1024;
 
     private const string Scheme = "Basic ";
 
     private readonly byte[] _expected = Encoding.UTF8.GetBytes($"{credentials.User}:{credentials.Password}");
+
+    /// <summary>The credentials as nearly every client encodes them.</summary>
+    private readonly byte[] _usual = Encoding.ASCII.GetBytes(
+        Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credentials.User}:{credentials.Password}")));
 
     /// <summary>Whether the value of <c>Authorization</c> holds the credentials.</summary>
     /// <param name="authorization">The header, exactly once in the request.</param>
@@ -25,7 +30,15 @@ internal sealed class BasicAuthentication(BasicAuthCredentials credentials)
         }
 
         Span<byte> given = stackalloc byte[LongestHeader];
-        return Convert.TryFromBase64String(header[Scheme.Length..], given, out int length)
+        var encoded = header.AsSpan(Scheme.Length);
+        if (Ascii.FromUtf16(encoded, given, out int length) == OperationStatus.Done
+            && CryptographicOperations.FixedTimeEquals(given[..length], _usual))
+        {
+            return true;
+        }
+
+        // The same may be encoded in another way.
+        return Convert.TryFromBase64Chars(encoded, given, out length)
             && CryptographicOperations.FixedTimeEquals(given[..length], _expected);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
@@ -10,17 +11,26 @@ internal sealed class HttpToolInvocation : ToolInvocation
     [ThreadStatic]
     private static HttpToolInvocation? t_idle;
 
+    /// <summary>Beyond this an answer's buffer is not kept for the next call.</summary>
+    private const int LargestKept = 64 * 1024;
+
     private HttpContext? _context;
 
     /// <inheritdoc/>
     public override IServiceProvider Services => _context!.RequestServices;
+
+    /// <inheritdoc/>
+    public override CancellationToken CancellationToken => _context!.RequestAborted;
+
+    /// <summary>Where the answer is written before it is sent, so that its length is known.</summary>
+    public ArrayBufferWriter<byte> Answer { get; } = new(256);
 
     public static HttpToolInvocation Rent(HttpContext context, ILogger logger)
     {
         var call = t_idle ?? new HttpToolInvocation();
         t_idle = null;
         call._context = context;
-        call.Begin(logger, context.RequestAborted);
+        call.Begin(logger);
         return call;
     }
 
@@ -28,6 +38,7 @@ internal sealed class HttpToolInvocation : ToolInvocation
     {
         _context = null;
         Reset();
-        t_idle = this;
+        Answer.ResetWrittenCount();
+        t_idle = Answer.Capacity <= LargestKept ? this : null;
     }
 }

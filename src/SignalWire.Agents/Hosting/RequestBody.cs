@@ -11,10 +11,9 @@ internal static class RequestBody
     public const int Limit = 10 * 1024 * 1024;
 
     /// <summary>Waits for the whole body.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="request">The request; when its connection breaks, so does the wait.</param>
     /// <returns>The body, to be released by <see cref="PipeReader.AdvanceTo(SequencePosition)"/>; nothing when it is too large.</returns>
-    public static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request)
     {
         if (request.ContentLength > Limit)
         {
@@ -23,7 +22,7 @@ internal static class RequestBody
 
         while (true)
         {
-            var read = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var read = await request.BodyReader.ReadAsync().ConfigureAwait(false);
             if (read.Buffer.Length > Limit)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);

@@ -1,6 +1,4 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
@@ -15,40 +13,40 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
     private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
     {
         var call = HttpToolInvocation.Rent(context, endpoint.Logger);
-        var running = _handler.StartAsync(body, Token(context.Request), call);
-        return running.IsCompletedSuccessfully ? SendAsync(context, call) : SendLaterAsync(context, running, call);
+        var running = StartAsync(context.Request.QueryString.Value, body, call);
+        if (!running.IsCompletedSuccessfully)
+        {
+            return AnswerLaterAsync(context, running, call);
+        }
+
+        Answer(context, call);
+        return Task.CompletedTask;
     }
 
-    private static async Task SendLaterAsync(HttpContext context, ValueTask running, HttpToolInvocation call)
+    private ValueTask StartAsync(string? query, ReadOnlySpan<byte> body, HttpToolInvocation call)
+    {
+        Span<char> buffer = stackalloc char[TokenQuery.LongestToken];
+        return _handler.StartAsync(body, TokenQuery.Find(query, buffer), call);
+    }
+
+    private static async Task AnswerLaterAsync(HttpContext context, ValueTask running, HttpToolInvocation call)
     {
         await running.ConfigureAwait(false);
-        await SendAsync(context, call).ConfigureAwait(false);
+        Answer(context, call);
     }
 
-    private static Task SendAsync(HttpContext context, HttpToolInvocation call)
+    private static void Answer(HttpContext context, HttpToolInvocation call)
     {
         if (call.Rejection is { } reason)
         {
-            call.Return();
-            return Answers.SendErrorAsync(context.Response, StatusCodes.Status400BadRequest, reason);
+            Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, reason);
         }
-
-        if (call.Outcome == ToolOutcome.Canceled)
+        else if (call.Outcome != ToolOutcome.Canceled)
         {
-            call.Return();
-            return Task.CompletedTask;
+            ToolAnswerWriter.Write(call.Answer, call);
+            Answers.Write(context.Response, call.Answer.WrittenSpan);
         }
 
-        var answer = new ArrayBufferWriter<byte>(256);
-        ToolAnswerWriter.Write(answer, call);
         call.Return();
-        return Answers.SendAsync(context.Response, answer.WrittenMemory);
-    }
-
-    /// <summary>The token; <c>token</c> is the older name of <c>__token</c>.</summary>
-    private static string? Token(HttpRequest request)
-    {
-        var token = request.Query["__token"];
-        return StringValues.IsNullOrEmpty(token) ? request.Query["token"] : token;
     }
 }

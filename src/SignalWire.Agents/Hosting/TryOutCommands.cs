@@ -1,10 +1,11 @@
-using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Security;
 using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Hosting;
@@ -55,10 +56,10 @@ internal static class TryOutCommands
             return path;
         }
 
-        var token = new ArrayBufferWriter<byte>();
         var demo = new DocumentRequest([], Encoding.UTF8.GetBytes(DemoCall), endpoint.Tokens, endpoint.Expiry);
-        demo.WriteToken(token, tool.Name, DocumentEndpoint.GenerateCallId().AsSpan(0, Security.ToolTokens.NonceLength));
-        return $"{path}?__token={Encoding.UTF8.GetString(token.WrittenSpan)}";
+        Span<byte> query = stackalloc byte[demo.MaxTokenLength(tool.Name.Length)];
+        int length = demo.WriteTokenQuery(query, tool.Name, RandomNumberGenerator.GetBytes(ToolTokens.NonceLength));
+        return path + Encoding.UTF8.GetString(query[..length]);
     }
 
     private static string Body(ToolDefinition tool) =>

@@ -24,19 +24,26 @@ internal sealed class ToolTokens
     /// <summary>A token that claims to be longer is not looked at.</summary>
     private const int LongestToken = 4096;
 
-    private readonly byte[][] _keys;
+    private readonly TokenSignature[] _signatures;
 
     /// <param name="secrets">The first signs, all verify; the UTF-8 bytes of a secret are its key.</param>
-    public ToolTokens(IEnumerable<string> secrets) => _keys = [.. secrets.Select(Encoding.UTF8.GetBytes)];
+    public ToolTokens(IEnumerable<string> secrets) => _signatures = [.. secrets.Select(secret => new TokenSignature(Encoding.UTF8.GetBytes(secret)))];
+
+    /// <summary>The room that a token takes at most.</summary>
+    /// <param name="callId">The length of the phone call's id.</param>
+    /// <param name="tool">The length of the tool's name.</param>
+    public static int MaxLength(int callId, int tool) =>
+        Base64Url.GetEncodedLength(callId + tool + LongestExpiry + (2 * NonceLength) + SignatureLength + 4) + (3 * 2);
 
     /// <summary>Writes a token, encoded for a URL's query.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">Where to, with room for <see cref="MaxLength"/>.</param>
     /// <param name="callId">The phone call.</param>
     /// <param name="tool">The tool's name.</param>
     /// <param name="expiry">The last second at which the token holds, in Unix time.</param>
     /// <param name="nonce"><see cref="NonceLength"/> random bytes.</param>
-    public void Write(
-        IBufferWriter<byte> output, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long expiry, ReadOnlySpan<byte> nonce)
+    /// <returns>The token's length.</returns>
+    public int Write(
+        Span<byte> output, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long expiry, ReadOnlySpan<byte> nonce)
     {
         int capacity = callId.Length + tool.Length + LongestExpiry + (2 * NonceLength) + SignatureLength + 4;
         byte[]? rented = capacity > UsualLength ? ArrayPool<byte>.Shared.Rent(capacity) : null;
@@ -44,7 +51,7 @@ internal sealed class ToolTokens
 
         int length = WriteClaims(payload, callId, tool, expiry, nonce, separator: (byte)':');
         Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_keys[0], payload[..length], signature);
+        _signatures[0].Sign(payload[..length], signature);
 
         // The same claims are signed with colons and sent with dots.
         length = WriteClaims(payload, callId, tool, expiry, nonce, separator: (byte)'.');
@@ -52,11 +59,13 @@ internal sealed class ToolTokens
         Convert.TryToHexStringLower(signature, payload[length..], out int hexLength);
         length += hexLength;
 
-        WriteEncoded(output, payload[..length]);
+        int written = Encode(payload[..length], output);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
+
+        return written;
     }
 
     /// <summary>Whether a token holds for this call and this tool now.</summary>
@@ -125,14 +134,21 @@ internal sealed class ToolTokens
 
     private bool IsSigned(ReadOnlySpan<byte> message, ReadOnlySpan<byte> signature)
     {
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        Span<byte> hex = stackalloc byte[SignatureLength];
-        bool signed = false;
-        foreach (byte[] key in _keys)
+        // The wire's form is small letters alone.
+        Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        if (signature.Length != SignatureLength
+            || signature.ContainsAnyInRange((byte)'A', (byte)'F')
+            || Convert.FromHexString(signature, given, out _, out _) != OperationStatus.Done)
         {
-            HMACSHA256.HashData(key, message, hash);
-            Convert.TryToHexStringLower(hash, hex, out _);
-            signed |= CryptographicOperations.FixedTimeEquals(hex, signature);
+            return false;
+        }
+
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        bool signed = false;
+        foreach (var key in _signatures)
+        {
+            key.Sign(message, hash);
+            signed |= CryptographicOperations.FixedTimeEquals(hash, given);
         }
 
         return signed;
@@ -154,19 +170,17 @@ internal sealed class ToolTokens
         return length + written;
     }
 
-    private static void WriteEncoded(IBufferWriter<byte> output, ReadOnlySpan<byte> payload)
+    private static int Encode(ReadOnlySpan<byte> payload, Span<byte> output)
     {
-        int encodedLength = Base64Url.GetEncodedLength(payload.Length);
-        int padding = (4 - (encodedLength % 4)) % 4;
-        var target = output.GetSpan(encodedLength + (3 * padding));
-        Base64Url.EncodeToUtf8(payload, target, out _, out int length);
+        int length = Base64Url.EncodeToUtf8(payload, output);
+        int padding = (4 - (length % 4)) % 4;
         for (int i = 0; i < padding; i++)
         {
-            "%3D"u8.CopyTo(target[length..]);
+            "%3D"u8.CopyTo(output[length..]);
             length += 3;
         }
 
-        output.Advance(length);
+        return length;
     }
 
     private static int Split(ReadOnlySpan<byte> payload, Span<Range> parts)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.Swml;
@@ -29,20 +28,34 @@ internal sealed class DocumentRequest
         _callId = [];
     }
 
+    private static ReadOnlySpan<byte> Query => "?__token="u8;
+
+    private static ReadOnlySpan<byte> Mask => "TOKEN"u8;
+
     public ReadOnlySpan<byte> ToolsUrl => _toolsUrl;
 
     /// <summary>A request whose document may be shown or kept: each token is a fixed word.</summary>
     /// <param name="toolsUrl">The tools' URL, masked as well.</param>
     public static DocumentRequest Masked(byte[] toolsUrl) => new(toolsUrl);
 
-    public void WriteToken(IBufferWriter<byte> output, ReadOnlySpan<byte> tool, ReadOnlySpan<byte> nonce)
+    /// <summary>The room that <see cref="WriteTokenQuery"/> takes at most.</summary>
+    /// <param name="tool">The length of the tool's name.</param>
+    public int MaxTokenLength(int tool) => Query.Length + Math.Max(Mask.Length, ToolTokens.MaxLength(_callId.Length, tool));
+
+    /// <summary>Writes the query of a tool's URL.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="tool">The tool's name.</param>
+    /// <param name="nonce">Random bytes.</param>
+    /// <returns>The query's length.</returns>
+    public int WriteTokenQuery(Span<byte> output, ReadOnlySpan<byte> tool, ReadOnlySpan<byte> nonce)
     {
-        if (_tokens is null)
+        Query.CopyTo(output);
+        if (_tokens is not null)
         {
-            output.Write("TOKEN"u8);
-            return;
+            return Query.Length + _tokens.Write(output[Query.Length..], _callId, tool, _expiry, nonce);
         }
 
-        _tokens.Write(output, _callId, tool, _expiry, nonce);
+        Mask.CopyTo(output[Query.Length..]);
+        return Query.Length + Mask.Length;
     }
 }

@@ -12,6 +12,10 @@ internal sealed class LocalToolInvocation : ToolInvocation
 
     private IServiceScopeFactory? _scopes;
     private AsyncServiceScope? _scope;
+    private CancellationToken _cancellationToken;
+
+    /// <inheritdoc/>
+    public override CancellationToken CancellationToken => _cancellationToken;
 
     /// <inheritdoc/>
     public override IServiceProvider Services => (_scope ??= _scopes!.CreateAsyncScope()).ServiceProvider;
@@ -21,7 +25,8 @@ internal sealed class LocalToolInvocation : ToolInvocation
         var call = t_idle ?? new LocalToolInvocation();
         t_idle = null;
         call._scopes = scopes;
-        call.Begin(logger, cancellationToken);
+        call._cancellationToken = cancellationToken;
+        call.Begin(logger);
         return call;
     }
 
@@ -31,6 +36,7 @@ internal sealed class LocalToolInvocation : ToolInvocation
         var closing = _scope?.DisposeAsync() ?? default;
         _scope = null;
         _scopes = null;
+        _cancellationToken = default;
         Reset();
         t_idle = this;
         return closing;

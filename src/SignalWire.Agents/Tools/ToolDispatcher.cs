@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
@@ -60,6 +61,8 @@ internal static class ToolDispatcher
         }
     }
 
+    /// <summary>Kept out of the usual way: the reader that it makes would be cleared on the stack of every call.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ValueTask<FunctionResult?> StartWithoutArguments(ToolDefinition tool, ToolInvocation call)
     {
         call.Faults.Clear();

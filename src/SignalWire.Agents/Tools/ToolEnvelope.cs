@@ -74,8 +74,8 @@ internal ref struct ToolEnvelope
         {
             // Most of the two dozen keys are not ours, and their length alone tells.
             if (json.TokenType == JsonTokenType.PropertyName
-                && json.CurrentDepth == 1
-                && (json.ValueIsEscaped || json.ValueSpan.Length is >= 7 and <= 9))
+                && (json.ValueSpan.Length is >= 7 and <= 9 || json.ValueIsEscaped)
+                && json.CurrentDepth == 1)
             {
                 ReadProperty(body, ref json);
             }

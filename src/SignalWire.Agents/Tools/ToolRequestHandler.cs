@@ -12,9 +12,9 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
 
     /// <summary>Starts the call. The body is not needed any more when this returns.</summary>
     /// <param name="body">The request's body.</param>
-    /// <param name="token">The token that came with it, if any.</param>
+    /// <param name="token">The token that came with it; empty for none.</param>
     /// <param name="call">The call; how it ended stands there when the task is done.</param>
-    public ValueTask StartAsync(ReadOnlySpan<byte> body, string? token, ToolInvocation call)
+    public ValueTask StartAsync(ReadOnlySpan<byte> body, ReadOnlySpan<char> token, ToolInvocation call)
     {
         if (body.IsEmpty)
         {

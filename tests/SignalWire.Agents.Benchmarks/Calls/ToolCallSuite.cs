@@ -29,7 +29,9 @@ internal static class ToolCallSuite
             ("arguments at fault", HandWritten.Body.Faulty),
         })
         {
-            void Ours() => Answer(handler, body, scopes, output);
+            // For an agent without services the runtime opens no scope; the opponent does, so both do where the tool runs.
+            bool opensScope = body != HandWritten.Body.Faulty;
+            void Ours() => Answer(handler, body, scopes, output, opensScope);
             void Hand()
             {
                 output.ResetWrittenCount();
@@ -44,16 +46,21 @@ internal static class ToolCallSuite
             "tool call, beside `AIFunctionFactory` without the envelope",
             effort,
             budget: null,
-            () => Answer(handler, HandWritten.Body.Parsed, scopes, output),
+            () => Answer(handler, HandWritten.Body.Parsed, scopes, output, opensScope: false),
             () => ByReflection(byReflection, output));
     }
 
     private static double Ratio(Action ours, Action hand) => Pair.Allocated(hand) is > 0 and var bytes ? (double)Pair.Allocated(ours) / bytes : 1;
 
-    private static void Answer(ToolRequestHandler handler, byte[] body, IServiceScopeFactory scopes, ArrayBufferWriter<byte> output)
+    private static void Answer(ToolRequestHandler handler, byte[] body, IServiceScopeFactory scopes, ArrayBufferWriter<byte> output, bool opensScope)
     {
         output.ResetWrittenCount();
         var call = LocalToolInvocation.Rent(scopes, NullLogger.Instance, CancellationToken.None);
+        if (opensScope)
+        {
+            GC.KeepAlive(call.Services);
+        }
+
         Done(handler.StartAsync(body, null, call));
         ToolAnswerWriter.Write(output, call);
         Done(call.ReturnAsync());

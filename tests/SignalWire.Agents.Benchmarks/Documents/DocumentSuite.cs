@@ -39,8 +39,7 @@ internal static class DocumentSuite
     private static void Render(AgentDefinition agent, ArrayBufferWriter<byte> output, DocumentRequest request)
     {
         output.ResetWrittenCount();
-        var document = new DocumentWriter(output, request);
-        agent.WriteDocument(ref document);
+        agent.Document.Write(output, request);
     }
 
     private static void Copy(byte[] document, ArrayBufferWriter<byte> output)

@@ -8,6 +8,10 @@ namespace SignalWire.Agents.Benchmarks.Measurement;
 /// </summary>
 public static class Pair
 {
+    private const int WarmUpRounds = 12;
+
+    private static readonly TimeSpan TierUpPause = TimeSpan.FromMilliseconds(60);
+
     /// <summary>Measures.</summary>
     /// <param name="work">The row's name.</param>
     /// <param name="effort">How long.</param>
@@ -16,13 +20,16 @@ public static class Pair
     /// <param name="limit">One run of the other side.</param>
     public static Row Measure(string work, Effort effort, double? budget, Action ours, Action limit)
     {
+        Calibrate(ours, effort.RoundTime);
+        Calibrate(limit, effort.RoundTime);
         int batch = Math.Max(Calibrate(ours, effort.RoundTime), 1);
 
-        // Tiered compilation has replaced the code by then.
-        for (int i = 0; i < 5; i++)
+        // Tiered compilation replaces the code in the background, twice; until then nothing is worth measuring.
+        for (int i = 0; i < WarmUpRounds; i++)
         {
             Time(ours, batch);
             Time(limit, batch);
+            Thread.Sleep(TierUpPause);
         }
 
         var times = new List<(double Ours, double Limit)>(effort.Rounds);

@@ -26,7 +26,7 @@ namespace Contoso.Clinic
                 new PageTool(),
             ];
 
-            public override void WriteDocument(ref global::SignalWire.Agents.CompilerServices.DocumentWriter document)
+            public override void WriteDocument(global::SignalWire.Agents.CompilerServices.DocumentWriter document)
             {
                 document.Write(
                     """{"version":"1.0.0","sections":{"main":[{"answer":{}}"""u8

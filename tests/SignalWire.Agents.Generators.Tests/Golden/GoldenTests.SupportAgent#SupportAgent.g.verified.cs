@@ -22,7 +22,7 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
             new CheckOrderTool(),
         ];
 
-        public override void WriteDocument(ref global::SignalWire.Agents.CompilerServices.DocumentWriter document)
+        public override void WriteDocument(global::SignalWire.Agents.CompilerServices.DocumentWriter document)
         {
             document.Write(
                 """{"version":"1.0.0","sections":{"main":[{"answer":{}}"""u8
@@ -38,7 +38,7 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
                 + """}}]}}"""u8);
         }
 
-        private static global::SupportAgent Create(global::System.IServiceProvider services) => new();
+        private static global::SupportAgent Create() => new();
 
         private sealed class CheckOrderTool : global::SignalWire.Agents.CompilerServices.ToolDefinition
         {
@@ -72,7 +72,7 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
                     return default;
                 }
 
-                return global::SignalWire.Agents.CompilerServices.ToolResult.From(Create(call.Services).CheckOrder(orderId));
+                return global::SignalWire.Agents.CompilerServices.ToolResult.From(Create().CheckOrder(orderId));
             }
 
             public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int parameter) => parameter switch

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SignalWire.Agents.Security;
 using SignalWire.Agents.Tests.Hosting;
@@ -151,10 +150,10 @@ public sealed class ToolTokensTests
 
     private static string Write(ToolTokens tokens, string callId = TestServer.CallId, string tool = "open_safe", long expiry = Expiry)
     {
-        var output = new ArrayBufferWriter<byte>();
-        tokens.Write(
+        byte[] output = new byte[ToolTokens.MaxLength(Encoding.UTF8.GetByteCount(callId), tool.Length)];
+        int length = tokens.Write(
             output, Encoding.UTF8.GetBytes(callId), Encoding.UTF8.GetBytes(tool), expiry, Convert.FromHexString("00ff102030405060"));
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return Encoding.UTF8.GetString(output, 0, length);
     }
 
     private static bool IsValid(

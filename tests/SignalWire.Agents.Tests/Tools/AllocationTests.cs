@@ -69,8 +69,7 @@ public sealed class AllocationTests
     private static void Render(ArrayBufferWriter<byte> output, DocumentRequest request)
     {
         output.ResetWrittenCount();
-        var document = new DocumentWriter(output, request);
-        Definition<SupportAgent>().WriteDocument(ref document);
+        Definition<SupportAgent>().Document.Write(output, request);
     }
 
     private static void Call(ArrayBufferWriter<byte> output, byte[] body, string token)
@@ -86,16 +85,15 @@ public sealed class AllocationTests
 
     private static string Token()
     {
-        var token = new ArrayBufferWriter<byte>();
-        Tokens.Write(token, Encoding.UTF8.GetBytes(CallId), "check_order"u8, Expiry, new byte[ToolTokens.NonceLength]);
-        return Uri.UnescapeDataString(Encoding.UTF8.GetString(token.WrittenSpan));
+        byte[] token = new byte[ToolTokens.MaxLength(CallId.Length, "check_order".Length)];
+        int length = Tokens.Write(token, Encoding.UTF8.GetBytes(CallId), "check_order"u8, Expiry, new byte[ToolTokens.NonceLength]);
+        return Uri.UnescapeDataString(Encoding.UTF8.GetString(token, 0, length));
     }
 
-    /// <summary>What no dispatch can save: the scope, the agent, its argument, its answer.</summary>
+    /// <summary>What no dispatch can save: the agent, its argument, its answer. An agent that takes no services needs no scope.</summary>
     private static long BytesOfTheToolItself() => Allocations.Of(
         () =>
         {
-            using var scope = Scopes.CreateScope();
             GC.KeepAlive(new SupportAgent());
             string orderId = Encoding.UTF8.GetString("A-1042"u8);
             GC.KeepAlive(new FunctionResult($"Order {orderId}: shipped, ETA April 2nd"));

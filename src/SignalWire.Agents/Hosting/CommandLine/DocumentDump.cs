@@ -22,8 +22,7 @@ internal static class DocumentDump
                 endpoint.Urls.ToolsUrl("http", UnknownHost, default, endpoint.Route), DocumentEndpoint.GenerateCallId(), endpoint.Tokens, endpoint.Expiry)
             : DocumentRequest.Masked(AgentUrls.MaskedToolsUrl(endpoint.Route));
         var buffer = new ArrayBufferWriter<byte>();
-        var document = new DocumentWriter(buffer, request);
-        endpoint.Agent.WriteDocument(ref document);
+        endpoint.Agent.Document.Write(buffer, request);
         output.WriteLine(command.Raw ? Encoding.UTF8.GetString(buffer.WrittenSpan) : Indent(buffer.WrittenMemory));
         return ExitCode.Success;
     }

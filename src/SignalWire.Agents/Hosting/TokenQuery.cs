@@ -1,0 +1,40 @@
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Finds the token in a query, without taking the whole query apart: that would cost more than the tool.</summary>
+internal static class TokenQuery
+{
+    /// <summary>What is longer is no token of ours.</summary>
+    public const int LongestToken = 768;
+
+    /// <summary>Finds <c>__token</c>, else its older name <c>token</c>.</summary>
+    /// <param name="query">The query as it was received, with its question mark.</param>
+    /// <param name="buffer">Room for <see cref="LongestToken"/> characters.</param>
+    /// <returns>The token, decoded; empty when there is none.</returns>
+    public static ReadOnlySpan<char> Find(ReadOnlySpan<char> query, Span<char> buffer)
+    {
+        var value = Value(query, "__token=");
+        value = value.IsEmpty ? Value(query, "token=") : value;
+        return value.Length <= buffer.Length && Uri.TryUnescapeDataString(value, buffer, out int length) ? buffer[..length] : default;
+    }
+
+    /// <summary>The value of a name that comes once; what comes twice is nobody's.</summary>
+    private static ReadOnlySpan<char> Value(ReadOnlySpan<char> query, ReadOnlySpan<char> name)
+    {
+        query = query.TrimStart('?');
+        var value = default(ReadOnlySpan<char>);
+        foreach (var range in query.Split('&'))
+        {
+            if (query[range].StartsWith(name, StringComparison.Ordinal))
+            {
+                if (!value.IsEmpty)
+                {
+                    return default;
+                }
+
+                value = query[range][name.Length..];
+            }
+        }
+
+        return value;
+    }
+}
