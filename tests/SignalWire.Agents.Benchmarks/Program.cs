@@ -1,12 +1,11 @@
-using SignalWire.Agents.Benchmarks.Calls;
-using SignalWire.Agents.Benchmarks.Documents;
-using SignalWire.Agents.Benchmarks.Http;
+using SignalWire.Agents.Benchmarks;
 using SignalWire.Agents.Benchmarks.Measurement;
 
-var effort = args.Contains("--short") ? Effort.Brief : Effort.Full;
-foreach (var row in ToolCallSuite.Run(effort).Concat(DocumentSuite.Run(effort)))
-{
-    Console.WriteLine(row);
-}
-
-Console.WriteLine(await HttpSuite.RunAsync(effort));
+// dotnet run -c Release --project tests/SignalWire.Agents.Benchmarks [-- --short] [--only calls,documents,http,generator,analyzers]
+#if HAND_WRITTEN
+string? only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
+return await Suites.RunAsync(args.Contains("--short") ? Effort.Brief : Effort.Full, only?.Split(','), Console.Out);
+#else
+await Console.Error.WriteLineAsync("The opponent of the tool call, shared/bench/HandWritten.cs beside the repository, is missing: there is nothing to measure against.");
+return 1;
+#endif
