@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Incremental;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing;
 
@@ -7,7 +8,13 @@ namespace SignalWire.Agents.Generators;
 /// <summary>The first step: from a declaration with <c>[VoiceAgent]</c> to what is known of the agent.</summary>
 internal static class AgentTransform
 {
-    public static AgentInput? Run(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static AgentInput? Run(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        KnownAgents.GetOrRead(
+            context.TargetNode,
+            CompilationDeclarations.Of(context.SemanticModel.Compilation, cancellationToken),
+            () => Read(context, cancellationToken));
+
+    private static AgentInput? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
 

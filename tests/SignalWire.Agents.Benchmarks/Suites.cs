@@ -36,7 +36,7 @@ internal static class Suites
     [
         ("calls", effort => Task.FromResult<IReadOnlyList<Row>>([.. ToolCallSuite.Run(effort)])),
         ("documents", effort => Task.FromResult<IReadOnlyList<Row>>([.. DocumentSuite.Run(effort)])),
-        ("http", async effort => [await HttpSuite.RunAsync(effort).ConfigureAwait(false)]),
+        ("http", HttpSuite.RunAsync),
         ("generator", effort => Task.FromResult<IReadOnlyList<Row>>([GeneratorSuite.Run(effort)])),
         ("analyzers", async effort => [await AnalyzerSuite.RunAsync(effort).ConfigureAwait(false)]),
     ];

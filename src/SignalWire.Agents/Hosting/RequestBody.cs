@@ -13,19 +13,37 @@ internal static class RequestBody
     /// <summary>Waits for the whole body.</summary>
     /// <param name="request">The request; when its connection breaks, so does the wait.</param>
     /// <returns>The body, to be released by <see cref="PipeReader.AdvanceTo(SequencePosition)"/>; nothing when it is too large.</returns>
-    public static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request)
+    public static ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request)
     {
         if (request.ContentLength > Limit)
         {
-            return null;
+            return default;
         }
 
+        // Nearly always the body has come with the head, and one read is all.
+        var reader = request.BodyReader;
+        if (!reader.TryRead(out var read))
+        {
+            return ReadOnAsync(reader);
+        }
+
+        if (read.IsCompleted && read.Buffer.Length <= Limit)
+        {
+            return new ValueTask<ReadOnlySequence<byte>?>(read.Buffer);
+        }
+
+        reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        return ReadOnAsync(reader);
+    }
+
+    private static async ValueTask<ReadOnlySequence<byte>?> ReadOnAsync(PipeReader reader)
+    {
         while (true)
         {
-            var read = await request.BodyReader.ReadAsync().ConfigureAwait(false);
+            var read = await reader.ReadAsync().ConfigureAwait(false);
             if (read.Buffer.Length > Limit)
             {
-                request.BodyReader.AdvanceTo(read.Buffer.End);
+                reader.AdvanceTo(read.Buffer.End);
                 return null;
             }
 
@@ -34,7 +52,7 @@ internal static class RequestBody
                 return read.Buffer;
             }
 
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
 
