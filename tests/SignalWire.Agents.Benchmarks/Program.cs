@@ -1,7 +1,7 @@
 using SignalWire.Agents.Benchmarks;
 using SignalWire.Agents.Benchmarks.Measurement;
 
-// dotnet run -c Release --project tests/SignalWire.Agents.Benchmarks [-- --short] [--only calls,documents,http,generator,analyzers]
+// dotnet run -c Release --project tests/SignalWire.Agents.Benchmarks [-- --short] [--only calls,documents,http,generator,analyzers,native]
 #if HAND_WRITTEN
 string? only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
 return await Suites.RunAsync(args.Contains("--short") ? Effort.Brief : Effort.Full, only?.Split(','), Console.Out);
