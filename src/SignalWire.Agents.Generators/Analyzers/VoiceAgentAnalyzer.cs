@@ -28,6 +28,15 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.ParameterNamesMeet,
         AgentRules.UnsupportedParameterType,
         AgentRules.UnsupportedResultType,
+        AgentRules.RecursiveType,
+        AgentRules.DictionaryKeyNotText,
+        AgentRules.NamesOfTypeMeet,
+        AgentRules.ConstraintOnWrongType,
+        AgentRules.PatternNotPortable,
+        AgentRules.DefaultOutsideConstraint,
+        AgentRules.NestingTooDeep,
+        AgentRules.TypeCannotBeMade,
+        AgentRules.InvalidPattern,
         AgentRules.PromptSectionNotConstant,
     ];
 

@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit;
@@ -78,10 +79,17 @@ internal static class AgentEmitter
             EmitCreate(writer, agent);
         }
 
+        var readers = new ReaderNames(agent);
         foreach (var tool in agent.Tools)
         {
             writer.Line();
-            ToolEmitter.Emit(writer, agent, tool);
+            ToolEmitter.Emit(writer, agent, tool, readers);
+        }
+
+        foreach (var type in readers.Types)
+        {
+            writer.Line();
+            new TypeReaderEmitter(writer, readers).Emit(type);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit;
 
@@ -18,19 +19,22 @@ internal static class CSharpLiteral
     /// <summary>A UTF-8 literal of a name or a phrase of ours.</summary>
     public static string Utf8(string text) => Text(text) + "u8";
 
-    /// <summary>A constant as C#.</summary>
-    public static string Constant(ConstantValue value) => value.Kind switch
+    /// <summary>A constant of a type as C#.</summary>
+    public static string Constant(ConstantValue value, ToolType type) => (value.Kind, type) switch
     {
-        ConstantKind.Null => "null",
-        ConstantKind.Text => Text(value.Text),
-        ConstantKind.Int64 => $"{value.Text}L",
-        ConstantKind.Double => value.Text switch
+        (ConstantKind.Null, _) => "null",
+        (ConstantKind.Default, _) => "default",
+        (ConstantKind.Text, _) => Text(value.Text),
+        (ConstantKind.Number, ScalarType number) => value.Text switch
         {
-            "NaN" => "double.NaN",
-            "Infinity" => "double.PositiveInfinity",
-            "-Infinity" => "double.NegativeInfinity",
-            _ => $"{value.Text}D",
+            "NaN" => $"{number.CSharpName}.NaN",
+            "Infinity" => $"{number.CSharpName}.PositiveInfinity",
+            "-Infinity" => $"{number.CSharpName}.NegativeInfinity",
+            _ => value.Text + number.Suffix,
         },
+        (ConstantKind.Enum, EnumType words) => words.Members.FirstOrDefault(member => member.Value == value.Text) is { } member
+            ? $"{words.CSharpName}.{Identifier.Escape(member.Identifier)}"
+            : $"({words.CSharpName})({value.Text})",
         _ => value.Text,
     };
 

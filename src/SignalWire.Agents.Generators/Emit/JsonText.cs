@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit;
 
@@ -22,14 +23,35 @@ internal static class JsonText
         return json.Append('"').ToString();
     }
 
-    /// <summary>A constant; nothing when JSON has no such value.</summary>
-    public static string? Constant(ConstantValue value) => value.Kind switch
+    /// <summary>A constant of a type; nothing when JSON has no such value.</summary>
+    public static string? Constant(ConstantValue value, ToolType type) => (value.Kind, type) switch
     {
-        ConstantKind.Null => "null",
-        ConstantKind.Text => String(value.Text),
-        ConstantKind.Double when value.Text is "NaN" or "Infinity" or "-Infinity" => null,
+        (ConstantKind.Null, _) => "null",
+        (ConstantKind.Default, _) => null,
+        (ConstantKind.Text, _) => String(value.Text),
+        (ConstantKind.Number, _) when value.Text is "NaN" or "Infinity" or "-Infinity" => null,
+        (ConstantKind.Enum, EnumType words) => Words(value, words),
         _ => value.Text,
     };
+
+    /// <summary>An enum's value as its word, or of an enum with flags as the words that make it up.</summary>
+    private static string? Words(ConstantValue value, EnumType words)
+    {
+        if (!words.IsFlags)
+        {
+            return words.Members.FirstOrDefault(member => member.Value == value.Text) is { } member ? String(member.Name) : null;
+        }
+
+        decimal bits = decimal.Parse(value.Text, CultureInfo.InvariantCulture);
+        var named = words.Members.Where(member => decimal.Parse(member.Value, CultureInfo.InvariantCulture) is var bit && Holds(bits, bit)).ToList();
+        return named.Aggregate(0UL, (sum, member) => sum | Bits(decimal.Parse(member.Value, CultureInfo.InvariantCulture))) == Bits(bits)
+            ? $"[{string.Join(",", named.Select(member => String(member.Name)))}]"
+            : null;
+    }
+
+    private static bool Holds(decimal bits, decimal bit) => (Bits(bits) & Bits(bit)) == Bits(bit);
+
+    private static ulong Bits(decimal number) => number < 0 ? unchecked((ulong)(long)number) : (ulong)number;
 
     private static void Append(StringBuilder json, string text, int index)
     {

@@ -8,6 +8,9 @@ internal static class Names
     public const string ToolDefinition = $"{Agents}.CompilerServices.ToolDefinition";
     public const string ToolArguments = $"{Agents}.CompilerServices.ToolArguments";
     public const string ToolInvocation = $"{Agents}.CompilerServices.ToolInvocation";
+    public const string ObjectShape = $"{Agents}.CompilerServices.ObjectShape";
+    public const string ArgumentPattern = $"{Agents}.CompilerServices.ArgumentPattern";
+    public const string ArgumentFormat = $"{Agents}.CompilerServices.ArgumentFormat";
     public const string ParameterText = $"{Agents}.CompilerServices.ParameterText";
     public const string ToolResult = $"{Agents}.CompilerServices.ToolResult";
     public const string DocumentWriter = $"{Agents}.CompilerServices.DocumentWriter";

@@ -1,5 +1,6 @@
 using System.Text;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit;
 
@@ -29,47 +30,128 @@ internal static class SchemaJson
         return segments;
     }
 
-    /// <summary>Arguments that fit, to show how a call looks.</summary>
-    public static string ExampleArguments(ToolModel tool)
-    {
-        var json = new StringBuilder("{");
-        foreach (var argument in tool.Arguments)
-        {
-            if (argument.IsRequired)
-            {
-                json.Append(json.Length > 1 ? "," : "").Append(JsonText.String(argument.Name)).Append(':').Append(Example(argument));
-            }
-        }
-
-        return json.Append('}').ToString();
-    }
-
     private static string Property(ArgumentModel argument)
     {
-        var json = new StringBuilder("{\"type\":").Append(JsonText.String(argument.Type.SchemaName));
-        if (argument.Description is { } description)
+        string? constant = argument.Default is { Kind: not ConstantKind.Null } value ? JsonText.Constant(value, argument.Type) : null;
+        return Value(argument.Type, argument.Constraints, argument.Description, constant, argument.IsNullable);
+    }
+
+    private static string Value(ToolType type, Constraints constraints, string? description, string? constant, bool isNullable)
+    {
+        string? words = Words(description, Expectation.BesideSchema(type, constraints));
+        if (type is UnionType union)
         {
-            json.Append(",\"description\":").Append(JsonText.String(description));
+            return Union(union, words, constant, isNullable);
         }
 
-        if (argument.Default is { } value && value.Kind != ConstantKind.Null && JsonText.Constant(value) is { } constant)
-        {
-            json.Append(",\"default\":").Append(constant);
-        }
-
-        if (argument.IsNullable)
-        {
-            json.Append(",\"nullable\":true");
-        }
-
+        var json = new StringBuilder("{").Append(Kind(type, constraints));
+        Append(json, "description", words is null ? null : JsonText.String(words));
+        Append(json, "default", constant);
+        Append(json, "nullable", isNullable ? "true" : null);
         return json.Append('}').ToString();
     }
 
-    private static string Example(ArgumentModel argument) => argument.Type switch
+    private static string Kind(ToolType type, Constraints constraints) => type switch
     {
-        ToolType.Boolean => "true",
-        ToolType.Int32 or ToolType.Int64 => "1",
-        ToolType.Double => "1.5",
-        _ => JsonText.String(argument.Name.Replace('_', ' ')),
+        _ when constraints.Allowed.Count > 0 => Scalar(type, Words(constraints.Allowed.Select(value => JsonText.Constant(value, type)!))),
+        ScalarType { Kind: ScalarKind.Text } => $"{Scalar(type, null)}{Text(constraints)}",
+        ScalarType scalar => Scalar(type, null) + (scalar.Format is { } format ? $",\"format\":{JsonText.String(format)}" : ""),
+        EnumType { IsFlags: true } words =>
+            $"\"type\":\"array\",\"items\":{{{Kind(words with { IsFlags = false }, Constraints.None)}}}",
+        EnumType words => Scalar(type, Words(words.Members.Select(member => JsonText.String(member.Name)))),
+        ListType list => $"\"type\":\"array\",\"items\":{Value(list.Item, Constraints.None, Summary(list.Item), null, list.IsItemNullable)}",
+        ObjectType item => Object(item, "") + Required(item, null),
+        _ => "\"type\":\"object\"",
     };
+
+    private static string Scalar(ToolType type, string? words)
+    {
+        string name = (type as ScalarType)?.Kind switch
+        {
+            ScalarKind.Boolean => "boolean",
+            ScalarKind.Integer => "integer",
+            ScalarKind.Number => "number",
+            _ => "string",
+        };
+        return $"\"type\":\"{name}\"{(words is null ? "" : $",\"enum\":{words}")}";
+    }
+
+    private static string Text(Constraints constraints)
+    {
+        string? format = constraints.Format switch { TextFormat.Email => "email", TextFormat.Url => "uri", _ => null };
+        var json = new StringBuilder();
+        Append(json, "pattern", constraints is { Pattern: { } pattern, IsPatternPortable: true } ? JsonText.String(Anchored(pattern)) : null);
+        Append(json, "format", format is null ? null : JsonText.String(format));
+        return json.ToString();
+    }
+
+    /// <summary>.NET asks that the whole text fits, JSON schema that a part of it does.</summary>
+    private static string Anchored(string pattern) =>
+        pattern.StartsWith("^", StringComparison.Ordinal) && pattern.EndsWith("$", StringComparison.Ordinal) && pattern.IndexOf('|') < 0
+            ? pattern
+            : $"^(?:{pattern})$";
+
+    private static string Object(ObjectType item, string discriminator)
+    {
+        var properties = item.Arguments.Select(argument => $"{JsonText.String(argument.Name)}:{Property(argument)}");
+        string all = string.Join(",", discriminator.Length == 0 ? properties : properties.Prepend(discriminator));
+        return $"\"type\":\"object\",\"properties\":{{{all}}}";
+    }
+
+    private static string Required(ObjectType item, string? discriminator)
+    {
+        var required = item.Arguments.Where(argument => argument.IsRequired).Select(argument => JsonText.String(argument.Name)).ToList();
+        if (discriminator is not null)
+        {
+            required.Insert(0, JsonText.String(discriminator));
+        }
+
+        return required.Count == 0 ? "" : $",\"required\":[{string.Join(",", required)}]";
+    }
+
+    /// <summary>Beside <c>oneOf</c> no other key may stand, so what is said of the value is said in each branch.</summary>
+    private static string Union(UnionType union, string? description, string? constant, bool isNullable)
+    {
+        var branches = union.Branches.Select(branch =>
+        {
+            string kind = branch.IsNumber ? branch.Kind : JsonText.String(branch.Kind);
+            var json = new StringBuilder("{").Append(Object(branch.Type, $"{JsonText.String(union.Discriminator)}:{{\"const\":{kind}}}"))
+                .Append(Required(branch.Type, union.Discriminator));
+            string? words = description ?? branch.Type.Description;
+            Append(json, "description", words is null ? null : JsonText.String(words));
+            Append(json, "default", constant);
+            return json.Append('}').ToString();
+        }).ToList();
+        if (isNullable)
+        {
+            branches.Add($"{{\"type\":\"null\",\"description\":{JsonText.String(description ?? "Nothing")}}}");
+        }
+
+        return $"{{\"oneOf\":[{string.Join(",", branches)}]}}";
+    }
+
+    private static string? Summary(ToolType type) => (type as ObjectType)?.Description;
+
+    /// <summary>A description, and in brackets what the schema has no keyword for.</summary>
+    private static string? Words(string? description, string? beside)
+    {
+        if (description is null || beside is null)
+        {
+            return description ?? beside;
+        }
+
+        return description.EndsWith(".", StringComparison.Ordinal)
+            ? $"{description.Substring(0, description.Length - 1)} ({beside})."
+            : $"{description} ({beside})";
+    }
+
+    private static string Words(IEnumerable<string> json) => $"[{string.Join(",", json)}]";
+
+    private static void Append(StringBuilder json, string key, string? value)
+    {
+        if (value is not null)
+        {
+            json.Append(",\"").Append(key).Append("\":").Append(value);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit;
@@ -12,7 +13,7 @@ internal static class ToolEmitter
         return agent.Tools.Count(other => other.Method == tool.Method) == 1 ? name : $"Tool{agent.Tools.ToList().IndexOf(tool)}_{name}";
     }
 
-    public static void Emit(SourceWriter writer, AgentModel agent, ToolModel tool)
+    public static void Emit(SourceWriter writer, AgentModel agent, ToolModel tool, ReaderNames readers)
     {
         using (writer.Block($"private sealed class {ClassName(agent, tool)} : {Names.ToolDefinition}"))
         {
@@ -20,7 +21,7 @@ internal static class ToolEmitter
             writer.Line();
             SegmentEmitter.Emit(writer, $"public override {Names.Utf8Text} Declaration =>", SchemaJson.Declaration(tool), ";");
             writer.Line();
-            EmitText(writer, "ExampleArguments", CSharpLiteral.Json(SchemaJson.ExampleArguments(tool)));
+            EmitText(writer, "ExampleArguments", CSharpLiteral.Json(ExampleJson.Arguments(tool)));
             if (!tool.IsSecure)
             {
                 writer.Line();
@@ -28,33 +29,10 @@ internal static class ToolEmitter
             }
 
             writer.Line();
-            BindingEmitter.Emit(writer, agent, tool);
-            EmitDescribe(writer, tool);
+            BindingEmitter.Emit(writer, agent, tool, readers);
         }
     }
 
     private static void EmitText(SourceWriter writer, string property, string literal) =>
         writer.Line($"public override {Names.Utf8Text} {property} => {literal};");
-
-    private static void EmitDescribe(SourceWriter writer, ToolModel tool)
-    {
-        if (!tool.Arguments.Any())
-        {
-            return;
-        }
-
-        writer.Line();
-        writer.Line($"public override {Names.ParameterText} Describe(int parameter) => parameter switch");
-        using (writer.Braces(end: "};"))
-        {
-            int index = 0;
-            foreach (var argument in tool.Arguments)
-            {
-                string expected = argument.Type.Expected + (argument.IsNullable ? " or null" : "");
-                writer.Line($"{index++} => new({CSharpLiteral.Utf8(argument.Name)}, {CSharpLiteral.Utf8(expected)}),");
-            }
-
-            writer.Line("_ => default,");
-        }
-    }
 }

@@ -3,9 +3,13 @@ namespace SignalWire.Agents.Generators.Model;
 internal enum ConstantKind
 {
     Null,
+
+    /// <summary>The <c>default</c> of a type that has no constants.</summary>
+    Default,
     Text,
     Boolean,
-    Int32,
-    Int64,
-    Double,
+    Number,
+
+    /// <summary>A value of an enum, as its number.</summary>
+    Enum,
 }

@@ -6,4 +6,6 @@ namespace SignalWire.Agents.Generators.Model;
 internal sealed record ConstantValue(ConstantKind Kind, string Text)
 {
     public static readonly ConstantValue Null = new(ConstantKind.Null, "");
+
+    public static readonly ConstantValue Default = new(ConstantKind.Default, "");
 }

@@ -149,7 +149,7 @@ internal sealed class AgentParser
 
     private EquatableArray<ToolModel> ParseTools(IEnumerable<ISymbol> members)
     {
-        var parser = new ToolParser(_known, _compilation, _findings, _cancellationToken);
+        var parser = new ToolParser(_known, _compilation, _agent, _findings, _cancellationToken);
         var tools = new List<ToolModel>();
         foreach (var method in members.OfType<IMethodSymbol>())
         {

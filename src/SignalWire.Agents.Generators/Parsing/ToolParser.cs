@@ -2,14 +2,18 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.Types;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
 /// <summary>Reads one tool: a method and its doc comment.</summary>
-internal sealed class ToolParser(KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
+internal sealed class ToolParser(
+    KnownSymbols known, Compilation compilation, INamedTypeSymbol agent, FindingList findings, CancellationToken cancellationToken)
 {
+    private readonly ArgumentParser _arguments = new(known, compilation, agent, findings, cancellationToken);
+
     private static readonly SymbolDisplayFormat SignatureFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
         .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
         .AddParameterOptions(SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeName);
@@ -90,31 +94,34 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
             }
         }
 
-        return sound && !HasMeetingNames(method, tool, parameters) ? parameters.Select(parameter => WithoutAmbiguousNames(parameter, parameters)).ToEquatableArray() : null;
+        if (!sound || HasMeetingNames(method, tool, parameters))
+        {
+            return null;
+        }
+
+        var arguments = parameters.OfType<ArgumentModel>().ToList();
+        return parameters
+            .Select(parameter => parameter is ArgumentModel argument ? ArgumentNames.Disambiguate(argument, arguments) : parameter)
+            .ToEquatableArray();
     }
 
     private bool HasMeetingNames(IMethodSymbol method, string tool, List<ParameterModel> parameters)
     {
-        bool meeting = false;
-        for (int i = 0; i < parameters.Count; i++)
+        // What is no argument has no name to meet.
+        var names = parameters.Select((parameter, index) => (parameter as ArgumentModel)?.Name ?? $"{index}").ToList();
+        if (ArgumentNames.FindMeeting(names) is not var (first, second))
         {
-            int first = parameters[i] is ArgumentModel argument
-                ? parameters.FindIndex(other => other is ArgumentModel { Name: var name } && name == argument.Name)
-                : i;
-            if (first < i)
-            {
-                findings.Add(
-                    AgentRules.ParameterNamesMeet,
-                    method.Parameters[i].Locations[0],
-                    method.Parameters[first].Name,
-                    method.Parameters[i].Name,
-                    tool,
-                    ((ArgumentModel)parameters[i]).Name);
-                meeting = true;
-            }
+            return false;
         }
 
-        return meeting;
+        findings.Add(
+            AgentRules.ParameterNamesMeet,
+            method.Parameters[second].Locations[0],
+            method.Parameters[first].Name,
+            method.Parameters[second].Name,
+            tool,
+            names[second]);
+        return true;
     }
 
     private ParameterModel? ParseParameter(IParameterSymbol parameter, string tool, DocComment docs)
@@ -131,51 +138,7 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
             return new CancellationParameterModel();
         }
 
-        var bare = TypeClassifier.WithoutNull(parameter.Type, out bool isNullable);
-        if (TypeClassifier.Classify(bare) is not { } type)
-        {
-            // The compiler has said its word about a type that does not exist.
-            if (bare.TypeKind != TypeKind.Error)
-            {
-                findings.Add(
-                    AgentRules.UnsupportedParameterType,
-                    TypeLocation(parameter),
-                    parameter.Name,
-                    tool,
-                    parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-                    TypeClassifier.Alternative(bare));
-            }
-
-            return null;
-        }
-
-        string name = WireName.SnakeCase(parameter.Name);
-        return new ArgumentModel
-        {
-            Name = name,
-            OtherNames = WireName.OtherSpellings(name),
-            Variable = parameter.Name,
-            Description = Describe(parameter, tool, docs),
-            Type = type,
-            IsNullable = isNullable,
-            Default = DefaultValues.Of(parameter, type),
-        };
-    }
-
-    /// <summary>A spelling that two parameters could claim is none of either.</summary>
-    private static ParameterModel WithoutAmbiguousNames(ParameterModel parameter, List<ParameterModel> all)
-    {
-        if (parameter is not ArgumentModel argument)
-        {
-            return parameter;
-        }
-
-        bool IsTaken(string spelling) => all.OfType<ArgumentModel>().Any(
-            other => other != argument && (other.Name == spelling || other.OtherNames.Contains(spelling)));
-
-        return argument.OtherNames.Any(IsTaken)
-            ? argument with { OtherNames = argument.OtherNames.Where(spelling => !IsTaken(spelling)).ToEquatableArray() }
-            : argument;
+        return _arguments.Parse(parameter, tool, docs);
     }
 
     private bool HasSoundResult(IMethodSymbol method, string tool)
@@ -226,17 +189,6 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
         return $"Function {name}";
     }
 
-    private string? Describe(IParameterSymbol parameter, string tool, DocComment docs)
-    {
-        string? description = Attribute(parameter) ?? (docs.Parameters.TryGetValue(parameter.Name, out string? words) ? words : null);
-        if (description is null && !docs.IsMalformed)
-        {
-            findings.Add(AgentRules.MissingParameterDescription, parameter.Locations[0], parameter.Name, tool);
-        }
-
-        return description;
-    }
-
     private string? Attribute(ISymbol symbol) =>
         symbol.GetAttributes().Find(known.Description)?.TextArgument(0) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
@@ -246,11 +198,6 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
         && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var first, ..] }
             ? first.GetLocation()
             : method.Locations[0];
-
-    private Location TypeLocation(IParameterSymbol parameter) =>
-        SourceOrder.Of(parameter)?.GetSyntax(cancellationToken) is ParameterSyntax { Type: { } type }
-            ? type.GetLocation()
-            : parameter.Locations[0];
 
     private Location ResultLocation(IMethodSymbol method) =>
         SourceOrder.Of(method)?.GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration

@@ -14,4 +14,16 @@ internal static class KnownNames
     public const string ValueTask = "System.Threading.Tasks.ValueTask`1";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string ActivatorUtilitiesConstructor = "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute";
+    public const string Flags = "System.FlagsAttribute";
+    public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
+    public const string JsonElement = "System.Text.Json.JsonElement";
+    public const string JsonNode = "System.Text.Json.Nodes.JsonNode";
+    public const string JsonObject = "System.Text.Json.Nodes.JsonObject";
+    public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+    public const string JsonExtensionData = "System.Text.Json.Serialization.JsonExtensionDataAttribute";
+    public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
+    public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -8,8 +9,12 @@ internal sealed class KnownSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, KnownSymbols> Cache = new();
 
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _found = new(StringComparer.Ordinal);
+
     private KnownSymbols(Compilation compilation, INamedTypeSymbol voiceAgent)
     {
+        _compilation = compilation;
         VoiceAgent = voiceAgent;
         Tool = Find(compilation, KnownNames.Tool);
         PromptSection = Find(compilation, KnownNames.PromptSection);
@@ -58,6 +63,19 @@ internal sealed class KnownSymbols
             ? Cache.GetValue(compilation, key => new KnownSymbols(key, voiceAgent))
             : null;
     }
+
+    /// <summary>What stands for a type in a table, by the type's full name.</summary>
+    public T? Lookup<T>(INamedTypeSymbol type, IReadOnlyDictionary<string, T> table)
+        where T : class => table.TryGetValue(MetadataName(type), out var found) && Is(type, MetadataName(type)) ? found : null;
+
+    /// <summary>Whether a type, or the type it is constructed from, is the one of this full name.</summary>
+    public bool Is(ITypeSymbol? type, string metadataName) =>
+        type is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Find(metadataName));
+
+    /// <summary>The type of a full name, looked up when it is first asked for.</summary>
+    public INamedTypeSymbol? Find(string metadataName) => _found.GetOrAdd(metadataName, name => Find(_compilation, name));
+
+    private static string MetadataName(INamedTypeSymbol type) => $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 
 #pragma warning disable RS0030 // The one place that looks symbols up by name.
     private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation.GetTypeByMetadataName(name);

@@ -1,66 +1,88 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 
 namespace SignalWire.Agents.CompilerServices;
 
 /// <summary>
-/// What is wrong with the arguments of one call, in words for the model. A parameter that is passed twice counts as it was passed
-/// last, so the faults of one parameter can be taken back.
+/// What is wrong with the arguments of one call, in words for the model, and the way to the value that is being read. A value that is
+/// passed twice counts as it was passed last, so the faults of one value can be taken back.
 /// </summary>
 internal sealed class ArgumentFaults
 {
     /// <summary>A value longer than this is named by its kind, so that a long one does not fill the model's context.</summary>
     private const int LongestEcho = 64;
 
-    /// <summary>The number of a fault that is not one parameter's.</summary>
-    private const int Whole = -1;
-
     /// <summary>More text than all parameters together can have at fault: what was taken back is thrown out.</summary>
     private const int LargestText = 32 * 1024;
 
+    /// <summary>What the model is told at most: the first faults are enough to mend a call by.</summary>
+    private const int MostTold = 50;
+
+    private readonly List<Entry> _entries = [];
+    private readonly List<ArgumentStep> _path = [];
+
+    /// <summary>The ways to all values at fault, one after the other.</summary>
+    private readonly List<ArgumentStep> _steps = [];
+
     private ArrayBufferWriter<byte> _text = new(256);
-    private readonly List<(int Parameter, int Start, int Length)> _entries = [];
 
     public bool Any => _entries.Count > 0;
 
-    public void AddMissing(int parameter, ParameterText text)
+    public int Count => _entries.Count;
+
+    public void Enter(ArgumentStep step) => _path.Add(step);
+
+    /// <summary>Goes on to another item of the array, or value of the dictionary, that was entered last.</summary>
+    public void MoveTo(ArgumentStep step) => _path[^1] = step;
+
+    public ArgumentStep Current => _path[^1];
+
+    public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    public void AddMissing(ArgumentShape shape, int node)
     {
         int start = _text.WrittenCount;
-        Write(text.Name);
+        WritePath(shape, node);
         Write(" is missing: it must be "u8);
-        Write(text.Expected);
+        Write(shape.Describe(node).Expected);
         Write("."u8);
-        Close(parameter, start);
+        Close(new ArgumentStep(shape, node), start);
     }
 
-    /// <param name="parameter">The parameter's number.</param>
-    /// <param name="text">The parameter in words.</param>
+    /// <param name="shape">Whose part it is.</param>
+    /// <param name="node">Which part.</param>
     /// <param name="kind">What came, by its kind, such as <c>a number</c>.</param>
     /// <param name="value">What came, as JSON; empty when only the kind is to be told.</param>
-    public void AddWrong(int parameter, ParameterText text, ReadOnlySpan<byte> kind, ReadOnlySpan<byte> value)
+    public void AddWrong(ArgumentShape shape, int node, ReadOnlySpan<byte> kind, ReadOnlySpan<byte> value)
     {
         int start = _text.WrittenCount;
-        Write(text.Name);
+        WritePath(shape, node);
         Write(" must be "u8);
-        Write(text.Expected);
+        Write(shape.Describe(node).Expected);
         Write("; "u8);
         Write(value.IsEmpty || value.Length > LongestEcho ? kind : value);
         Write(" came."u8);
-        Close(parameter, start);
+        Close(new ArgumentStep(shape, node), start);
     }
 
     public void AddUnreadable()
     {
         int start = _text.WrittenCount;
         Write("The arguments cannot be read: they must be one JSON object."u8);
-        Close(Whole, start);
+        _entries.Add(new Entry(_steps.Count, 0, start, _text.WrittenCount - start));
     }
 
-    public void Forget(int parameter)
+    /// <summary>Takes back what was said of a value, and of all inside it.</summary>
+    public void Forget(ArgumentStep value)
     {
-        _entries.RemoveAll(entry => entry.Parameter == parameter);
-        if (_text.WrittenCount > LargestText)
+        if (_entries.Count > 0)
         {
-            Compact();
+            _entries.RemoveAll(entry => IsInside(entry, value));
+            if (_text.WrittenCount > LargestText)
+            {
+                Compact();
+            }
         }
     }
 
@@ -68,6 +90,8 @@ internal sealed class ArgumentFaults
     {
         _text.ResetWrittenCount();
         _entries.Clear();
+        _steps.Clear();
+        _path.Clear();
     }
 
     /// <summary>All faults, one sentence each.</summary>
@@ -79,17 +103,37 @@ internal sealed class ArgumentFaults
         }
 
         var joined = new ArrayBufferWriter<byte>(_text.WrittenCount + _entries.Count + 1);
-        foreach (var (_, start, length) in _entries)
+        foreach (var entry in _entries.Take(MostTold))
         {
             if (joined.WrittenCount > 0)
             {
                 joined.Write(" "u8);
             }
 
-            joined.Write(_text.WrittenSpan.Slice(start, length));
+            joined.Write(_text.WrittenSpan.Slice(entry.Start, entry.Length));
         }
 
         return joined.WrittenSpan;
+    }
+
+    private bool IsInside(Entry entry, ArgumentStep value)
+    {
+        if (entry.StepCount <= _path.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _path.Count; i++)
+        {
+            if (_steps[entry.FirstStep + i] != _path[i])
+            {
+                return false;
+            }
+        }
+
+        // Of the value itself only the number is known here; an index or a key inside it stands in its own step.
+        var step = _steps[entry.FirstStep + _path.Count];
+        return step.Shape == value.Shape && step.Node == value.Node && (value.Key is null || step.Key == value.Key);
     }
 
     private void Compact()
@@ -97,15 +141,55 @@ internal sealed class ArgumentFaults
         var kept = new ArrayBufferWriter<byte>(256);
         for (int i = 0; i < _entries.Count; i++)
         {
-            var (parameter, start, length) = _entries[i];
-            _entries[i] = (parameter, kept.WrittenCount, length);
-            kept.Write(_text.WrittenSpan.Slice(start, length));
+            var entry = _entries[i];
+            _entries[i] = entry with { Start = kept.WrittenCount };
+            kept.Write(_text.WrittenSpan.Slice(entry.Start, entry.Length));
         }
 
         _text = kept;
     }
 
+    /// <summary>The way to the value as the model can follow it: <c>booking.guests[1].name</c>.</summary>
+    private void WritePath(ArgumentShape shape, int node)
+    {
+        bool isFirst = true;
+        foreach (var step in _path)
+        {
+            WriteName(step.Shape.Describe(step.Node).Name, ref isFirst);
+            if (step.Index >= 0)
+            {
+                Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"[{step.Index}]")));
+            }
+            else if (step.Key is { } key)
+            {
+                Write(Encoding.UTF8.GetBytes($"[{(key.Length > LongestEcho ? "…" : key)}]"));
+            }
+        }
+
+        WriteName(shape.Describe(node).Name, ref isFirst);
+    }
+
+    /// <summary>An item of an array has no name.</summary>
+    private void WriteName(ReadOnlySpan<byte> name, ref bool isFirst)
+    {
+        if (!name.IsEmpty)
+        {
+            Write(isFirst ? ""u8 : "."u8);
+            Write(name);
+            isFirst = false;
+        }
+    }
+
     private void Write(ReadOnlySpan<byte> text) => _text.Write(text);
 
-    private void Close(int parameter, int start) => _entries.Add((parameter, start, _text.WrittenCount - start));
+    private void Close(ArgumentStep value, int start)
+    {
+        int firstStep = _steps.Count;
+        _steps.AddRange(_path);
+        _steps.Add(value);
+        _entries.Add(new Entry(firstStep, _path.Count + 1, start, _text.WrittenCount - start));
+    }
+
+    /// <summary>A fault: the way to its value, and where its sentence stands.</summary>
+    private readonly record struct Entry(int FirstStep, int StepCount, int Start, int Length);
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -11,13 +10,19 @@ namespace SignalWire.Agents.CompilerServices;
 /// model instead of an exception, and reading goes on, so that one answer names all faults.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct ToolArguments
+public ref partial struct ToolArguments
 {
     private readonly ToolInvocation _call;
     private readonly int _length;
     private readonly bool _readable;
     private Utf8JsonReader _json;
     private ulong _seen;
+
+    /// <summary>The object that is being read; nothing while it is the arguments themselves.</summary>
+    private ArgumentShape? _object;
+
+    /// <summary>Whether the value that was read last is at fault already.</summary>
+    private bool _faulted;
 
     internal ToolArguments(ReadOnlySpan<byte> arguments, ToolInvocation call)
     {
@@ -27,14 +32,16 @@ public ref struct ToolArguments
         _readable = !arguments.IsEmpty && _json.Read() && _json.TokenType == JsonTokenType.StartObject;
     }
 
-    /// <summary>Goes to the next argument's name; <see langword="false"/> after the last one.</summary>
+    private readonly ArgumentShape Shape => _object ?? _call.Tool!;
+
+    /// <summary>Goes to the next argument's, or property's, name; <see langword="false"/> after the last one.</summary>
     public bool ReadName() => _readable && _json.Read() && _json.TokenType == JsonTokenType.PropertyName;
 
     /// <summary>Whether the argument's name is this one.</summary>
     /// <param name="name">A name in UTF-8.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool NameIs(ReadOnlySpan<byte> name) =>
-        _json.ValueIsEscaped ? _json.ValueTextEquals(name) : _json.ValueSpan.SequenceEqual(name);
+        _json.ValueIsEscaped ? EscapedNameIs(name) : _json.ValueSpan.SequenceEqual(name);
 
     /// <summary>Passes over an argument that the tool does not have.</summary>
     public void Skip()
@@ -46,100 +53,22 @@ public ref struct ToolArguments
         }
     }
 
-    /// <summary>Whether the argument is null; if it is not, the next call reads it.</summary>
-    /// <param name="parameter">The parameter's number.</param>
-    public bool ReadNull(int parameter)
+    /// <summary>Whether the value is null; if it is not, the next call reads it.</summary>
+    /// <param name="node">The value's number.</param>
+    public bool ReadNull(int node)
     {
-        MoveToValue(parameter);
+        MoveToValue(node);
         return _json.TokenType == JsonTokenType.Null;
     }
 
-    /// <summary>Reads text.</summary>
-    /// <param name="parameter">The parameter's number.</param>
-    public string ReadString(int parameter)
+    /// <summary>Says that the value that was read last breaks a rule of its parameter, unless it is at fault already.</summary>
+    /// <param name="node">The value's number.</param>
+    public void Refuse(int node)
     {
-        MoveToValue(parameter);
-        if (_json.TokenType == JsonTokenType.String && TryGetString(out string? value))
+        if (!_faulted)
         {
-            return value;
+            Fault(node);
         }
-
-        Fault(parameter);
-        return "";
-    }
-
-    /// <summary>Reads a truth value; the words <c>true</c> and <c>false</c> in a string are taken.</summary>
-    /// <param name="parameter">The parameter's number.</param>
-    public bool ReadBoolean(int parameter)
-    {
-        MoveToValue(parameter);
-        switch (_json.TokenType)
-        {
-            case JsonTokenType.True:
-                return true;
-            case JsonTokenType.False:
-                return false;
-            case JsonTokenType.String when TryGetString(out string? text) && bool.TryParse(text, out bool value):
-                return value;
-            default:
-                Fault(parameter);
-                return false;
-        }
-    }
-
-    /// <summary>Reads a whole number of 32 bits; one in a string is taken, and so is 12.0.</summary>
-    /// <param name="parameter">The parameter's number.</param>
-    public int ReadInt32(int parameter)
-    {
-        MoveToValue(parameter);
-        if (_json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out int value))
-        {
-            return value;
-        }
-
-        if (TryGetWhole(out long whole) && whole is >= int.MinValue and <= int.MaxValue)
-        {
-            return (int)whole;
-        }
-
-        Fault(parameter);
-        return 0;
-    }
-
-    /// <summary>Reads a whole number of 64 bits; one in a string is taken, and so is 12.0.</summary>
-    /// <param name="parameter">The parameter's number.</param>
-    public long ReadInt64(int parameter)
-    {
-        MoveToValue(parameter);
-        if ((_json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out long value)) || TryGetWhole(out value))
-        {
-            return value;
-        }
-
-        Fault(parameter);
-        return 0;
-    }
-
-    /// <summary>Reads a number; one in a string is taken. One that is too large for a <see cref="double"/> is a fault.</summary>
-    /// <param name="parameter">The parameter's number.</param>
-    public double ReadDouble(int parameter)
-    {
-        MoveToValue(parameter);
-        if (_json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out double value) && double.IsFinite(value))
-        {
-            return value;
-        }
-
-        if (_json.TokenType == JsonTokenType.String
-            && TryGetString(out string? text)
-            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
-            && double.IsFinite(value))
-        {
-            return value;
-        }
-
-        Fault(parameter);
-        return 0;
     }
 
     /// <summary>Ends the reading.</summary>
@@ -157,12 +86,7 @@ public ref struct ToolArguments
             _json.Read();
         }
 
-        ulong missing = required & ~_seen;
-        if (missing != 0)
-        {
-            AddMissing(missing);
-        }
-
+        AddMissing(required & ~_seen);
         _call.HandlerStarted = !_call.Faults.Any;
         return _call.HandlerStarted;
     }
@@ -171,21 +95,36 @@ public ref struct ToolArguments
     public readonly void Ignore() => _call.HandlerStarted = true;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void MoveToValue(int parameter)
+    private void MoveToValue(int node)
     {
         if (_json.TokenType != JsonTokenType.PropertyName)
         {
             return;
         }
 
-        ulong bit = 1UL << parameter;
+        ulong bit = 1UL << node;
         if ((_seen & bit) != 0)
         {
-            _call.Faults.Forget(parameter);
+            _call.Faults.Forget(new ArgumentStep(Shape, node));
         }
 
         _seen |= bit;
+        _faulted = false;
         _json.Read();
+    }
+
+    /// <summary>A name of half a surrogate pair is JSON, but nobody's name.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool EscapedNameIs(ReadOnlySpan<byte> name)
+    {
+        try
+        {
+            return _json.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>A string of half a surrogate pair is JSON, but no text.</summary>
@@ -209,46 +148,44 @@ public ref struct ToolArguments
         }
     }
 
-    private readonly bool TryGetWhole(out long value)
-    {
-        value = 0;
-        return _json.TokenType is JsonTokenType.Number or JsonTokenType.String
-            && !_json.ValueIsEscaped
-            && WholeNumber.TryParse(_json.ValueSpan, out value);
-    }
-
     private readonly void AddMissing(ulong missing)
     {
-        for (int parameter = 0; missing != 0; parameter++, missing >>= 1)
+        for (int node = 0; missing != 0; node++, missing >>= 1)
         {
             if ((missing & 1) != 0)
             {
-                _call.Faults.AddMissing(parameter, _call.Tool!.Describe(parameter));
+                _call.Faults.AddMissing(Shape, node);
             }
         }
     }
 
-    private void Fault(int parameter)
+    private void Fault(int node)
     {
-        var text = _call.Tool!.Describe(parameter);
+        _faulted = true;
         switch (_json.TokenType)
         {
             case JsonTokenType.StartObject:
                 _json.Skip();
-                _call.Faults.AddWrong(parameter, text, "an object"u8, default);
+                _call.Faults.AddWrong(Shape, node, "an object"u8, default);
                 break;
             case JsonTokenType.StartArray:
                 _json.Skip();
-                _call.Faults.AddWrong(parameter, text, "an array"u8, default);
+                _call.Faults.AddWrong(Shape, node, "an array"u8, default);
+                break;
+            case JsonTokenType.EndObject:
+                _call.Faults.AddWrong(Shape, node, "another object"u8, default);
+                break;
+            case JsonTokenType.EndArray:
+                _call.Faults.AddWrong(Shape, node, "another number of them"u8, default);
                 break;
             case JsonTokenType.String:
-                _call.Faults.AddWrong(parameter, text, "another string"u8, Quoted(_json.ValueSpan));
+                _call.Faults.AddWrong(Shape, node, "another string"u8, Quoted(_json.ValueSpan));
                 break;
             case JsonTokenType.Number:
-                _call.Faults.AddWrong(parameter, text, "another number"u8, _json.ValueSpan);
+                _call.Faults.AddWrong(Shape, node, "another number"u8, _json.ValueSpan);
                 break;
             default:
-                _call.Faults.AddWrong(parameter, text, default, _json.ValueSpan);
+                _call.Faults.AddWrong(Shape, node, default, _json.ValueSpan);
                 break;
         }
     }

@@ -4,7 +4,7 @@ namespace SignalWire.Agents.CompilerServices;
 
 /// <summary>A tool as the generator wrote it: a row of the agent's dispatch table. One instance serves every call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ToolDefinition
+public abstract class ToolDefinition : ArgumentShape
 {
     /// <summary>The tool's name on the wire, in UTF-8.</summary>
     public abstract ReadOnlySpan<byte> Name { get; }
@@ -25,8 +25,4 @@ public abstract class ToolDefinition
     /// <param name="call">The call.</param>
     /// <returns>What the tool answers; nothing when the arguments are at fault.</returns>
     public abstract ValueTask<FunctionResult?> InvokeAsync(ref ToolArguments arguments, ToolInvocation call);
-
-    /// <summary>A parameter in words.</summary>
-    /// <param name="parameter">Its number, in the order of declaration, among those that the model passes.</param>
-    public virtual ParameterText Describe(int parameter) => default;
 }

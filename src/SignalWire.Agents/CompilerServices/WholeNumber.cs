@@ -9,9 +9,9 @@ namespace SignalWire.Agents.CompilerServices;
 internal static class WholeNumber
 {
     /// <summary>No number of 64 bits has more digits.</summary>
-    private const int MostDigits = 19;
+    private const int MostDigits = 20;
 
-    public static bool TryParse(ReadOnlySpan<byte> text, out long value)
+    public static bool TryParse(ReadOnlySpan<byte> text, out Int128 value)
     {
         value = 0;
         text = text.Trim(" \t\r\n"u8);
@@ -42,10 +42,9 @@ internal static class WholeNumber
         return TryScale(whole, fraction, exponent, isNegative, out value);
     }
 
-    private static bool TryScale(ReadOnlySpan<byte> whole, ReadOnlySpan<byte> fraction, int exponent, bool isNegative, out long value)
+    private static bool TryScale(ReadOnlySpan<byte> whole, ReadOnlySpan<byte> fraction, int exponent, bool isNegative, out Int128 value)
     {
         value = 0;
-        Int128 number = 0;
         int digits = 0;
         int length = whole.Length + fraction.Length;
         for (int i = 0; i < length || i < whole.Length + exponent; i++)
@@ -73,11 +72,10 @@ internal static class WholeNumber
                 return false;
             }
 
-            number = (number * 10) + (digit - '0');
+            value = (value * 10) + (digit - '0');
         }
 
-        number = isNegative ? -number : number;
-        value = unchecked((long)number);
-        return value == number;
+        value = isNegative ? -value : value;
+        return true;
     }
 }

@@ -10,6 +10,8 @@ public sealed partial class RulePageTests
 {
     private const string PageUsings = """
         global using System.ComponentModel;
+        global using System.ComponentModel.DataAnnotations;
+        global using System.Text.Json.Serialization;
         global using SignalWire.Agents;
         """;
 
@@ -42,6 +44,9 @@ public sealed partial class RulePageTests
     [InlineData("SWA0105")]
     [InlineData("SWA0106")]
     [InlineData("SWA0110")]
+    [InlineData("SWA0206")]
+    [InlineData("SWA0207")]
+    [InlineData("SWA0208")]
     public async Task SuppressExample_OfAWarning_CompilesWithoutAnyDiagnostic(string id)
     {
         string example = Assert.Single(CodeBlocks().Matches(RulePage.Read(id).Suppress)).Groups[1].Value;

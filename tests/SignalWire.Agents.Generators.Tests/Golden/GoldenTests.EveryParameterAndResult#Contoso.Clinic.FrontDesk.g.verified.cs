@@ -113,7 +113,7 @@ namespace Contoso.Clinic
                     return global::SignalWire.Agents.CompilerServices.ToolResult.From(Create(call.Services).BookVisit(patient, urgent, number, temperature, note, minutes, doctor, call.CancellationToken));
                 }
 
-                public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int parameter) => parameter switch
+                public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int node) => node switch
                 {
                     0 => new("patient"u8, "a string"u8),
                     1 => new("urgent"u8, "true or false"u8),
@@ -187,7 +187,7 @@ namespace Contoso.Clinic
                     return global::SignalWire.Agents.CompilerServices.ToolResult.From(Create(call.Services).Page(call_, @class));
                 }
 
-                public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int parameter) => parameter switch
+                public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int node) => node switch
                 {
                     0 => new("call"u8, "an integer between -2147483648 and 2147483647 or null"u8),
                     1 => new("class"u8, "a number"u8),

@@ -75,7 +75,7 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
                 return global::SignalWire.Agents.CompilerServices.ToolResult.From(Create().CheckOrder(orderId));
             }
 
-            public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int parameter) => parameter switch
+            public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int node) => node switch
             {
                 0 => new("order_id"u8, "a string"u8),
                 _ => default,

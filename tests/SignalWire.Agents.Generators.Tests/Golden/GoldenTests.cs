@@ -58,6 +58,60 @@ public sealed class GoldenTests
         """));
 
     [Fact]
+    public void NestedTypesAndConstraints() => GoldenFiles.Verify(GeneratorHarness.Run("""
+        using System.ComponentModel.DataAnnotations;
+        using System.Text.Json.Serialization;
+        using SignalWire.Agents;
+
+        namespace Contoso.Bistro;
+
+        /// <summary>A table booking.</summary>
+        /// <param name="PartySize">How many people.</param>
+        /// <param name="On">The day.</param>
+        /// <param name="Seating">Where they want to sit.</param>
+        /// <param name="Guests">Names, if given.</param>
+        public sealed record Booking(
+            [Range(1, 12)] int PartySize, DateOnly On, Seating Seating = Seating.Any, [MaxLength(12)] IReadOnlyList<Guest>? Guests = null);
+
+        /// <summary>One guest.</summary>
+        public sealed class Guest
+        {
+            /// <summary>First name.</summary>
+            [StringLength(40, MinimumLength = 1)] public required string Name { get; init; }
+
+            /// <summary>What they do not eat.</summary>
+            public List<string> Allergies { get; init; } = [];
+        }
+
+        public enum Seating { Any, Inside, [JsonStringEnumMemberName("outdoors")] Terrace }
+
+        /// <summary>How it is paid.</summary>
+        [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+        [JsonDerivedType(typeof(Card), "card"), JsonDerivedType(typeof(Cash), "cash")]
+        public abstract record Payment;
+
+        /// <summary>By card.</summary>
+        /// <param name="Last4">Its last digits.</param>
+        public sealed record Card([RegularExpression("^[0-9]{4}$")] string Last4) : Payment;
+
+        /// <summary>In cash.</summary>
+        /// <param name="Given">How much.</param>
+        public sealed record Cash([Range(0.5, 500)] decimal Given = 10) : Payment;
+
+        [VoiceAgent("Bistro")]
+        public sealed partial class BistroAgent
+        {
+            /// <summary>Book a table.</summary>
+            /// <param name="booking">What the caller asked for.</param>
+            /// <param name="deposit">What they pay now.</param>
+            /// <param name="callback">A number to call back.</param>
+            /// <param name="prices">Prices by dish.</param>
+            [Tool]
+            string BookTable(Booking booking, Payment? deposit, [Phone] string? callback, Dictionary<string, decimal>? prices) => "Booked.";
+        }
+        """));
+
+    [Fact]
     public void NestedAgentWithoutTools() => GoldenFiles.Verify(GeneratorHarness.Run("""
         using SignalWire.Agents;
 

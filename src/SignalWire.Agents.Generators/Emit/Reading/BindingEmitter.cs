@@ -1,0 +1,49 @@
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit.Reading;
+
+/// <summary>Writes the method that reads the arguments of a call and calls the tool.</summary>
+internal static class BindingEmitter
+{
+    public static void Emit(SourceWriter writer, AgentModel agent, ToolModel tool, ReaderNames readers)
+    {
+        var shape = new ShapePlan(tool.Arguments);
+        var reading = new ReadingEmitter(writer, readers, shape);
+        writer.Line($"// {tool.Signature}");
+        using (writer.Block(
+            $"public override {Names.ValueTask}<{Names.FunctionResult}?> InvokeAsync(ref {Names.ToolArguments} arguments, {Names.ToolInvocation} call)"))
+        {
+            if (shape.Arguments.Count == 0)
+            {
+                writer.Line("arguments.Ignore();");
+            }
+            else
+            {
+                reading.EmitLocals();
+                reading.EmitLoop();
+                using (writer.Block($"if (!arguments.Complete(required: {reading.RequiredMask}))"))
+                {
+                    writer.Line("return default;");
+                }
+
+                writer.Line();
+            }
+
+            EmitCall(writer, agent, tool, reading);
+        }
+
+        if (shape.Arguments.Count > 0)
+        {
+            reading.EmitMembers();
+        }
+    }
+
+    private static void EmitCall(SourceWriter writer, AgentModel agent, ToolModel tool, ReadingEmitter reading)
+    {
+        string target = tool.IsStatic ? agent.TypeName : agent.Services.Count > 0 ? "Create(call.Services)" : "Create()";
+        string passed = string.Join(", ", tool.Parameters.Select(parameter =>
+            parameter is ArgumentModel argument ? reading.Local(argument) : "call.CancellationToken"));
+        string forgiven = tool.MayPromiseNull ? "!" : "";
+        writer.Line($"return {Names.ToolResult}.From({target}.{Identifier.Escape(tool.Method)}({passed}){forgiven});");
+    }
+}

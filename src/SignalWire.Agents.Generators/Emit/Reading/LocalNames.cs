@@ -1,0 +1,42 @@
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit.Reading;
+
+/// <summary>The locals of a method that reads values: each has the value's own name, unless the method needs that name itself.</summary>
+internal sealed class LocalNames
+{
+    private static readonly string[] Taken = ["arguments", "call", "around", "node", "unset", "Create", "Instance", "Describe"];
+
+    private readonly Dictionary<ArgumentModel, string> _names = [];
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    public LocalNames(IReadOnlyList<ArgumentModel> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            _names[argument] = Choose(argument.Variable, arguments);
+        }
+    }
+
+    public string this[ArgumentModel argument] => Identifier.Escape(_names[argument]);
+
+    /// <summary>The local that tells whether a value came.</summary>
+    public string Given(ArgumentModel argument) => $"{_names[argument]}__given";
+
+    private string Choose(string variable, IReadOnlyList<ArgumentModel> arguments)
+    {
+        string name = variable;
+        while (IsTaken(name) || (name != variable && arguments.Any(other => other.Variable == name)) || !_used.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    /// <summary>Methods and classes beside the local start with a capital letter.</summary>
+    private static bool IsTaken(string name) =>
+        Taken.Contains(name)
+        || name.StartsWith("Read", StringComparison.Ordinal)
+        || (char.IsUpper(name[0]) && (name.EndsWith("Reader", StringComparison.Ordinal) || name.EndsWith("Pattern", StringComparison.Ordinal)));
+}

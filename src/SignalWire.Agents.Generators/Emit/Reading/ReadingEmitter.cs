@@ -1,0 +1,181 @@
+using System.Globalization;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
+
+namespace SignalWire.Agents.Generators.Emit.Reading;
+
+/// <summary>Writes what reads the values of a tool, or of an object, in one pass straight into locals.</summary>
+internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, ShapePlan shape)
+{
+    private readonly LocalNames _locals = new(shape.Arguments);
+
+    /// <summary>The local that holds a value.</summary>
+    public string Local(ArgumentModel argument) => _locals[argument];
+
+    /// <summary>The local that tells whether a value came.</summary>
+    public string Given(ArgumentModel argument) => _locals.Given(argument);
+
+    /// <summary>Writes the locals.</summary>
+    public void EmitLocals()
+    {
+        foreach (var argument in shape.Arguments)
+        {
+            string type = argument.Type.CSharpName + (argument.IsNullable ? "?" : "");
+            writer.Line($"{type} {Local(argument)} = {InitialValue(argument)};");
+            if (argument.HasOtherDefault)
+            {
+                writer.Line($"bool {Given(argument)} = false;");
+            }
+        }
+    }
+
+    /// <summary>Writes the loop over the names.</summary>
+    public void EmitLoop()
+    {
+        using (writer.Block("while (arguments.ReadName())"))
+        {
+            for (int i = 0; i < shape.Arguments.Count; i++)
+            {
+                var (argument, node) = (shape.Arguments[i], shape.Nodes[i]);
+                using (writer.Block($"{(i > 0 ? "else " : "")}if ({NameTest(argument)})"))
+                {
+                    writer.Line($"{Local(argument)} = {Read(node)};");
+                    if (argument.HasOtherDefault)
+                    {
+                        writer.Line($"{Given(argument)} = true;");
+                    }
+
+                    ConstraintEmitter.Emit(writer, node, Local(argument), argument.IsNullable);
+                }
+            }
+
+            using (writer.Block("else"))
+            {
+                writer.Line("arguments.Skip();");
+            }
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>Writes the methods and fields that the loop uses, and the words for the values.</summary>
+    public void EmitMembers()
+    {
+        foreach (var node in shape.Nodes)
+        {
+            ConstraintEmitter.EmitPattern(writer, node);
+            if (node is { Type: ListType list, Inside: { } item })
+            {
+                EmitList(node, list, item);
+            }
+            else if (node is { Type: MapType map, Inside: { } value })
+            {
+                EmitMap(node, map, value);
+            }
+        }
+
+        EmitDescribe();
+    }
+
+    /// <summary>A bit for each value that must be there, the first one lowest.</summary>
+    public string RequiredMask
+    {
+        get
+        {
+            ulong mask = 0;
+            for (int i = 0; i < shape.Arguments.Count; i++)
+            {
+                mask |= shape.Arguments[i].IsRequired ? 1UL << i : 0;
+            }
+
+            return $"0x{mask.ToString("X", CultureInfo.InvariantCulture)}";
+        }
+    }
+
+    private void EmitList(ShapeNode node, ListType list, ShapeNode item)
+    {
+        writer.Line();
+        using (writer.Block($"private static {list.CSharpName} Read{node.Label}(ref {Names.ToolArguments} arguments)"))
+        {
+            string itemName = list.Item.CSharpName + (list.IsItemNullable ? "?" : "");
+            writer.Line($"var items = new {list.Builder.Replace("{0}", itemName)}();");
+            using (writer.Block($"if (arguments.BeginArray({node.Number}))"))
+            {
+                using (writer.Block("while (arguments.ReadItem())"))
+                {
+                    writer.Line($"items.Add({Read(item)});");
+                }
+
+                ConstraintEmitter.EmitCount(writer, node);
+            }
+
+            writer.Line();
+            writer.Line($"return {list.Conversion.Replace("{0}", "items")};");
+        }
+    }
+
+    private void EmitMap(ShapeNode node, MapType map, ShapeNode value)
+    {
+        writer.Line();
+        using (writer.Block($"private static {map.CSharpName} Read{node.Label}(ref {Names.ToolArguments} arguments)"))
+        {
+            writer.Line($"var items = new global::System.Collections.Generic.Dictionary<string, {map.ValueName}>();");
+            using (writer.Block($"if (arguments.BeginDictionary({node.Number}))"))
+            {
+                using (writer.Block("while (arguments.ReadKey(out string key))"))
+                {
+                    writer.Line($"items[key] = {Read(value)};");
+                }
+
+                ConstraintEmitter.EmitCount(writer, node);
+            }
+
+            writer.Line();
+            writer.Line($"return {map.Conversion.Replace("{0}", "items")};");
+        }
+    }
+
+    private void EmitDescribe()
+    {
+        writer.Line();
+        writer.Line($"public override {Names.ParameterText} Describe(int node) => node switch");
+        using (writer.Braces(end: "};"))
+        {
+            foreach (var node in shape.Nodes)
+            {
+                string name = node.Name is { } given ? CSharpLiteral.Utf8(given) : "default";
+                writer.Line($"{node.Number} => new({name}, {CSharpLiteral.Utf8(node.Expected)}),");
+            }
+
+            writer.Line("_ => default,");
+        }
+    }
+
+    private string Read(ShapeNode node)
+    {
+        string read = node.Type switch
+        {
+            ScalarType scalar => $"arguments.{scalar.Reader}({node.Number})",
+            JsonType json => $"arguments.{json.Reader}({node.Number})",
+            ListType or MapType => $"Read{node.Label}(ref arguments)",
+            _ when node.Inside is { } item => $"{readers[node.Type]}.Read(ref arguments, {node.Number}, {item.Number})",
+            _ => $"{readers[node.Type]}.Read(ref arguments, {node.Number})",
+        };
+        return node.IsNullable ? $"arguments.ReadNull({node.Number}) ? null : {read}" : read;
+    }
+
+    private static string InitialValue(ArgumentModel argument) => argument switch
+    {
+        { Default: { Kind: ConstantKind.Null }, IsNullable: false } => "null!",
+        { Default: { } constant } => CSharpLiteral.Constant(constant, argument.Type),
+        { IsNullable: true } => "null",
+        { Type: ScalarType { Kind: ScalarKind.Text } } => "\"\"",
+        { Type: ScalarType { IsReference: true } or ObjectType { IsReference: true } or JsonType { IsReference: true } or UnionType or MapType } => "null!",
+        { Type: ListType } => "default!",
+        _ => "default",
+    };
+
+    private static string NameTest(ArgumentModel argument) => string.Join(
+        " || ",
+        new[] { argument.Name }.Concat(argument.OtherNames).Select(name => $"arguments.NameIs({CSharpLiteral.Utf8(name)})"));
+}

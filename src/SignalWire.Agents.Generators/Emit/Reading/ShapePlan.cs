@@ -1,0 +1,58 @@
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
+
+namespace SignalWire.Agents.Generators.Emit.Reading;
+
+/// <summary>The values in a tool's arguments, or in an object, with the numbers by which generated code and runtime speak of them.</summary>
+internal sealed class ShapePlan
+{
+    private readonly List<ShapeNode> _nodes = [];
+
+    public ShapePlan(IEnumerable<ArgumentModel> arguments)
+    {
+        Arguments = [.. arguments];
+        foreach (var argument in Arguments)
+        {
+            Add(argument.Name, argument.Type, argument.Constraints, argument.IsNullable, Label(argument.Variable));
+        }
+
+        // Inside a collection values have no bit that tells whether they came, so their numbers follow those that have one.
+        for (int i = 0; i < _nodes.Count; i++)
+        {
+            AddInside(_nodes[i]);
+        }
+    }
+
+    public IReadOnlyList<ArgumentModel> Arguments { get; }
+
+    /// <summary>All values: the arguments themselves first, in their order.</summary>
+    public IReadOnlyList<ShapeNode> Nodes => _nodes;
+
+    private ShapeNode Add(string? name, ToolType type, Constraints constraints, bool isNullable, string label)
+    {
+        // Two variables may differ in their first letter only.
+        string unique = label;
+        for (int number = 2; _nodes.Exists(node => node.Label == unique); number++)
+        {
+            unique = $"{label}{number}";
+        }
+
+        var node = new ShapeNode(
+            _nodes.Count, name, type, Expectation.Of(type, constraints) + (isNullable ? " or null" : ""), constraints, unique)
+        {
+            IsNullable = isNullable,
+        };
+        _nodes.Add(node);
+        return node;
+    }
+
+    private void AddInside(ShapeNode node) => node.Inside = node.Type switch
+    {
+        ListType list => Add(null, list.Item, Constraints.None, list.IsItemNullable, $"{node.Label}Item"),
+        MapType map => Add(null, map.Value, Constraints.None, map.IsValueNullable, $"{node.Label}Value"),
+        EnumType { IsFlags: true } words => Add(null, words with { IsFlags = false }, Constraints.None, isNullable: false, $"{node.Label}Item"),
+        _ => null,
+    };
+
+    private static string Label(string variable) => char.ToUpperInvariant(variable[0]) + variable.Substring(1);
+}

@@ -1,0 +1,153 @@
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
+
+namespace SignalWire.Agents.Generators.Emit.Reading;
+
+/// <summary>Writes the class that reads a type of the user's, wherever it comes in a tool's arguments.</summary>
+internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers)
+{
+    public void Emit(ToolType type)
+    {
+        switch (type)
+        {
+            case EnumType words:
+                EmitEnum(words);
+                break;
+            case UnionType union:
+                EmitUnion(union);
+                break;
+            case ObjectType item:
+                EmitObject(item);
+                break;
+        }
+    }
+
+    private void EmitEnum(EnumType words)
+    {
+        using (writer.Block($"private static class {readers[words]}"))
+        {
+            if (words.IsFlags)
+            {
+                using (writer.Block($"public static {words.CSharpName} Read(ref {Names.ToolArguments} arguments, int node, int item)"))
+                {
+                    writer.Line($"{words.CSharpName} value = default;");
+                    using (writer.Block("if (arguments.BeginArray(node))"))
+                    using (writer.Block("while (arguments.ReadItem())"))
+                    {
+                        writer.Line("value |= Read(ref arguments, item);");
+                    }
+
+                    writer.Line();
+                    writer.Line("return value;");
+                }
+
+                writer.Line();
+            }
+
+            EmitWord(words);
+        }
+    }
+
+    private void EmitWord(EnumType words)
+    {
+        using (writer.Block($"public static {words.CSharpName} Read(ref {Names.ToolArguments} arguments, int node)"))
+        {
+            using (writer.Block("if (arguments.ReadWord(node))"))
+            {
+                foreach (var member in words.Members)
+                {
+                    using (writer.Block($"if ({WordTest(member, words)})"))
+                    {
+                        writer.Line($"return {words.CSharpName}.{Identifier.Escape(member.Identifier)};");
+                    }
+
+                    writer.Line();
+                }
+
+                writer.Line("arguments.Refuse(node);");
+            }
+
+            writer.Line();
+            writer.Line("return default;");
+        }
+    }
+
+    /// <summary>The name in C# is taken too, unless it is another member's word.</summary>
+    private static string WordTest(EnumMember member, EnumType words)
+    {
+        bool isOther = words.Members.Any(other => string.Equals(other.Name, member.Identifier, StringComparison.OrdinalIgnoreCase));
+        string test = $"arguments.WordIs({CSharpLiteral.Utf8(member.Name)})";
+        return isOther ? test : $"{test} || arguments.WordIs({CSharpLiteral.Utf8(member.Identifier)})";
+    }
+
+    private void EmitUnion(UnionType union)
+    {
+        using (writer.Block($"private static class {readers[union]}"))
+        using (writer.Block($"public static {union.CSharpName} Read(ref {Names.ToolArguments} arguments, int node)"))
+        {
+            foreach (var branch in union.Branches)
+            {
+                string kind = $"{CSharpLiteral.Utf8(union.Discriminator)}, {CSharpLiteral.Utf8(branch.Kind)}";
+                using (writer.Block($"if (arguments.IsKind(node, {kind}))"))
+                {
+                    writer.Line($"return {readers[branch.Type]}.Read(ref arguments, node);");
+                }
+
+                writer.Line();
+            }
+
+            writer.Line("arguments.RefuseKind(node);");
+            writer.Line("return default!;");
+        }
+    }
+
+    private void EmitObject(ObjectType item)
+    {
+        var reading = new ReadingEmitter(writer, readers, new ShapePlan(item.Arguments));
+        using (writer.Block($"private sealed class {readers[item]} : {Names.ObjectShape}"))
+        {
+            writer.Line($"private static readonly {readers[item]} Instance = new();");
+            writer.Line();
+            using (writer.Block($"public static {item.CSharpName} Read(ref {Names.ToolArguments} arguments, int node)"))
+            {
+                using (writer.Block("if (!arguments.BeginObject(node, Instance, out var around))"))
+                {
+                    writer.Line("return default!;");
+                }
+
+                writer.Line();
+                reading.EmitLocals();
+                reading.EmitLoop();
+                using (writer.Block($"if (!arguments.EndObject(around, required: {reading.RequiredMask}))"))
+                {
+                    writer.Line("return default!;");
+                }
+
+                writer.Line();
+                EmitCreation(item, reading);
+            }
+
+            reading.EmitMembers();
+        }
+    }
+
+    private void EmitCreation(ObjectType item, ReadingEmitter reading)
+    {
+        string constructed = string.Join(", ", Targeted(item, MemberTarget.Constructor).Select(member => reading.Local(member.Argument)));
+        var set = Targeted(item, MemberTarget.Property).Select(member => $"{Identifier.Escape(member.Name)} = {reading.Local(member.Argument)}").ToList();
+        var kept = Targeted(item, MemberTarget.OptionalProperty).ToList();
+        if (kept.Count > 0)
+        {
+            // What is left out keeps what the object gives itself.
+            writer.Line($"var unset = new {item.CSharpName}({constructed}){Initializer(set)};");
+            set.AddRange(kept.Select(member =>
+                $"{Identifier.Escape(member.Name)} = {reading.Given(member.Argument)} ? {reading.Local(member.Argument)} : unset.{Identifier.Escape(member.Name)}"));
+        }
+
+        writer.Line($"return new {item.CSharpName}({constructed}){Initializer(set)};");
+    }
+
+    private static IEnumerable<MemberModel> Targeted(ObjectType item, MemberTarget target) => item.Members.Where(member => member.Target == target);
+
+    private static string Initializer(List<string> set) => set.Count == 0 ? "" : $" {{ {string.Join(", ", set)} }}";
+}

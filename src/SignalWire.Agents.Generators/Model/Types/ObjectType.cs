@@ -1,0 +1,14 @@
+namespace SignalWire.Agents.Generators.Model.Types;
+
+/// <summary>A record, class or struct of the user's.</summary>
+/// <param name="CSharpName">The type's name in C#.</param>
+/// <param name="Name">The type's own name, from which generated names are made.</param>
+/// <param name="Description">What its summary says.</param>
+/// <param name="Members">Its properties: first those that its constructor takes, in the constructor's order.</param>
+/// <param name="IsReference">Whether it is a class.</param>
+internal sealed record ObjectType(
+    string CSharpName, string Name, string? Description, EquatableArray<MemberModel> Members, bool IsReference) : ToolType(CSharpName)
+{
+    /// <summary>The properties as values that the model passes.</summary>
+    public IEnumerable<ArgumentModel> Arguments => Members.Select(member => member.Argument);
+}

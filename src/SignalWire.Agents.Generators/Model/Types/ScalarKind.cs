@@ -1,0 +1,10 @@
+namespace SignalWire.Agents.Generators.Model.Types;
+
+internal enum ScalarKind
+{
+    Text,
+    Boolean,
+    Integer,
+    Number,
+    Formatted,
+}

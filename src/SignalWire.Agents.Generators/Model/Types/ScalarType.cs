@@ -1,0 +1,28 @@
+namespace SignalWire.Agents.Generators.Model.Types;
+
+/// <summary>One value: text, a number, a truth value, or text of a certain form.</summary>
+/// <param name="Kind">What it is to JSON schema.</param>
+/// <param name="CSharpName">The type's name in C#.</param>
+/// <param name="Reader">The method of the runtime's argument reader that reads it.</param>
+/// <param name="Expected">What a value must be, in words that follow "must be".</param>
+/// <param name="Example">A value as JSON.</param>
+internal sealed record ScalarType(ScalarKind Kind, string CSharpName, string Reader, string Expected, string Example) : ToolType(CSharpName)
+{
+    /// <summary>The schema's <c>format</c>.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The letters after a constant of this type in C#.</summary>
+    public string Suffix { get; init; } = "";
+
+    /// <summary>The smallest value of an integer.</summary>
+    public string? Minimum { get; init; }
+
+    /// <summary>The largest value of an integer.</summary>
+    public string? Maximum { get; init; }
+
+    /// <summary>Whether these limits are so narrow that the model should know of them.</summary>
+    public bool IsNarrow { get; init; }
+
+    /// <summary>Whether a local needs a value before one is read.</summary>
+    public bool IsReference { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace SignalWire.Agents.Generators.Model.Types;
+
+/// <summary>
+/// The type of a value that the model passes. The JSON schema, the reading code, the words of the messages and the example value all
+/// come from this one node, so that they cannot disagree.
+/// </summary>
+/// <param name="CSharpName">The type's name in C#, fully qualified, without the mark that it may be null.</param>
+internal abstract record ToolType(string CSharpName);

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Types;
+
+/// <summary>Reads enums: each member is a word on the wire.</summary>
+internal sealed class EnumClassifier(KnownSymbols known)
+{
+    public ToolType? Classify(INamedTypeSymbol type, string path, TypeClassifier classifier)
+    {
+        bool isFlags = type.GetAttributes().Find(known.Find(KnownNames.Flags)) is not null;
+        var members = type.GetMembers().OfType<IFieldSymbol>()
+            .Where(field => field.HasConstantValue && !(isFlags && DefaultValues.IsZero(field.ConstantValue)))
+            .Select(field => new EnumMember(WireNameOf(field), field.Name, DefaultValues.Digits(field.ConstantValue!)))
+            .ToList();
+        if (members.Count == 0)
+        {
+            return classifier.Refuse(AgentRules.UnsupportedParameterType, path, type, "an enum that has members");
+        }
+
+        for (int i = 1; i < members.Count; i++)
+        {
+            // Capital or small letters make no difference when a word is read.
+            if (members.FindIndex(other => string.Equals(other.Name, members[i].Name, StringComparison.OrdinalIgnoreCase)) is var first && first < i)
+            {
+                return classifier.Refuse(
+                    AgentRules.NamesOfTypeMeet, path, type, $"'{members[first].Identifier}' and '{members[i].Identifier}' are both '{members[i].Name}'");
+            }
+        }
+
+        return new EnumType(TypeClassifier.Name(type), type.Name, members.ToEquatableArray(), isFlags);
+    }
+
+    private string WireNameOf(IFieldSymbol member) =>
+        member.GetAttributes().Find(known.Find(KnownNames.JsonStringEnumMemberName))?.TextArgument(0) ?? WireName.SnakeCase(member.Name);
+}

@@ -1,0 +1,253 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Types;
+
+/// <summary>Reads records, classes and structs: how one is made, and which properties the model fills in.</summary>
+internal sealed class ObjectClassifier(
+    TypeClassifier classifier, KnownSymbols known, Compilation compilation, INamedTypeSymbol agent, CancellationToken cancellationToken)
+{
+    /// <summary>As many as the bits of a number tell which ones were there.</summary>
+    private const int MostMembers = 64;
+
+    private readonly XmlDocs _docs = new(compilation, cancellationToken);
+    private readonly ConstraintParser _constraints = new(known);
+    private readonly PropertyInitializers _initializers = new(compilation, cancellationToken);
+
+    /// <summary>Whether a type is the user's own, of a kind of which an object can be made.</summary>
+    public static bool IsObject(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsTupleType: false, IsRefLikeType: false }
+        && type.SpecialType == SpecialType.None
+        && Root(type) is not ("System" or "Microsoft");
+
+    /// <summary>Reads a type.</summary>
+    public ToolType? Classify(INamedTypeSymbol type, string path)
+    {
+        if (!compilation.IsSymbolAccessibleWithin(type, agent))
+        {
+            return classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, "it is private elsewhere");
+        }
+
+        if (Constructor(type) is not { } constructor)
+        {
+            return classifier.Refuse(
+                AgentRules.TypeCannotBeMade, path, type, "it has no single constructor to use; mark one with [JsonConstructor]");
+        }
+
+        var docs = _docs.Read(type);
+        var members = new List<MemberModel>();
+        bool sound = true;
+        var properties = SettableProperties(type);
+        foreach (var parameter in constructor.Parameters)
+        {
+            var property = Property(type, parameter);
+            properties.RemoveAll(other => SymbolEqualityComparer.Default.Equals(other, property));
+            sound &= Add(members, ConstructorMember(parameter, property, docs, path));
+        }
+
+        bool setsRequired = constructor.GetAttributes().Find(known.SetsRequiredMembers) is not null;
+        foreach (var property in properties)
+        {
+            sound &= Add(members, PropertyMember(property, setsRequired, path));
+        }
+
+        return sound && HasSoundNames(type, members, path) ? Create(type, docs, members) : null;
+    }
+
+    private static ObjectType Create(INamedTypeSymbol type, DocComment docs, List<MemberModel> members)
+    {
+        var arguments = members.Select(member => member.Argument).ToList();
+        return new ObjectType(
+            TypeClassifier.Name(type),
+            type.Name,
+            docs.Summary,
+            members.Select(member => member with { Argument = ArgumentNames.Disambiguate(member.Argument, arguments) }).ToEquatableArray(),
+            type.IsReferenceType);
+    }
+
+    private bool HasSoundNames(INamedTypeSymbol type, List<MemberModel> members, string path)
+    {
+        if (members.Count is 0 or > MostMembers)
+        {
+            string reason = members.Count == 0 ? "it has nothing that could be set" : $"it has more than {MostMembers} properties";
+            classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, reason);
+            return false;
+        }
+
+        if (ArgumentNames.FindMeeting(members.Select(member => member.Argument.Name).ToList()) is var (first, second))
+        {
+            classifier.Refuse(
+                AgentRules.NamesOfTypeMeet,
+                path,
+                type,
+                $"'{members[first].Name}' and '{members[second].Name}' are both '{members[second].Argument.Name}'");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool Add(List<MemberModel> members, MemberModel? member)
+    {
+        if (member is not null)
+        {
+            members.Add(member);
+        }
+
+        return member is not null;
+    }
+
+    /// <summary>The constructor that System.Text.Json would use, or one that it would have to be told of and is the only one.</summary>
+    private IMethodSymbol? Constructor(INamedTypeSymbol type)
+    {
+        var usable = type.InstanceConstructors
+            .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, agent)
+                && constructor.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In)
+                && !(type.IsRecord && constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type)))
+            .ToList();
+        if (usable.Find(constructor => constructor.GetAttributes().Find(known.Find(KnownNames.JsonConstructor)) is not null) is { } marked)
+        {
+            return marked;
+        }
+
+        var written = usable.Where(constructor => !constructor.IsImplicitlyDeclared).ToList();
+        return type.IsValueType && written.Count == 1 ? written[0]
+            : usable.Find(constructor => constructor.Parameters.IsEmpty) ?? (usable.Count == 1 ? usable[0] : null);
+    }
+
+    /// <summary>The property that a constructor's parameter is for; attributes of a record's parameter may stand on either.</summary>
+    private static IPropertySymbol? Property(INamedTypeSymbol type, IParameterSymbol parameter)
+    {
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            foreach (var member in declaring.GetMembers())
+            {
+                if (member is IPropertySymbol property && string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return property;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The properties that an object initializer can set, those of base classes first.</summary>
+    private List<IPropertySymbol> SettableProperties(INamedTypeSymbol type)
+    {
+        var hierarchy = new Stack<INamedTypeSymbol>();
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            hierarchy.Push(declaring);
+        }
+
+        var properties = new List<IPropertySymbol>();
+        foreach (var property in hierarchy.SelectMany(declaring => declaring.GetMembers().OfType<IPropertySymbol>()))
+        {
+            if (property is { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true })
+            {
+                properties.RemoveAll(other => other.Name == property.Name);
+                if (CanBeSet(property))
+                {
+                    properties.Add(property);
+                }
+            }
+        }
+
+        return properties;
+    }
+
+    private bool CanBeSet(IPropertySymbol property)
+    {
+        var ignore = property.GetAttributes().Find(known.Find(KnownNames.JsonIgnore));
+        return (property.IsRequired || ignore is null || ignore.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: not 1 }))
+            && property.GetAttributes().Find(known.Find(KnownNames.JsonExtensionData)) is null
+            && property.SetMethod is { } setter
+            && compilation.IsSymbolAccessibleWithin(property, agent)
+            && compilation.IsSymbolAccessibleWithin(setter, agent)
+            && property.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+    }
+
+    private MemberModel? ConstructorMember(IParameterSymbol parameter, IPropertySymbol? property, DocComment docs, string path)
+    {
+        var attributes = property is null ? parameter.GetAttributes() : parameter.GetAttributes().AddRange(property.GetAttributes());
+        string? words = docs.Parameters.TryGetValue(parameter.Name, out string? param) ? param : property is null ? null : _docs.Read(property).Summary;
+        return Argument(parameter.Type, property?.Name ?? parameter.Name, attributes, words, path) is { } argument
+            ? new MemberModel(
+                WithDefault(argument, DefaultValues.Of(parameter, argument.Type), path), MemberTarget.Constructor, parameter.Name)
+            : null;
+    }
+
+    private MemberModel? PropertyMember(IPropertySymbol property, bool setsRequired, string path)
+    {
+        if (Argument(property.Type, property.Name, property.GetAttributes(), _docs.Read(property).Summary, path) is not { } argument)
+        {
+            return null;
+        }
+
+        if (property.IsRequired && !setsRequired)
+        {
+            return new MemberModel(argument with { Default = null }, MemberTarget.Property, property.Name);
+        }
+
+        return argument.Default is not null ? new MemberModel(argument, MemberTarget.Property, property.Name)
+            : _initializers.Of(property, argument.Type) switch
+            {
+                (true, { } constant) => new MemberModel(WithDefault(argument, constant, path), MemberTarget.Property, property.Name),
+                (true, null) => new MemberModel(argument with { HasOtherDefault = true }, MemberTarget.OptionalProperty, property.Name),
+                _ => new MemberModel(argument, MemberTarget.Property, property.Name),
+            };
+    }
+
+    private ArgumentModel? Argument(
+        ITypeSymbol declared, string name, ImmutableArray<AttributeData> attributes, string? words, string path)
+    {
+        string place = $"{path}.{name}";
+        var bare = TypeClassifier.WithoutNull(declared, out bool isNullable);
+        if (classifier.Classify(bare, place) is not { } type)
+        {
+            return null;
+        }
+
+        string wireName = attributes.Find(known.Find(KnownNames.JsonPropertyName))?.TextArgument(0) ?? WireName.SnakeCase(name);
+        var argument = new ArgumentModel
+        {
+            Name = wireName,
+            OtherNames = WireName.OtherSpellings(wireName),
+            Variable = char.ToLowerInvariant(name[0]) + name.Substring(1),
+            Description = attributes.Find(known.Description)?.TextArgument(0) is { Length: > 0 } text ? text : words,
+            Type = type,
+            IsNullable = isNullable,
+            Default = null,
+            Constraints = _constraints.Parse(attributes, type, TypeClassifier.Display(declared), place, classifier.Problems),
+        };
+        return WithDefault(argument, _constraints.DefaultOf(attributes, type), place);
+    }
+
+    private ArgumentModel WithDefault(ArgumentModel argument, ConstantValue? value, string path)
+    {
+        if (value is null)
+        {
+            return argument;
+        }
+
+        var changed = argument with { Default = value };
+        ConstraintCheck.FindBrokenDefault(changed, path, classifier.Problems);
+        return changed;
+    }
+
+    private static string Root(INamedTypeSymbol type)
+    {
+        var root = type.ContainingNamespace;
+        while (root?.ContainingNamespace is { IsGlobalNamespace: false } around)
+        {
+            root = around;
+        }
+
+        return root?.Name ?? "";
+    }
+}

@@ -1,0 +1,143 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model.Types;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Types;
+
+/// <summary>The one place that knows which C# types a model can fill in. One instance reads the types of one agent.</summary>
+internal sealed class TypeClassifier
+{
+    /// <summary>What is nested more deeply has a schema that no model fills in.</summary>
+    private const int DeepestNesting = 16;
+
+    private static readonly SymbolDisplayFormat NameFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly KnownSymbols _known;
+    private readonly EnumClassifier _enums;
+    private readonly ObjectClassifier _objects;
+    private readonly UnionClassifier _unions;
+    private readonly List<ITypeSymbol> _around = [];
+
+    public TypeClassifier(KnownSymbols known, Compilation compilation, INamedTypeSymbol agent, CancellationToken cancellationToken)
+    {
+        _known = known;
+        _enums = new EnumClassifier(known);
+        _objects = new ObjectClassifier(this, known, compilation, agent, cancellationToken);
+        _unions = new UnionClassifier(this, _objects, known);
+    }
+
+    /// <summary>What is wrong, found since this was last emptied. What is an error comes before what is said about a value.</summary>
+    public List<TypeProblem> Problems { get; } = [];
+
+    /// <summary>The type as the model sees it; nothing, and a problem, when it has no schema.</summary>
+    /// <param name="type">The type, without the mark that it may be null.</param>
+    /// <param name="path">The way to it, for messages.</param>
+    public ToolType? Classify(ITypeSymbol type, string path)
+    {
+        // The compiler has said its word about a type that does not exist.
+        if (type.TypeKind == TypeKind.Error)
+        {
+            return null;
+        }
+
+        if (_around.Contains(type, SymbolEqualityComparer.Default))
+        {
+            return Refuse(AgentRules.RecursiveType, path, type, "a type of fixed depth");
+        }
+
+        if (_around.Count == DeepestNesting)
+        {
+            return Refuse(AgentRules.NestingTooDeep, path, type, "fewer types inside each other");
+        }
+
+        _around.Add(type);
+        var classified = type switch
+        {
+            _ when ScalarTypes.Find(type, _known) is { } scalar => scalar,
+            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: not SpecialType.System_Byte } array =>
+                List(type, array.ElementType, CollectionTypes.Array, path),
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } words => _enums.Classify(words, path, this),
+            INamedTypeSymbol named when Json(named) is { } json => json,
+            INamedTypeSymbol { TypeArguments: [var item] } list when CollectionTypes.FindList(list, _known) is { } building =>
+                List(type, item, building, path),
+            INamedTypeSymbol { TypeArguments: [var key, var value] } map when CollectionTypes.FindMap(map, _known) is { } building =>
+                Map(map, key, value, building, path),
+            INamedTypeSymbol union when UnionClassifier.IsUnion(union, _known) => _unions.Classify(union, path),
+            INamedTypeSymbol named when ObjectClassifier.IsObject(named) => _objects.Classify(named, path),
+            _ => Refuse(AgentRules.UnsupportedParameterType, path, type, Alternative(type)),
+        };
+        _around.RemoveAt(_around.Count - 1);
+        return classified;
+    }
+
+    /// <summary>Says that a type cannot be used.</summary>
+    public ToolType? Refuse(DiagnosticDescriptor rule, string path, ITypeSymbol type, string advice)
+    {
+        Problems.Add(new TypeProblem(rule, path, Display(type), advice));
+        return null;
+    }
+
+    /// <summary>A type's name in generated code.</summary>
+    public static string Name(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(NameFormat);
+
+    /// <summary>A type's name in messages.</summary>
+    public static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>Takes the mark that a value may be null off a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="isNullable">Whether the mark was there.</param>
+    public static ITypeSymbol WithoutNull(ITypeSymbol type, out bool isNullable)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            isNullable = true;
+            return nullable.TypeArguments[0];
+        }
+
+        isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
+        return type;
+    }
+
+    private ListType? List(ITypeSymbol type, ITypeSymbol itemType, CollectionTypes.Building building, string path)
+    {
+        var bare = WithoutNull(itemType, out bool isNullable);
+        return Classify(bare, $"{path}[]") is { } item
+            ? new ListType(Name(type), item, isNullable, Insert(building.Builder, Name(bare) + (isNullable ? "?" : "")), building.Conversion)
+            : null;
+    }
+
+    private ToolType? Map(INamedTypeSymbol type, ITypeSymbol key, ITypeSymbol valueType, CollectionTypes.Building building, string path)
+    {
+        var bare = WithoutNull(valueType, out bool isNullable);
+        string valueName = Name(bare) + (isNullable ? "?" : "");
+        if (key.SpecialType != SpecialType.System_String)
+        {
+            return Refuse(AgentRules.DictionaryKeyNotText, path, type, $"{type.Name}<string, {Display(valueType)}>");
+        }
+
+        return Classify(bare, $"{path}[]") is { } value ? new MapType(Name(type), value, isNullable, valueName, building.Conversion) : null;
+    }
+
+    private JsonType? Json(INamedTypeSymbol type) =>
+        _known.Is(type, KnownNames.JsonElement) ? new JsonType(Name(type), "ReadJsonElement", IsReference: false)
+        : _known.Is(type, KnownNames.JsonObject) || _known.Is(type, KnownNames.JsonNode) ? new JsonType(Name(type), "ReadJsonObject", IsReference: true)
+        : null;
+
+    /// <summary>What to use instead of a type that has no schema.</summary>
+    private static string Alternative(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_Char } => "string",
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "long",
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => "string, for bytes in Base64",
+        IArrayTypeSymbol { Rank: > 1 } => "an array of arrays",
+        INamedTypeSymbol { IsTupleType: true } => "a record",
+        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "a record, or JsonElement for an object of any content",
+        { TypeKind: TypeKind.Interface } => "a record, mark it with [JsonDerivedType], or say [FromServices] if it is a service",
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } => "a record, or name its kinds with [JsonDerivedType]",
+        _ => "a primitive, enum, date, list or record",
+    };
+
+    private static string Insert(string format, string name) => format.Replace("{0}", name);
+}

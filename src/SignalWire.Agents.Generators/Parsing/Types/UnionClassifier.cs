@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Types;
+
+/// <summary>Reads types that stand for several: those with <c>[JsonDerivedType]</c>.</summary>
+internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifier objects, KnownSymbols known)
+{
+    /// <summary>What System.Text.Json calls the property that tells the types apart, unless <c>[JsonPolymorphic]</c> says otherwise.</summary>
+    private const string UsualDiscriminator = "$type";
+
+    public static bool IsUnion(INamedTypeSymbol type, KnownSymbols known) =>
+        type.GetAttributes().Find(known.Find(KnownNames.JsonDerivedType)) is not null;
+
+    public ToolType? Classify(INamedTypeSymbol type, string path)
+    {
+        var attributes = type.GetAttributes();
+        string discriminator = attributes.Find(known.Find(KnownNames.JsonPolymorphic))
+            ?.Named<string?>("TypeDiscriminatorPropertyName", null) ?? UsualDiscriminator;
+        var branches = new List<UnionBranch>();
+        foreach (var attribute in attributes)
+        {
+            if (known.Is(attribute.AttributeClass, KnownNames.JsonDerivedType))
+            {
+                if (Branch(type, attribute, discriminator, path) is not { } branch)
+                {
+                    return null;
+                }
+
+                branches.Add(branch);
+            }
+        }
+
+        return branches.Select(branch => branch.Kind).Distinct(StringComparer.Ordinal).Count() == branches.Count
+            ? new UnionType(TypeClassifier.Name(type), type.Name, discriminator, branches.ToEquatableArray())
+            : classifier.Refuse(AgentRules.NamesOfTypeMeet, path, type, "two kinds have one discriminator");
+    }
+
+    private UnionBranch? Branch(INamedTypeSymbol type, AttributeData attribute, string discriminator, string path)
+    {
+        if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol derived }, ..])
+        {
+            return null;
+        }
+
+        string? kind = attribute.ConstructorArguments.Length > 1 && attribute.ConstructorArguments[1].Value is { } value ? Kind(value) : null;
+        if (kind is null)
+        {
+            classifier.Refuse(
+                AgentRules.TypeCannotBeMade, path, type, $"nothing tells '{derived.Name}' apart; give each [JsonDerivedType] a discriminator");
+            return null;
+        }
+
+        if (!ObjectClassifier.IsObject(derived))
+        {
+            classifier.Refuse(AgentRules.UnsupportedParameterType, path, derived, "a class or record that is not abstract");
+            return null;
+        }
+
+        if (objects.Classify(derived, path) is not ObjectType branch)
+        {
+            return null;
+        }
+
+        if (branch.Arguments.FirstOrDefault(argument => argument.Name == discriminator) is { } taken)
+        {
+            classifier.Refuse(AgentRules.NamesOfTypeMeet, path, derived, $"'{taken.Variable}' and the discriminator are both '{discriminator}'");
+            return null;
+        }
+
+        return new UnionBranch(kind, attribute.ConstructorArguments[1].Value is int, branch);
+    }
+
+    private static string? Kind(object value) => value as string ?? (value is int ? DefaultValues.Digits(value) : null);
+}

@@ -1,0 +1,156 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Xml;
+
+namespace SignalWire.Agents.CompilerServices;
+
+public ref partial struct ToolArguments
+{
+    private static readonly JsonDocumentOptions s_distinctNames = new() { AllowDuplicateProperties = false };
+    private static readonly string[] s_times = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
+
+    /// <summary>Reads a UUID.</summary>
+    /// <param name="node">The value's number.</param>
+    public Guid ReadGuid(int node) =>
+        TryReadText(node, out string? text) && Guid.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : Wrong<Guid>(node);
+
+    /// <summary>Reads a day, such as 2026-04-02.</summary>
+    /// <param name="node">The value's number.</param>
+    public DateOnly ReadDateOnly(int node) =>
+        TryReadText(node, out string? text)
+        && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : Wrong<DateOnly>(node);
+
+    /// <summary>Reads a time of day, such as 14:30 or 14:30:00.</summary>
+    /// <param name="node">The value's number.</param>
+    public TimeOnly ReadTimeOnly(int node) =>
+        TryReadText(node, out string? text)
+        && TimeOnly.TryParseExact(text, s_times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : Wrong<TimeOnly>(node);
+
+    /// <summary>
+    /// Reads a day with a time, by ISO 8601. One with an offset is turned into UTC: the zone of this machine must not play a part.
+    /// </summary>
+    /// <param name="node">The value's number.</param>
+    public DateTime ReadDateTime(int node)
+    {
+        MoveToValue(node);
+        if (!TryGetDateTime(out var value))
+        {
+            return Wrong<DateTime>(node);
+        }
+
+        return value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
+    }
+
+    /// <summary>Reads a day with a time, by ISO 8601. One without an offset is in UTC.</summary>
+    /// <param name="node">The value's number.</param>
+    public DateTimeOffset ReadDateTimeOffset(int node)
+    {
+        MoveToValue(node);
+        if (!TryGetDateTime(out var value))
+        {
+            return Wrong<DateTimeOffset>(node);
+        }
+
+        return value.Kind == DateTimeKind.Local && _json.TryGetDateTimeOffset(out var exact)
+            ? exact
+            : new DateTimeOffset(value, TimeSpan.Zero);
+    }
+
+    /// <summary>Reads a duration by ISO 8601, such as PT1H30M; 01:30:00 is taken too.</summary>
+    /// <param name="node">The value's number.</param>
+    public TimeSpan ReadTimeSpan(int node)
+    {
+        if (!TryReadText(node, out string? text))
+        {
+            return default;
+        }
+
+        if (TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var value) && text.Contains(':', StringComparison.Ordinal))
+        {
+            return value;
+        }
+
+        try
+        {
+            return XmlConvert.ToTimeSpan(text);
+        }
+        catch (Exception fault) when (fault is FormatException or OverflowException)
+        {
+            return Wrong<TimeSpan>(node);
+        }
+    }
+
+    /// <summary>Reads an absolute URL.</summary>
+    /// <param name="node">The value's number.</param>
+    public Uri ReadUri(int node) =>
+        TryReadText(node, out string? text) && Uri.TryCreate(text, UriKind.Absolute, out var value) && IsWrittenAsUrl(value)
+            ? value
+            : Wrong<Uri>(node)!;
+
+    /// <summary>Reads an object of any content.</summary>
+    /// <param name="node">The value's number.</param>
+    public JsonElement ReadJsonElement(int node)
+    {
+        MoveToValue(node);
+        return _json.TokenType == JsonTokenType.StartObject ? JsonElement.ParseValue(ref _json) : Wrong<JsonElement>(node);
+    }
+
+    /// <summary>Reads an object of any content.</summary>
+    /// <param name="node">The value's number.</param>
+    public JsonObject ReadJsonObject(int node)
+    {
+        MoveToValue(node);
+
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            return Wrong<JsonObject>(node)!;
+        }
+
+        // A node throws at a name that comes twice, and only when somebody looks.
+        var element = JsonElement.ParseValue(ref _json);
+        try
+        {
+            using var strict = JsonDocument.Parse(element.GetRawText(), s_distinctNames);
+        }
+        catch (JsonException)
+        {
+            return Wrong<JsonObject>(node)!;
+        }
+
+        return JsonObject.Create(element)!;
+    }
+
+    /// <summary>On Unix the path <c>/a</c> alone is taken for the address of a file.</summary>
+    private static bool IsWrittenAsUrl(Uri url) => !url.IsFile || url.OriginalString.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+
+    private readonly bool TryGetDateTime(out DateTime value)
+    {
+        value = default;
+        return _json.TokenType == JsonTokenType.String && _json.TryGetDateTime(out value);
+    }
+
+    private bool TryReadText(int node, [NotNullWhen(true)] out string? text)
+    {
+        MoveToValue(node);
+        text = null;
+        if (_json.TokenType == JsonTokenType.String && TryGetString(out text))
+        {
+            return true;
+        }
+
+        Fault(node);
+        return false;
+    }
+
+    private T? Wrong<T>(int node)
+    {
+        Refuse(node);
+        return default;
+    }
+}

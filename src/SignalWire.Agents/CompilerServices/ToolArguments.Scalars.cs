@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+
+namespace SignalWire.Agents.CompilerServices;
+
+public ref partial struct ToolArguments
+{
+    /// <summary>Reads text.</summary>
+    /// <param name="node">The value's number.</param>
+    public string ReadString(int node)
+    {
+        MoveToValue(node);
+        if (_json.TokenType == JsonTokenType.String && TryGetString(out string? value))
+        {
+            return value;
+        }
+
+        Fault(node);
+        return "";
+    }
+
+    /// <summary>Reads a truth value; the words <c>true</c> and <c>false</c> in a string are taken.</summary>
+    /// <param name="node">The value's number.</param>
+    public bool ReadBoolean(int node)
+    {
+        MoveToValue(node);
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.True:
+                return true;
+            case JsonTokenType.False:
+                return false;
+            case JsonTokenType.String when TryGetString(out string? text) && bool.TryParse(text, out bool value):
+                return value;
+            default:
+                Fault(node);
+                return false;
+        }
+    }
+
+    /// <summary>Reads a whole number of 32 bits; one in a string is taken, and so is 12.0.</summary>
+    /// <param name="node">The value's number.</param>
+    public int ReadInt32(int node)
+    {
+        MoveToValue(node);
+        return _json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out int value) ? value : ReadWhole<int>(node);
+    }
+
+    /// <summary>Reads a whole number of 64 bits; one in a string is taken, and so is 12.0.</summary>
+    /// <param name="node">The value's number.</param>
+    public long ReadInt64(int node)
+    {
+        MoveToValue(node);
+        return _json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out long value) ? value : ReadWhole<long>(node);
+    }
+
+    /// <summary>Reads a whole number of at most 64 bits; one in a string is taken, and so is 12.0.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="node">The value's number.</param>
+    public T ReadInteger<T>(int node)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        MoveToValue(node);
+        return ReadWhole<T>(node);
+    }
+
+    /// <summary>Reads a number; one in a string is taken. One that is too large for a <see cref="double"/> is a fault.</summary>
+    /// <param name="node">The value's number.</param>
+    public double ReadDouble(int node)
+    {
+        MoveToValue(node);
+        return _json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out double value) && double.IsFinite(value)
+            ? value
+            : ReadFloatingPoint<double>(node);
+    }
+
+    /// <summary>Reads a number; one in a string is taken. One that is too large for a <see cref="float"/> is a fault.</summary>
+    /// <param name="node">The value's number.</param>
+    public float ReadSingle(int node)
+    {
+        MoveToValue(node);
+        return _json.TokenType == JsonTokenType.Number && _json.TryGetSingle(out float value) && float.IsFinite(value)
+            ? value
+            : ReadFloatingPoint<float>(node);
+    }
+
+    /// <summary>Reads a number of decimal digits, never through a <see cref="double"/>; one in a string is taken.</summary>
+    /// <param name="node">The value's number.</param>
+    public decimal ReadDecimal(int node)
+    {
+        MoveToValue(node);
+        if (_json.TokenType is JsonTokenType.Number or JsonTokenType.String
+            && !_json.ValueIsEscaped
+            && decimal.TryParse(_json.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+        {
+            return value;
+        }
+
+        Fault(node);
+        return 0;
+    }
+
+    /// <summary>Reads a word, to be compared by <see cref="WordIs"/>; anything but a string is a fault.</summary>
+    /// <param name="node">The value's number.</param>
+    public bool ReadWord(int node)
+    {
+        MoveToValue(node);
+        if (_json.TokenType == JsonTokenType.String)
+        {
+            return true;
+        }
+
+        Fault(node);
+        return false;
+    }
+
+    /// <summary>Whether the word that was read is this one, in small or capital letters.</summary>
+    /// <param name="word">A word.</param>
+    public readonly bool WordIs(ReadOnlySpan<byte> word)
+    {
+        if (!_json.ValueIsEscaped && Ascii.IsValid(word))
+        {
+            return Ascii.EqualsIgnoreCase(_json.ValueSpan, word);
+        }
+
+        return TryGetString(out string? text) && text.Equals(Encoding.UTF8.GetString(word), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private T ReadWhole<T>(int node)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        if (_json.TokenType is JsonTokenType.Number or JsonTokenType.String
+            && !_json.ValueIsEscaped
+            && WholeNumber.TryParse(_json.ValueSpan, out var value)
+            && value >= Int128.CreateChecked(T.MinValue)
+            && value <= Int128.CreateChecked(T.MaxValue))
+        {
+            return T.CreateTruncating(value);
+        }
+
+        Fault(node);
+        return T.Zero;
+    }
+
+    private T ReadFloatingPoint<T>(int node)
+        where T : struct, IFloatingPoint<T>
+    {
+        if (_json.TokenType == JsonTokenType.String
+            && TryGetString(out string? text)
+            && T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && T.IsFinite(value))
+        {
+            return value;
+        }
+
+        Fault(node);
+        return T.Zero;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text.Json;
+
+namespace SignalWire.Agents.CompilerServices;
+
+public ref partial struct ToolArguments
+{
+    /// <summary>Goes into an object.</summary>
+    /// <param name="node">The value's number.</param>
+    /// <param name="shape">What the object is.</param>
+    /// <param name="around">What <see cref="EndObject"/> goes back to.</param>
+    /// <returns>Whether there is an object; if not, that is a fault already.</returns>
+    public bool BeginObject(int node, ObjectShape shape, out ArgumentScope around)
+    {
+        MoveToValue(node);
+        around = new ArgumentScope(_object, _seen, _call.Faults.Count);
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            Fault(node);
+            return false;
+        }
+
+        _call.Faults.Enter(new ArgumentStep(Shape, node));
+        _object = shape;
+        _seen = 0;
+        return true;
+    }
+
+    /// <summary>Leaves an object.</summary>
+    /// <param name="around">Where it was entered.</param>
+    /// <param name="required">A bit for each property that must be there.</param>
+    /// <returns>Whether the object can be made: nothing inside it is missing or wrong.</returns>
+    public bool EndObject(ArgumentScope around, ulong required)
+    {
+        AddMissing(required & ~_seen);
+        _call.Faults.Leave();
+        _object = around.Shape;
+        _seen = around.Seen;
+        _faulted = _call.Faults.Count > around.Faults;
+        return !_faulted;
+    }
+
+    /// <summary>Goes into an array.</summary>
+    /// <param name="node">The value's number.</param>
+    /// <returns>Whether there is an array; if not, that is a fault already.</returns>
+    public bool BeginArray(int node)
+    {
+        MoveToValue(node);
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            Fault(node);
+            return false;
+        }
+
+        _call.Faults.Enter(new ArgumentStep(Shape, node));
+        return true;
+    }
+
+    /// <summary>Goes to the next item of the array; leaves the array after the last one.</summary>
+    public bool ReadItem()
+    {
+        _json.Read();
+        _faulted = false;
+        if (_json.TokenType == JsonTokenType.EndArray)
+        {
+            _call.Faults.Leave();
+            return false;
+        }
+
+        var step = _call.Faults.Current;
+        _call.Faults.MoveTo(step with { Index = step.Index + 1 });
+        return true;
+    }
+
+    /// <summary>Goes into a dictionary.</summary>
+    /// <param name="node">The value's number.</param>
+    /// <returns>Whether there is an object; if not, that is a fault already.</returns>
+    public bool BeginDictionary(int node)
+    {
+        MoveToValue(node);
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            Fault(node);
+            return false;
+        }
+
+        _call.Faults.Enter(new ArgumentStep(Shape, node));
+        return true;
+    }
+
+    /// <summary>Goes to the next value of the dictionary; leaves the dictionary after the last one.</summary>
+    /// <param name="key">Its key; half of a surrogate pair in it becomes U+FFFD.</param>
+    public bool ReadKey(out string key)
+    {
+        _json.Read();
+        _faulted = false;
+        if (_json.TokenType == JsonTokenType.EndObject)
+        {
+            key = "";
+            _call.Faults.Leave();
+            return false;
+        }
+
+        key = TryGetString(out string? text) ? text : "\uFFFD";
+        var step = _call.Faults.Current with { Key = key };
+        if (_call.Faults.Any)
+        {
+            _call.Faults.Leave();
+            _call.Faults.Forget(step);
+            _call.Faults.Enter(step);
+        }
+        else
+        {
+            _call.Faults.MoveTo(step);
+        }
+
+        _json.Read();
+        return true;
+    }
+
+    /// <summary>Says that the value ahead is none of the kinds of object that it may be.</summary>
+    /// <param name="node">The value's number.</param>
+    public void RefuseKind(int node)
+    {
+        MoveToValue(node);
+        Fault(node);
+    }
+
+    /// <summary>
+    /// Whether the object ahead has this text for this property, wherever in the object it stands; where the property comes twice, the
+    /// last one counts. Nothing is consumed.
+    /// </summary>
+    /// <param name="node">The value's number.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="value">The text, or the digits of a number.</param>
+    public bool IsKind(int node, ReadOnlySpan<byte> property, ReadOnlySpan<byte> value)
+    {
+        MoveToValue(node);
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        var ahead = this;
+        bool isKind = false;
+        while (ahead.ReadName())
+        {
+            bool isDiscriminator = ahead.NameIs(property);
+            ahead._json.Read();
+            if (isDiscriminator)
+            {
+                isKind = ahead._json.TokenType switch
+                {
+                    JsonTokenType.String => ahead.NameIs(value),
+                    JsonTokenType.Number => ahead._json.ValueSpan.SequenceEqual(value),
+                    _ => false,
+                };
+            }
+
+            ahead._json.Skip();
+        }
+
+        return isKind;
+    }
+}

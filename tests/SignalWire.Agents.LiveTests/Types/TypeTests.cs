@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+
+namespace SignalWire.Agents.LiveTests.Types;
+
+/// <summary>Every type that a tool may take: its schema, and a value on its way to the method.</summary>
+public sealed class TypeTests
+{
+    public static TheoryData<string> Types => [.. TypeRows.All.Select(row => row.Type)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public async Task Type_OfAParameter_HasASchemaAndIsReadByIt(string type)
+    {
+        var row = TypeRows.All.Single(row => row.Type == type);
+        await using var agent = EchoAgent.Compile($"{type} value", TypeRows.Declarations);
+
+        var parameters = agent.Function("say").GetProperty("parameters");
+        Assert.Equal(Normal(row.Schema), Normal(parameters.GetProperty("properties").GetProperty("value").GetRawText()));
+        Assert.Equal("""["value"]""", parameters.GetProperty("required").GetRawText());
+
+        var taken = await agent.CallAsync("say", $$"""{"value":{{row.Fits}}}""");
+        Assert.True(taken.Outcome == ToolOutcome.Answered, taken.Result.Response);
+        Assert.Equal(Value(type, row.Fits), Normal(taken.Result.Response!));
+
+        var refused = await agent.CallAsync("say", $$"""{"value":{{row.FitsNot}}}""");
+        Assert.Equal(ToolOutcome.ArgumentFault, refused.Outcome);
+        Assert.StartsWith($"value must be {row.Expected}; ", refused.Result.Response, StringComparison.Ordinal);
+
+        var missing = await agent.CallAsync("say");
+        Assert.Equal($"value is missing: it must be {row.Expected}.", missing.Result.Response);
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public async Task Type_ThatMayBeNull_TakesNullAndNothing(string type)
+    {
+        var row = TypeRows.All.Single(row => row.Type == type);
+        await using var agent = EchoAgent.Compile($"{type}? value", TypeRows.Declarations);
+
+        var parameters = agent.Function("say").GetProperty("parameters");
+        Assert.False(parameters.TryGetProperty("required", out _));
+        Assert.Equal("null", (await agent.CallAsync("say")).Result.Response);
+        Assert.Equal("null", (await agent.CallAsync("say", """{"value":null}""")).Result.Response);
+        Assert.Equal(Value(type, row.Fits), Normal((await agent.CallAsync("say", $$"""{"value":{{row.Fits}}}""")).Result.Response!));
+    }
+
+    /// <summary>What System.Text.Json does not write as it was read.</summary>
+    private static string Value(string type, string json) => type switch
+    {
+        "Days" => Normal("\"monday, weekend\""),
+        "Seating" => Normal("\"near_the_door\""),
+        "Address" => Normal(json.Replace("}", ",\"line\":\"Alley 1, Bonn\"}", StringComparison.Ordinal)),
+        "Payment" => Normal(json),
+        _ => Normal(json),
+    };
+
+    private static string Normal(string json) => JsonNode.Parse(json)!.ToJsonString();
+}
