@@ -54,9 +54,9 @@ internal static class ToolDispatcher
             var reader = new ToolArguments(arguments, call);
             return tool.InvokeAsync(ref reader, call);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException && !call.HandlerStarted)
+        catch (JsonException) when (!call.HandlerStarted)
         {
-            // Text in `raw` that breaks off or goes on after its object, or a name with half of a surrogate pair.
+            // Text in `raw` that breaks off or goes on after its object.
             return StartWithoutArguments(tool, call);
         }
     }
