@@ -12,6 +12,7 @@ internal sealed class KnownSymbols
     {
         VoiceAgent = voiceAgent;
         Tool = Find(compilation, KnownNames.Tool);
+        Filler = Find(compilation, KnownNames.Filler);
         PromptSection = Find(compilation, KnownNames.PromptSection);
         Language = Find(compilation, KnownNames.Language);
         FunctionResult = Find(compilation, KnownNames.FunctionResult);
@@ -26,6 +27,8 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol VoiceAgent { get; }
 
     public INamedTypeSymbol? Tool { get; }
+
+    public INamedTypeSymbol? Filler { get; }
 
     public INamedTypeSymbol? PromptSection { get; }
 

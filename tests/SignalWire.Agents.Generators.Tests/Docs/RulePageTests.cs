@@ -42,6 +42,8 @@ public sealed partial class RulePageTests
     [InlineData("SWA0105")]
     [InlineData("SWA0106")]
     [InlineData("SWA0110")]
+    [InlineData("SWA0114")]
+    [InlineData("SWA0115")]
     public async Task SuppressExample_OfAWarning_CompilesWithoutAnyDiagnostic(string id)
     {
         string example = Assert.Single(CodeBlocks().Matches(RulePage.Read(id).Suppress)).Groups[1].Value;
