@@ -26,6 +26,11 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.MalformedDocComment,
         AgentRules.TooManyParameters,
         AgentRules.ParameterNamesMeet,
+        AgentRules.ReservedToolName,
+        AgentRules.EmptyToolDescription,
+        AgentRules.OrphanedParameterDescription,
+        AgentRules.AsyncVoidTool,
+        AgentRules.ToolOutsideAgent,
         AgentRules.UnsupportedParameterType,
         AgentRules.UnsupportedResultType,
         AgentRules.RecursiveType,
@@ -38,6 +43,9 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.TypeCannotBeMade,
         AgentRules.InvalidPattern,
         AgentRules.PromptSectionNotConstant,
+        AgentRules.MalformedExtra,
+        AgentRules.RelativeWaitFile,
+        AgentRules.ExtraKeyTaken,
     ];
 
     /// <inheritdoc/>
@@ -47,16 +55,21 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (KnownSymbols.From(start.Compilation) is not null)
+            if (KnownSymbols.From(start.Compilation) is { } known)
             {
-                start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+                start.RegisterSymbolAction(symbol => Analyze(symbol, known), SymbolKind.NamedType);
             }
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, KnownSymbols known)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        foreach (var finding in ToolsOutsideAgents.Find(type, known))
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+
         Report(context, type, onTypeAround: null);
 
         // A fix is offered only for what is reported where it stands: what is wrong with a type around an agent is told on that type.

@@ -23,6 +23,18 @@ internal static class JsonText
         return json.Append('"').ToString();
     }
 
+    /// <summary>JSON of the user's, in as few characters as it takes.</summary>
+    public static string Value(JsonValue value) => value.Kind switch
+    {
+        JsonKind.Text => String(value.Text),
+        JsonKind.Array => $"[{string.Join(",", value.Items.Select(Value))}]",
+        JsonKind.Object => $"{{{string.Join(",", value.Members.Select(Member))}}}",
+        _ => value.Text,
+    };
+
+    /// <summary>A key and its value.</summary>
+    public static string Member(JsonMember member) => $"{String(member.Name)}:{Value(member.Value)}";
+
     /// <summary>A constant of a type; nothing when JSON has no such value.</summary>
     public static string? Constant(ConstantValue value, ToolType type) => (value.Kind, type) switch
     {

@@ -27,6 +27,7 @@ internal static class SchemaJson
 
         string end = segments.Count > 1 ? "}" : "{}";
         segments.Add(required.Count == 0 ? $"{end}}}" : $$"""{{end}},"required":[{{string.Join(",", required)}}]}""");
+        segments.AddRange(ToolKeysJson.BeforeUrl(tool.Keys));
         return segments;
     }
 

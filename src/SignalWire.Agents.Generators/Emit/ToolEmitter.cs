@@ -28,8 +28,26 @@ internal static class ToolEmitter
                 writer.Line("public override bool IsSecure => false;");
             }
 
+            EmitKeys(writer, tool.Keys);
+
             writer.Line();
             BindingEmitter.Emit(writer, agent, tool, readers);
+        }
+    }
+
+    private static void EmitKeys(SourceWriter writer, ToolKeysModel keys)
+    {
+        if (ToolKeysJson.Url(keys) is { } url)
+        {
+            writer.Line();
+            EmitText(writer, "WebHookUrl", CSharpLiteral.Json(url));
+        }
+
+        var extra = ToolKeysJson.AfterUrl(keys).ToList();
+        if (extra.Count > 0)
+        {
+            writer.Line();
+            SegmentEmitter.Emit(writer, $"public override {Names.Utf8Text} Extra =>", extra, ";");
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed record ToolModel
     /// <summary>Whether a task of the method may end in null.</summary>
     public required bool MayPromiseNull { get; init; }
 
+    /// <summary>What the tool says of itself beside that.</summary>
+    public required ToolKeysModel Keys { get; init; }
+
     /// <summary>The method's signature as the user wrote it, for a comment.</summary>
     public required string Signature { get; init; }
 

@@ -33,11 +33,14 @@ internal sealed class ToolParser(
         var docs = new XmlDocs(compilation, cancellationToken)
         {
             OnMalformed = (location, reason) => findings.Add(AgentRules.MalformedDocComment, location, name, reason),
+            OnOrphan = (location, parameter) => findings.Add(AgentRules.OrphanedParameterDescription, location, parameter, name),
         }.Read(method);
         string description = Describe(method, name, docs);
         var parameters = ParseParameters(method, name, docs);
-        bool hasSoundResult = HasSoundResult(method, name);
-        if (parameters is not { } sound || !hasSoundResult)
+        var result = new ResultParser(known, findings, cancellationToken);
+        bool hasSoundResult = result.IsSound(method, name);
+        var keys = new ToolKeysParser(known, findings, cancellationToken).Parse(method, attribute, name);
+        if (parameters is not { } sound || !hasSoundResult || keys is null)
         {
             return null;
         }
@@ -50,7 +53,8 @@ internal sealed class ToolParser(
             IsSecure = attribute.Named("Secure", defaultValue: true),
             Description = description,
             Parameters = sound,
-            MayPromiseNull = Promised(method.ReturnType)?.NullableAnnotation == NullableAnnotation.Annotated,
+            MayPromiseNull = result.MayPromiseNull(method),
+            Keys = keys,
             Signature = method.ToDisplayString(SignatureFormat),
         };
     }
@@ -60,6 +64,12 @@ internal sealed class ToolParser(
         if (!WireName.IsToolName(name))
         {
             findings.Add(AgentRules.InvalidToolName, NameLocation(method, attribute), name);
+            return false;
+        }
+
+        if (ReservedNames.Owner(name) is { } owner)
+        {
+            findings.Add(AgentRules.ReservedToolName, NameLocation(method, attribute), name, owner);
             return false;
         }
 
@@ -141,43 +151,15 @@ internal sealed class ToolParser(
         return _arguments.Parse(parameter, tool, docs);
     }
 
-    private bool HasSoundResult(IMethodSymbol method, string tool)
-    {
-        // A task that may be null cannot be waited for.
-        bool mayBeNull = method.ReturnType.NullableAnnotation == NullableAnnotation.Annotated;
-        if (IsContent(method.ReturnType) || (Promised(method.ReturnType) is not null && !mayBeNull))
-        {
-            return true;
-        }
-
-        if (method.ReturnType.TypeKind != TypeKind.Error)
-        {
-            findings.Add(
-                AgentRules.UnsupportedResultType,
-                ResultLocation(method),
-                tool,
-                method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
-        }
-
-        return false;
-    }
-
-    /// <summary>What a task of a result ends in; nothing for any other type.</summary>
-    private ITypeSymbol? Promised(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: [var content] } task
-        && IsContent(content)
-        && (SymbolEqualityComparer.Default.Equals(task.OriginalDefinition, known.Task)
-            || SymbolEqualityComparer.Default.Equals(task.OriginalDefinition, known.ValueTask))
-            ? content
-            : null;
-
-    private bool IsContent(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_String || SymbolEqualityComparer.Default.Equals(type, known.FunctionResult);
-
     private string Describe(IMethodSymbol method, string name, DocComment docs)
     {
         if ((Attribute(method) ?? docs.Summary) is { } description)
         {
+            if (ToolWords.Emptiness(description, method.Name) is { } emptiness)
+            {
+                findings.Add(AgentRules.EmptyToolDescription, method.Locations[0], name, emptiness);
+            }
+
             return description;
         }
 
@@ -197,10 +179,5 @@ internal sealed class ToolParser(
         attribute.TextArgument(0) is not null
         && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var first, ..] }
             ? first.GetLocation()
-            : method.Locations[0];
-
-    private Location ResultLocation(IMethodSymbol method) =>
-        SourceOrder.Of(method)?.GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration
-            ? declaration.ReturnType.GetLocation()
             : method.Locations[0];
 }

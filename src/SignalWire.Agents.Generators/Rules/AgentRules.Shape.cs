@@ -87,4 +87,39 @@ internal static partial class AgentRules
         DiagnosticSeverity.Error,
         "Tool has too many parameters",
         "Tool '{0}' has {1} parameters, more than the 64 that a call can carry, and far more than a model handles; split it");
+
+    public static readonly DiagnosticDescriptor ReservedToolName = Create(
+        "SWA0113",
+        Category.Tool,
+        DiagnosticSeverity.Error,
+        "Tool has a name of the platform's",
+        "Tool name '{0}' is the name of {1}; rename the method, or name the tool with [Tool(\"…\")]");
+
+    public static readonly DiagnosticDescriptor EmptyToolDescription = Create(
+        "SWA0114",
+        Category.Tool,
+        DiagnosticSeverity.Warning,
+        "Tool description says nothing",
+        "The description of tool '{0}' is {1}, so the model can only guess when to call it; say what it does, and when to use it");
+
+    public static readonly DiagnosticDescriptor OrphanedParameterDescription = Create(
+        "SWA0115",
+        Category.Tool,
+        DiagnosticSeverity.Warning,
+        "Doc comment describes a parameter that is not there",
+        "Tool '{1}' has no parameter '{0}', so the model never sees this description; name a parameter of the method, or remove it");
+
+    public static readonly DiagnosticDescriptor AsyncVoidTool = Create(
+        "SWA0116",
+        Category.Tool,
+        DiagnosticSeverity.Error,
+        "Tool is async void",
+        "Tool '{0}' is 'async void', so nobody can wait for its end or see it fail; return Task<string> or Task<FunctionResult>");
+
+    public static readonly DiagnosticDescriptor ToolOutsideAgent = Create(
+        "SWA0117",
+        Category.Tool,
+        DiagnosticSeverity.Warning,
+        "Tool is outside an agent",
+        "Nothing calls tool method '{0}', because '{1}' is no agent and no agent can inherit it; mark the type with [VoiceAgent], or move the method");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SignalWire.Agents.Generators.Symbols;
 
@@ -39,4 +40,25 @@ internal static class AttributeReader
 
         return defaultValue;
     }
+
+    /// <summary>A property that is set by name; nothing when it is not, whatever its default.</summary>
+    public static T? NamedOrNull<T>(this AttributeData attribute, string property)
+        where T : struct
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property && argument.Value is { Kind: TypedConstantKind.Primitive, Value: T value })
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a property's value stands; nothing when it is not set in source.</summary>
+    public static Location? LocationOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var arguments }
+            ? arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression.GetLocation()
+            : null;
 }

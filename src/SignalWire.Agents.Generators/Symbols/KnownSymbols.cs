@@ -17,6 +17,7 @@ internal sealed class KnownSymbols
         _compilation = compilation;
         VoiceAgent = voiceAgent;
         Tool = Find(compilation, KnownNames.Tool);
+        Filler = Find(compilation, KnownNames.Filler);
         PromptSection = Find(compilation, KnownNames.PromptSection);
         Language = Find(compilation, KnownNames.Language);
         FunctionResult = Find(compilation, KnownNames.FunctionResult);
@@ -31,6 +32,8 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol VoiceAgent { get; }
 
     public INamedTypeSymbol? Tool { get; }
+
+    public INamedTypeSymbol? Filler { get; }
 
     public INamedTypeSymbol? PromptSection { get; }
 

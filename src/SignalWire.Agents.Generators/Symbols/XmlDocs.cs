@@ -17,6 +17,9 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
     /// <summary>Called with each comment that is no XML: where it stands, and what the parser says.</summary>
     public Action<Location, string>? OnMalformed { get; init; }
 
+    /// <summary>Called with each <c>param</c> that is about no parameter of the method: where the name stands, and the name.</summary>
+    public Action<Location, string>? OnOrphan { get; init; }
+
     /// <summary>The doc comment of a member; an empty one when it has none.</summary>
     public DocComment Read(ISymbol symbol) => Read(symbol, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
@@ -40,7 +43,13 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
                 var declaration = Declaration(reference.GetSyntax(cancellationToken));
                 if (DocCommentSource.Find(declaration) is var (xml, location))
                 {
-                    comment = comment.Over(Parse(xml, location) is { } root ? Read(root, part, declaration, seen) : DocComment.Malformed);
+                    var root = Parse(xml, location);
+                    if (root is not null && seen.Count == 1)
+                    {
+                        ReportOrphans(part, root, location);
+                    }
+
+                    comment = comment.Over(root is not null ? Read(root, part, declaration, seen) : DocComment.Malformed);
                 }
             }
         }
@@ -73,6 +82,19 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
         }
 
         return comment;
+    }
+
+    private void ReportOrphans(ISymbol symbol, XElement root, Location location)
+    {
+        if (OnOrphan is null || symbol is not IMethodSymbol method)
+        {
+            return;
+        }
+
+        foreach (var (place, name) in OrphanedParams.Find(method, root, location))
+        {
+            OnOrphan(place, name);
+        }
     }
 
     private ISymbol? InheritedFrom(ISymbol symbol, SyntaxNode? declaration, XElement inherit)

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SignalWire.Agents;
 
 /// <summary>
@@ -16,4 +18,21 @@ public sealed class ToolAttribute(string? name = null) : Attribute
     /// A tool that is not secure can be called by whoever knows the agent's password.
     /// </summary>
     public bool Secure { get; set; } = true;
+
+    /// <summary>An audio file that is played to the caller while the tool runs: a URL with its host, which the platform fetches.</summary>
+    public string? WaitFile { get; set; }
+
+    /// <summary>How often <see cref="WaitFile"/> is played. Where it is not set, the platform decides.</summary>
+    public int WaitFileLoops { get; set; }
+
+    /// <summary>
+    /// Further keys of the function in the document, as a JSON object: <c>meta_data</c>, <c>meta_data_token</c>, <c>skip_fillers</c>,
+    /// <c>wait_for_fillers</c>, <c>active</c>, or whatever else the platform understands. They are sent as they are.
+    /// </summary>
+    /// <remarks>
+    /// <c>web_hook_url</c> stands in place of the URL of this program, without token and password: the platform then calls the tool
+    /// there. The method runs only for calls that reach this program all the same; a secure one is refused, for it brings no token.
+    /// </remarks>
+    [StringSyntax(StringSyntaxAttribute.Json)]
+    public string? Extra { get; set; }
 }

@@ -24,7 +24,10 @@ public sealed class DocumentWriter
     /// <param name="segment">JSON in UTF-8.</param>
     public void Write(ReadOnlySpan<byte> segment) => _text.Write(segment);
 
-    /// <summary>Takes the <c>SWAIG</c> object: the functions, each secure one with the token of its call, and where to call them.</summary>
+    /// <summary>
+    /// Takes the <c>SWAIG</c> object: the functions, each secure one that is called here with the token of its call, and where to call
+    /// them.
+    /// </summary>
     /// <param name="tools">The tools that the model may call.</param>
     public void WriteTools(ImmutableArray<ToolDefinition> tools)
     {
@@ -33,13 +36,19 @@ public sealed class DocumentWriter
         {
             Write(separator);
             Write(tool.Declaration);
-            if (tool.IsSecure)
+            if (!tool.WebHookUrl.IsEmpty)
+            {
+                Write(",\"web_hook_url\":"u8);
+                Write(tool.WebHookUrl);
+            }
+            else if (tool.IsSecure)
             {
                 Write(",\"web_hook_url\":\""u8);
                 _gaps.Add(new DocumentGap(_text.WrittenCount, tool.Name.ToArray()));
                 Write("\""u8);
             }
 
+            Write(tool.Extra);
             Write("}"u8);
             separator = ","u8;
         }

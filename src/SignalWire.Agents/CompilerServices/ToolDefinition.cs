@@ -14,6 +14,12 @@ public abstract class ToolDefinition : ArgumentShape
     /// </summary>
     public abstract ReadOnlySpan<byte> Declaration { get; }
 
+    /// <summary>Where the tool is called, as JSON in UTF-8; empty where that is this program.</summary>
+    public virtual ReadOnlySpan<byte> WebHookUrl => default;
+
+    /// <summary>What follows the key <c>web_hook_url</c> in the function object, from its comma on, in UTF-8.</summary>
+    public virtual ReadOnlySpan<byte> Extra => default;
+
     /// <summary>Arguments that fit the parameters, as a JSON object in UTF-8, to show how a call looks.</summary>
     public abstract ReadOnlySpan<byte> ExampleArguments { get; }
 

@@ -16,6 +16,7 @@ public sealed class RoomTests
     [InlineData(Generators, "Model", "Microsoft.CodeAnalysis")]
     [InlineData(Generators, "Model", $"{Generators}.Parsing")]
     [InlineData(Generators, "Model", $"{Generators}.Emit")]
+    [InlineData(Generators, "Json", "Microsoft.CodeAnalysis")]
     [InlineData(Generators, "Emit", $"{Generators}.Parsing")]
     [InlineData(Generators, "Emit", $"{Generators}.Symbols")]
     [InlineData(Generators, "Parsing", $"{Generators}.Emit")]

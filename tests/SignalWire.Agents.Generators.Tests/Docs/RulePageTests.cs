@@ -47,6 +47,8 @@ public sealed partial class RulePageTests
     [InlineData("SWA0206")]
     [InlineData("SWA0207")]
     [InlineData("SWA0208")]
+    [InlineData("SWA0114")]
+    [InlineData("SWA0115")]
     public async Task SuppressExample_OfAWarning_CompilesWithoutAnyDiagnostic(string id)
     {
         string example = Assert.Single(CodeBlocks().Matches(RulePage.Read(id).Suppress)).Groups[1].Value;

@@ -21,7 +21,7 @@ public sealed class SchemaRuleTests
             /// <param name="order">The order.</param>
             [Tool] string CheckOrder({|SWA0201:{{type}}|} order) => "";
 
-            /// <summary>Help.</summary>
+            /// <summary>Help the caller.</summary>
             [Tool] string Help() => "";
         }
         """);
@@ -85,7 +85,7 @@ public sealed class SchemaRuleTests
             /// <summary>Check.</summary>
             [Tool] {|SWA0202:void|} CheckOrder() { }
 
-            /// <summary>Check again.</summary>
+            /// <summary>Check once more.</summary>
             [Tool] async {|SWA0202:Task|} CheckAgain() => await Task.Yield();
         }
         """);

@@ -34,7 +34,8 @@ internal static class ToolList
 
     private static void Write(TextWriter output, ToolSchema tool)
     {
-        output.WriteLine($"  {tool.Name} - {OnOneLine(tool.Description)} (LOCAL webhook)");
+        string place = tool.IsElsewhere ? "EXTERNAL" : "LOCAL";
+        output.WriteLine($"  {tool.Name} - {OnOneLine(tool.Description)} ({place} webhook)");
         bool first = true;
         foreach (var parameter in tool.Parameters)
         {

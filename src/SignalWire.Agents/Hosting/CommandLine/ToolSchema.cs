@@ -8,14 +8,21 @@ internal sealed class ToolSchema : IDisposable
 {
     private readonly JsonDocument _declaration;
 
-    public ToolSchema(ToolDefinition tool) => _declaration = JsonDocument.Parse((byte[])[.. tool.Declaration, (byte)'}']);
+    public ToolSchema(ToolDefinition tool)
+    {
+        ReadOnlySpan<byte> url = tool.WebHookUrl.IsEmpty ? default : [.. ",\"web_hook_url\":"u8, .. tool.WebHookUrl];
+        _declaration = JsonDocument.Parse((byte[])[.. tool.Declaration, .. url, .. tool.Extra, (byte)'}']);
+    }
 
-    /// <summary>The whole function object.</summary>
+    /// <summary>The function object, without a URL of this program.</summary>
     public JsonElement Declaration => _declaration.RootElement;
 
     public string Name => Declaration.GetProperty("function"u8).GetString()!;
 
     public string Description => Declaration.GetProperty("description"u8).GetString()!;
+
+    /// <summary>Whether the platform calls the tool elsewhere.</summary>
+    public bool IsElsewhere => Declaration.TryGetProperty("web_hook_url"u8, out _);
 
     public JsonElement.ObjectEnumerator Parameters => Declaration.GetProperty("parameters"u8).GetProperty("properties"u8).EnumerateObject();
 

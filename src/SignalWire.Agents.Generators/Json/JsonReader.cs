@@ -1,0 +1,300 @@
+using System.Globalization;
+using System.Text;
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Json;
+
+/// <summary>
+/// Reads JSON as strictly as the strictest reader that it may meet on its way: by RFC 8259, without comments or commas at the end, no
+/// key twice in one object, no half of a surrogate pair.
+/// </summary>
+internal sealed class JsonReader
+{
+    /// <summary>As deep as System.Text.Json reads.</summary>
+    private const int MaxDepth = 64;
+
+    private readonly string _text;
+    private int _position;
+    private int _depth;
+    private JsonFault? _fault;
+
+    private JsonReader(string text)
+    {
+        _text = text;
+    }
+
+    private char Current => _position < _text.Length ? _text[_position] : '\0';
+
+    /// <summary>Reads a text that is one object.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fault">The first thing that is wrong; nothing when there is an object.</param>
+    /// <returns>The object.</returns>
+    public static JsonValue? ReadObject(string text, out JsonFault? fault)
+    {
+        var reader = new JsonReader(text);
+        reader.SkipWhiteSpace();
+        var value = reader.Current == '{' ? reader.ReadValue() : reader.Fail("an object in braces is expected");
+        reader.SkipWhiteSpace();
+        if (value is not null && reader._position < text.Length)
+        {
+            value = reader.Fail("the end is expected");
+        }
+
+        fault = reader._fault;
+        return value;
+    }
+
+    private JsonValue? ReadValue()
+    {
+        SkipWhiteSpace();
+        return Current switch
+        {
+            '{' => Nest(ReadMembers),
+            '[' => Nest(ReadItems),
+            '"' => ReadText() is { } text ? new JsonValue(JsonKind.Text, text) : null,
+            '-' or (>= '0' and <= '9') => ReadNumber(),
+            't' => ReadWord("true", JsonKind.Boolean),
+            'f' => ReadWord("false", JsonKind.Boolean),
+            'n' => ReadWord("null", JsonKind.Null),
+            _ => Fail("a value is expected"),
+        };
+    }
+
+    private JsonValue? Nest(Func<JsonValue?> read)
+    {
+        if (_depth == MaxDepth)
+        {
+            return Fail($"there are more than {MaxDepth} levels");
+        }
+
+        _depth++;
+        _position++;
+        var value = read();
+        _depth--;
+        return value;
+    }
+
+    private JsonValue? ReadMembers()
+    {
+        var members = new List<JsonMember>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        SkipWhiteSpace();
+        if (!Take('}'))
+        {
+            do
+            {
+                SkipWhiteSpace();
+                int start = _position;
+                if ((Current == '"' ? ReadText() : FailText("a name in double quotes is expected")) is not { } name)
+                {
+                    return null;
+                }
+
+                if (!names.Add(name))
+                {
+                    return Fail($"'{name}' stands there twice", start);
+                }
+
+                SkipWhiteSpace();
+                if (!Take(':'))
+                {
+                    return Fail("':' is expected");
+                }
+
+                if (ReadValue() is not { } value)
+                {
+                    return null;
+                }
+
+                members.Add(new JsonMember(name, value));
+                SkipWhiteSpace();
+            }
+            while (Take(','));
+
+            if (!Take('}'))
+            {
+                return Fail("',' or '}' is expected");
+            }
+        }
+
+        return new JsonValue(JsonKind.Object, "") { Members = members.ToEquatableArray() };
+    }
+
+    private JsonValue? ReadItems()
+    {
+        var items = new List<JsonValue>();
+        SkipWhiteSpace();
+        if (!Take(']'))
+        {
+            do
+            {
+                if (ReadValue() is not { } item)
+                {
+                    return null;
+                }
+
+                items.Add(item);
+                SkipWhiteSpace();
+            }
+            while (Take(','));
+
+            if (!Take(']'))
+            {
+                return Fail("',' or ']' is expected");
+            }
+        }
+
+        return new JsonValue(JsonKind.Array, "") { Items = items.ToEquatableArray() };
+    }
+
+    private string? ReadText()
+    {
+        int start = _position++;
+        var text = new StringBuilder();
+        while (!Take('"'))
+        {
+            if (_position == _text.Length)
+            {
+                return FailText("a double quote that ends the text is expected");
+            }
+
+            if (Current < ' ')
+            {
+                return FailText("a control character, which must be escaped, stands");
+            }
+
+            char character = Current;
+            if (character == '\\')
+            {
+                if (ReadEscape() is not { } escaped)
+                {
+                    return FailText("an escape that JSON does not have stands");
+                }
+
+                character = escaped;
+            }
+            else
+            {
+                _position++;
+            }
+
+            text.Append(character);
+        }
+
+        string read = text.ToString();
+        return HasLoneSurrogate(read) ? FailText("a text with half of a surrogate pair starts", start) : read;
+    }
+
+    /// <summary>Reads an escape; of one that is wrong it stays at the start.</summary>
+    private char? ReadEscape()
+    {
+        char? plain = _position + 1 == _text.Length ? null : _text[_position + 1] switch
+        {
+            '"' => '"',
+            '\\' => '\\',
+            '/' => '/',
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            _ => null,
+        };
+        if (plain is not null)
+        {
+            _position += 2;
+            return plain;
+        }
+
+        if (string.CompareOrdinal(_text, _position, "\\u", 0, 2) == 0
+            && _position + 6 <= _text.Length
+            && ushort.TryParse(_text.Substring(_position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
+        {
+            _position += 6;
+            return (char)code;
+        }
+
+        return null;
+    }
+
+    private JsonValue? ReadNumber()
+    {
+        int start = _position;
+        Take('-');
+        bool sound = Take('0') || TakeDigits();
+        sound = sound && (!Take('.') || TakeDigits());
+        if (sound && (Take('e') || Take('E')))
+        {
+            _ = Take('+') || Take('-');
+            sound = TakeDigits();
+        }
+
+        return sound ? new JsonValue(JsonKind.Number, _text.Substring(start, _position - start)) : Fail("a digit is expected");
+    }
+
+    private JsonValue? ReadWord(string word, JsonKind kind)
+    {
+        if (string.CompareOrdinal(_text, _position, word, 0, word.Length) != 0)
+        {
+            return Fail("a value is expected");
+        }
+
+        _position += word.Length;
+        return new JsonValue(kind, word);
+    }
+
+    private bool TakeDigits()
+    {
+        int start = _position;
+        while (Current is >= '0' and <= '9')
+        {
+            _position++;
+        }
+
+        return _position > start;
+    }
+
+    private bool Take(char character)
+    {
+        bool isThere = _position < _text.Length && Current == character;
+        _position += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private void SkipWhiteSpace()
+    {
+        while (Current is ' ' or '\t' or '\n' or '\r')
+        {
+            _position++;
+        }
+    }
+
+    private JsonValue? Fail(string reason, int? offset = null)
+    {
+        _fault ??= new JsonFault(offset ?? _position, reason);
+        return null;
+    }
+
+    private string? FailText(string reason, int? offset = null)
+    {
+        Fail(reason, offset);
+        return null;
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+namespace SignalWire.Agents.Generators.Model;
+
+internal enum JsonKind
+{
+    Null,
+    Boolean,
+    Number,
+    Text,
+    Array,
+    Object,
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SignalWire.Agents.Generators.Symbols;
+
+/// <summary>Finds each <c>param</c> of a method's own doc comment that is about none of its parameters.</summary>
+internal static class OrphanedParams
+{
+    /// <summary>The names, and where they stand.</summary>
+    /// <param name="method">A part of the method; the other one may name its parameters differently.</param>
+    /// <param name="comment">The part's comment as XML.</param>
+    /// <param name="location">Where the comment stands.</param>
+    public static IEnumerable<(Location Location, string Name)> Find(IMethodSymbol method, XElement comment, Location location)
+    {
+        foreach (var element in comment.Elements("param"))
+        {
+            if ((string?)element.Attribute("name") is { } name && !Parameters(method).Contains(name.TrimStart('@')))
+            {
+                yield return (NameIn(location, name), name);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Parameters(IMethodSymbol method) =>
+        new[] { method, method.PartialDefinitionPart, method.PartialImplementationPart }
+            .SelectMany(part => part is null ? [] : part.Parameters)
+            .Select(parameter => parameter.Name);
+
+    /// <summary>The name itself, or the whole comment where it is written in an unusual way.</summary>
+    private static Location NameIn(Location comment, string name)
+    {
+        var tree = comment.SourceTree!;
+        string text = tree.GetText().ToString(comment.SourceSpan);
+        string pattern = $"<param\\s+name\\s*=\\s*[\"'](?<name>{Regex.Escape(name)})[\"']";
+        var found = Regex.Match(text, pattern, RegexOptions.CultureInvariant).Groups["name"];
+        return found.Success
+            ? Location.Create(tree, new TextSpan(comment.SourceSpan.Start + found.Index, found.Length))
+            : comment;
+    }
+}
