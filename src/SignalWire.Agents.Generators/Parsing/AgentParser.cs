@@ -25,6 +25,7 @@ internal sealed class AgentParser
     private readonly Compilation _compilation;
     private readonly KnownSymbols _known;
     private readonly CancellationToken _cancellationToken;
+    private readonly ServiceParser _services;
     private readonly FindingList _findings = new();
 
     private AgentParser(INamedTypeSymbol agent, Compilation compilation, KnownSymbols known, CancellationToken cancellationToken)
@@ -32,6 +33,7 @@ internal sealed class AgentParser
         _agent = agent;
         _compilation = compilation;
         _known = known;
+        _services = new ServiceParser(agent, compilation);
         _cancellationToken = cancellationToken;
     }
 
@@ -48,7 +50,7 @@ internal sealed class AgentParser
     private ParsedAgent Parse(AttributeData attribute)
     {
         FindMissingPartial();
-        var services = FindUnsupportedKind() ? null : new ConstructorParser(_known, _findings).Parse(_agent);
+        var services = FindUnsupportedKind() ? null : new ConstructorParser(_known, _services, _findings).Parse(_agent);
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var sections = ParsePromptSections(members);
         var tools = ParseTools(members);
@@ -149,7 +151,7 @@ internal sealed class AgentParser
 
     private EquatableArray<ToolModel> ParseTools(IEnumerable<ISymbol> members)
     {
-        var parser = new ToolParser(_known, _compilation, _findings, _cancellationToken);
+        var parser = new ToolParser(_known, _services, _compilation, _findings, _cancellationToken);
         var tools = new List<ToolModel>();
         foreach (var method in members.OfType<IMethodSymbol>())
         {

@@ -8,11 +8,14 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Parsing;
 
 /// <summary>Reads one tool: a method and its doc comment.</summary>
-internal sealed class ToolParser(KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
+internal sealed class ToolParser(
+    KnownSymbols known, ServiceParser services, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
 {
     private static readonly SymbolDisplayFormat SignatureFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
         .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
         .AddParameterOptions(SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeName);
+
+    private readonly SuppliedParameterParser _supplied = new(known, services, findings);
 
     /// <summary>Reads a method.</summary>
     /// <param name="method">The method.</param>
@@ -126,9 +129,9 @@ internal sealed class ToolParser(KnownSymbols known, Compilation compilation, Fi
             return null;
         }
 
-        if (SymbolEqualityComparer.Default.Equals(parameter.Type, known.CancellationToken))
+        if (_supplied.TryParse(parameter, tool, out var supplied))
         {
-            return new CancellationParameterModel();
+            return supplied;
         }
 
         var bare = TypeClassifier.WithoutNull(parameter.Type, out bool isNullable);

@@ -16,6 +16,9 @@ internal sealed class KnownSymbols
         Language = Find(compilation, KnownNames.Language);
         FunctionResult = Find(compilation, KnownNames.FunctionResult);
         Description = Find(compilation, KnownNames.Description);
+        HttpContext = Find(compilation, KnownNames.HttpContext);
+        FromServices = Find(compilation, KnownNames.FromServices);
+        FromKeyedServices = Find(compilation, KnownNames.FromKeyedServices);
         CancellationToken = Find(compilation, KnownNames.CancellationToken);
         Task = Find(compilation, KnownNames.Task);
         ValueTask = Find(compilation, KnownNames.ValueTask);
@@ -34,6 +37,12 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? FunctionResult { get; }
 
     public INamedTypeSymbol? Description { get; }
+
+    public INamedTypeSymbol? HttpContext { get; }
+
+    public INamedTypeSymbol? FromServices { get; }
+
+    public INamedTypeSymbol? FromKeyedServices { get; }
 
     public INamedTypeSymbol? CancellationToken { get; }
 
