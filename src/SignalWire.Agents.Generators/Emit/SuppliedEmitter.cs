@@ -9,6 +9,7 @@ internal static class SuppliedEmitter
     public static string Expression(ParameterModel parameter) => parameter switch
     {
         CancellationParameterModel => "call.CancellationToken",
+        ToolCallParameterModel => "call.ToolCall",
         HttpContextParameterModel context => $"{Names.ToolHttpContext}.{(context.IsOptional ? "Find" : "Require")}(call)",
         ServiceParameterModel service => ServiceEmitter.Get(service.Service, "call.Services"),
         _ => throw new ArgumentOutOfRangeException(nameof(parameter)),

@@ -27,6 +27,12 @@ internal static class ToolEmitter
                 writer.Line("public override bool IsSecure => false;");
             }
 
+            if (tool.Parameters.Any(parameter => parameter is ToolCallParameterModel))
+            {
+                writer.Line();
+                writer.Line("public override bool TakesToolCall => true;");
+            }
+
             writer.Line();
             BindingEmitter.Emit(writer, agent, tool);
             EmitDescribe(writer, tool);

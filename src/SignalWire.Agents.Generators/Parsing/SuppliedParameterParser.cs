@@ -41,6 +41,7 @@ internal sealed class SuppliedParameterParser(KnownSymbols known, ServiceParser 
 
     private ParameterModel? OfType(IParameterSymbol parameter) =>
         Is(parameter, known.CancellationToken) ? new CancellationParameterModel()
+        : Is(parameter, known.ToolCall) ? new ToolCallParameterModel()
         : Is(parameter, known.HttpContext) ? new HttpContextParameterModel(
             IsOptional: parameter.Type.NullableAnnotation == NullableAnnotation.Annotated)
         : null;

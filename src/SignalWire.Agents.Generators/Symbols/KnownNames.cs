@@ -9,6 +9,7 @@ internal static class KnownNames
     public const string Language = "SignalWire.Agents.LanguageAttribute";
     public const string FunctionResult = "SignalWire.Agents.FunctionResult";
     public const string Description = "System.ComponentModel.DescriptionAttribute";
+    public const string ToolCall = "SignalWire.Agents.ToolCall";
     public const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
     public const string FromServices = "Microsoft.AspNetCore.Mvc.FromServicesAttribute";
     public const string FromKeyedServices = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";

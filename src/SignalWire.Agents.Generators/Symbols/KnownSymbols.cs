@@ -16,6 +16,7 @@ internal sealed class KnownSymbols
         Language = Find(compilation, KnownNames.Language);
         FunctionResult = Find(compilation, KnownNames.FunctionResult);
         Description = Find(compilation, KnownNames.Description);
+        ToolCall = Find(compilation, KnownNames.ToolCall);
         HttpContext = Find(compilation, KnownNames.HttpContext);
         FromServices = Find(compilation, KnownNames.FromServices);
         FromKeyedServices = Find(compilation, KnownNames.FromKeyedServices);
@@ -37,6 +38,8 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? FunctionResult { get; }
 
     public INamedTypeSymbol? Description { get; }
+
+    public INamedTypeSymbol? ToolCall { get; }
 
     public INamedTypeSymbol? HttpContext { get; }
 

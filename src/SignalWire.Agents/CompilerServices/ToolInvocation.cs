@@ -32,6 +32,9 @@ public abstract class ToolInvocation
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     public abstract CancellationToken CancellationToken { get; }
 
+    /// <summary>What the platform says of the call, for a tool that takes it. Unlike this instance it is never used again.</summary>
+    public ToolCall ToolCall { get; private set; } = ToolCall.Empty;
+
     internal ILogger Logger { get; private set; } = NullLogger.Instance;
 
     internal ToolDefinition? Tool { get; set; }
@@ -61,6 +64,9 @@ public abstract class ToolInvocation
         callId[.._callIdLength].CopyTo(_callId);
     }
 
+    /// <summary>Keeps the request for a tool that takes it: the buffer that it was received in is used again before the tool ends.</summary>
+    internal void KeepRequest(ReadOnlySpan<byte> body) => ToolCall = new ToolCall(body.ToArray());
+
     /// <summary>Room for the text of the arguments while they are read.</summary>
     internal Span<byte> ArgumentBuffer(int length)
     {
@@ -83,6 +89,7 @@ public abstract class ToolInvocation
     {
         Logger = NullLogger.Instance;
         Tool = null;
+        ToolCall = ToolCall.Empty;
         _callIdLength = 0;
         Faults.Clear();
         HandlerStarted = false;
