@@ -86,7 +86,8 @@ internal static class BindingEmitter
 
     private static void EmitCall(SourceWriter writer, AgentModel agent, ToolModel tool)
     {
-        string target = tool.IsStatic ? agent.TypeName : agent.Services.Count > 0 ? "Create(call.Services)" : "Create()";
+        string created = agent.Services.Count > 0 ? "Create(call.Services)" : "Create()";
+        string target = tool.IsStatic ? agent.TypeName : agent.IsDisposable ? $"call.Own({created})" : created;
         string forgiven = tool.MayPromiseNull ? "!" : "";
         string head = $"return {Names.ToolResult}.From({target}.{Identifier.Escape(tool.Method)}(";
         string[] passed = [.. tool.Parameters.Select(parameter =>

@@ -67,6 +67,7 @@ internal sealed class AgentParser
                 Name = name,
                 Route = attribute.Named("Route", "/"),
                 Services = made,
+                IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
                 PromptSections = sections,
                 Languages = ParseLanguages(),
                 Tools = tools,
@@ -203,6 +204,10 @@ internal sealed class AgentParser
         string name = type.ToDisplayString(DeclarationFormat);
         return $"partial {kind} {(name.All(letter => letter is >= 'a' and <= 'z') ? "@" : "")}{name}";
     }
+
+    private bool IsDisposable(INamedTypeSymbol implemented) =>
+        implemented.SpecialType == SpecialType.System_IDisposable
+        || SymbolEqualityComparer.Default.Equals(implemented, _known.AsyncDisposable);
 
     private static bool IsVisible(INamedTypeSymbol type) =>
         type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;

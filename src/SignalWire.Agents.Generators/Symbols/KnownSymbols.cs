@@ -21,6 +21,7 @@ internal sealed class KnownSymbols
         FromServices = Find(compilation, KnownNames.FromServices);
         FromKeyedServices = Find(compilation, KnownNames.FromKeyedServices);
         CancellationToken = Find(compilation, KnownNames.CancellationToken);
+        AsyncDisposable = Find(compilation, KnownNames.AsyncDisposable);
         Task = Find(compilation, KnownNames.Task);
         ValueTask = Find(compilation, KnownNames.ValueTask);
         SetsRequiredMembers = Find(compilation, KnownNames.SetsRequiredMembers);
@@ -48,6 +49,8 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? FromKeyedServices { get; }
 
     public INamedTypeSymbol? CancellationToken { get; }
+
+    public INamedTypeSymbol? AsyncDisposable { get; }
 
     public INamedTypeSymbol? Task { get; }
 

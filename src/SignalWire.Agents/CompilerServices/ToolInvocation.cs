@@ -47,6 +47,9 @@ public abstract class ToolInvocation
 
     internal ArgumentFaults Faults { get; } = new();
 
+    /// <summary>The agent that is to be disposed when the call ends; nothing for one that is not disposable.</summary>
+    internal object? OwnedAgent { get; private set; }
+
     /// <summary>Set when the arguments have been read: an exception from here on is the tool's own.</summary>
     internal bool HandlerStarted { get; set; }
 
@@ -62,6 +65,17 @@ public abstract class ToolInvocation
     {
         _callIdLength = Math.Min(callId.Length, LongestCallId);
         callId[.._callIdLength].CopyTo(_callId);
+    }
+
+    /// <summary>Gives the call an agent that is to be disposed when it ends.</summary>
+    /// <typeparam name="TAgent">The agent.</typeparam>
+    /// <param name="agent">The agent, made for this call.</param>
+    /// <returns>The agent.</returns>
+    public TAgent Own<TAgent>(TAgent agent)
+        where TAgent : class
+    {
+        OwnedAgent = agent;
+        return agent;
     }
 
     /// <summary>Keeps the request for a tool that takes it: the buffer that it was received in is used again before the tool ends.</summary>
@@ -91,6 +105,7 @@ public abstract class ToolInvocation
         Tool = null;
         ToolCall = ToolCall.Empty;
         _callIdLength = 0;
+        OwnedAgent = null;
         Faults.Clear();
         HandlerStarted = false;
         Rejection = null;
