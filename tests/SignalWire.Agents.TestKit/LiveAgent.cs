@@ -19,37 +19,40 @@ namespace SignalWire.Agents.TestKit;
 public sealed class LiveAgent : IAsyncDisposable
 {
     private readonly AssemblyLoadContext _context;
+    private readonly Assembly _assembly;
     private readonly ServiceProvider _services;
     private readonly KnownAgent _agent;
 
-    private LiveAgent(AssemblyLoadContext context, ServiceProvider services)
+    private LiveAgent(AssemblyLoadContext context, Assembly assembly, Action<IServiceCollection> configure)
     {
         _context = context;
-        _services = services;
-        _agent = services.GetServices<KnownAgent>().Single();
+        _assembly = assembly;
+        _services = Build(assembly, configure);
+        _agent = _services.GetServices<KnownAgent>().Single();
     }
 
     /// <summary>The generated definition.</summary>
     public AgentDefinition Definition => _agent.Definition;
 
     /// <summary>Compiles the one agent of a library, and adds it by its generated registry.</summary>
-    public static LiveAgent Compile(params string[] sources)
+    public static LiveAgent Compile(params string[] sources) => Compile(_ => { }, sources);
+
+    /// <summary>Compiles the one agent of a library that takes services.</summary>
+    /// <param name="configure">Adds the services.</param>
+    /// <param name="sources">The files.</param>
+    public static LiveAgent Compile(Action<IServiceCollection> configure, params string[] sources)
     {
         var compilation = TestCompilation.Create(sources);
         using var image = new MemoryStream();
         Emit(compilation, image);
         image.Position = 0;
-
         var context = new AssemblyLoadContext(nameof(LiveAgent), isCollectible: true);
-        var assembly = context.LoadFromStream(image);
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
-        assembly.GetType("SignalWire.Agents.VoiceAgentRegistry", throwOnError: true)!
-            .GetMethod("AddVoiceAgents", BindingFlags.Static | BindingFlags.Public)!
-            .Invoke(null, [services, null]);
-        return new LiveAgent(context, services.BuildServiceProvider());
+        return new LiveAgent(context, context.LoadFromStream(image), configure);
     }
+
+    /// <summary>The same agent with other services.</summary>
+    /// <param name="configure">Adds the services.</param>
+    public LiveAgent With(Action<IServiceCollection> configure) => new(_context, _assembly, configure);
 
     /// <summary>Compiles with the generator, and fails on whatever the compiler has to say.</summary>
     /// <param name="compilation">The user's code.</param>
@@ -82,6 +85,18 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <summary>The declaration of a tool in the document.</summary>
     public JsonElement Function(string tool) => Ai().GetProperty("SWAIG").GetProperty("functions").EnumerateArray()
         .Single(function => function.GetProperty("function").GetString() == tool);
+
+    private static ServiceProvider Build(Assembly assembly, Action<IServiceCollection> configure)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        assembly.GetType("SignalWire.Agents.VoiceAgentRegistry", throwOnError: true)!
+            .GetMethod("AddVoiceAgents", BindingFlags.Static | BindingFlags.Public)!
+            .Invoke(null, [services, null]);
+        configure(services);
+        return services.BuildServiceProvider();
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

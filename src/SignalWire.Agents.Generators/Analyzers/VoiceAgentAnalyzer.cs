@@ -17,6 +17,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.NotPartial,
         AgentRules.UnsupportedAgentKind,
         AgentRules.NoUsableConstructor,
+        AgentRules.UnsupportedService,
         AgentRules.DuplicateToolName,
         AgentRules.MissingToolDescription,
         AgentRules.MissingParameterDescription,

@@ -107,9 +107,8 @@ internal static class AgentEmitter
         {
             for (int i = 0; i < agent.Services.Count; i++)
             {
-                string method = agent.Services[i].IsOptional ? "GetService" : "GetRequiredService";
                 string end = i < agent.Services.Count - 1 ? "," : ");";
-                writer.Line($"{Names.ServiceExtensions}.{method}<{agent.Services[i].TypeName}>(services){end}");
+                writer.Line(ServiceEmitter.Get(agent.Services[i], "services") + end);
             }
         }
     }

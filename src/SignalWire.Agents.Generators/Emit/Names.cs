@@ -21,6 +21,9 @@ internal static class Names
     public const string ServiceProvider = "global::System.IServiceProvider";
     public const string ServiceExtensions = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions";
 
+    public const string KeyedServiceExtensions = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions";
+    public const string ToolHttpContext = $"{Agents}.Hosting.ToolHttpContext";
+
     /// <summary>Says whose code it is; the version is that of the generator.</summary>
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"SignalWire.Agents.Generators\", \"{typeof(Names).Assembly.GetName().Version.ToString(3)}\")]";

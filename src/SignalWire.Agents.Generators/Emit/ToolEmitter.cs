@@ -29,6 +29,11 @@ internal static class ToolEmitter
             }
 
             EmitKeys(writer, tool.Keys);
+            if (tool.Parameters.Any(parameter => parameter is ToolCallParameterModel))
+            {
+                writer.Line();
+                writer.Line("public override bool TakesToolCall => true;");
+            }
 
             writer.Line();
             BindingEmitter.Emit(writer, agent, tool, readers);

@@ -29,6 +29,9 @@ internal sealed record AgentModel
     /// <summary>The services that the constructor takes, in order.</summary>
     public required EquatableArray<ServiceModel> Services { get; init; }
 
+    /// <summary>Whether the agent is to be disposed when its call ends.</summary>
+    public required bool IsDisposable { get; init; }
+
     public required EquatableArray<PromptSectionModel> PromptSections { get; init; }
 
     public required EquatableArray<LanguageModel> Languages { get; init; }

@@ -25,6 +25,7 @@ internal sealed class AgentParser
     private readonly Compilation _compilation;
     private readonly KnownSymbols _known;
     private readonly CancellationToken _cancellationToken;
+    private readonly ServiceParser _services;
     private readonly FindingList _findings = new();
 
     private AgentParser(INamedTypeSymbol agent, Compilation compilation, KnownSymbols known, CancellationToken cancellationToken)
@@ -32,6 +33,7 @@ internal sealed class AgentParser
         _agent = agent;
         _compilation = compilation;
         _known = known;
+        _services = new ServiceParser(agent, compilation);
         _cancellationToken = cancellationToken;
     }
 
@@ -48,7 +50,7 @@ internal sealed class AgentParser
     private ParsedAgent Parse(AttributeData attribute)
     {
         FindMissingPartial();
-        var services = FindUnsupportedKind() ? null : new ConstructorParser(_known, _findings).Parse(_agent);
+        var services = FindUnsupportedKind() ? null : new ConstructorParser(_known, _services, _findings).Parse(_agent);
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var sections = ParsePromptSections(members);
         var tools = ParseTools(members);
@@ -65,6 +67,7 @@ internal sealed class AgentParser
                 Name = name,
                 Route = attribute.Named("Route", "/"),
                 Services = made,
+                IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
                 PromptSections = sections,
                 Languages = ParseLanguages(),
                 Tools = tools,
@@ -149,7 +152,7 @@ internal sealed class AgentParser
 
     private EquatableArray<ToolModel> ParseTools(IEnumerable<ISymbol> members)
     {
-        var parser = new ToolParser(_known, _compilation, _agent, _findings, _cancellationToken);
+        var parser = new ToolParser(_known, _services, _compilation, _agent, _findings, _cancellationToken);
         var tools = new List<ToolModel>();
         foreach (var method in members.OfType<IMethodSymbol>())
         {
@@ -201,6 +204,10 @@ internal sealed class AgentParser
         string name = type.ToDisplayString(DeclarationFormat);
         return $"partial {kind} {(name.All(letter => letter is >= 'a' and <= 'z') ? "@" : "")}{name}";
     }
+
+    private bool IsDisposable(INamedTypeSymbol implemented) =>
+        implemented.SpecialType == SpecialType.System_IDisposable
+        || SymbolEqualityComparer.Default.Equals(implemented, _known.AsyncDisposable);
 
     private static bool IsVisible(INamedTypeSymbol type) =>
         type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;

@@ -6,12 +6,8 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Parsing;
 
 /// <summary>Reads how an agent is made: which constructor, and which services it takes.</summary>
-internal sealed class ConstructorParser(KnownSymbols known, FindingList findings)
+internal sealed class ConstructorParser(KnownSymbols known, ServiceParser serviceParser, FindingList findings)
 {
-    /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: without them it is another type to the compiler.</summary>
-    private static readonly SymbolDisplayFormat ServiceFormat = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
     /// <summary>The services of the agent's constructor; nothing, and a finding, when none can be used.</summary>
     public EquatableArray<ServiceModel>? Parse(INamedTypeSymbol agent)
     {
@@ -33,14 +29,13 @@ internal sealed class ConstructorParser(KnownSymbols known, FindingList findings
         var services = new List<ServiceModel>(chosen.Parameters.Length);
         foreach (var parameter in chosen.Parameters)
         {
-            if (parameter.RefKind != RefKind.None || !CanBeService(parameter.Type))
+            var keyed = parameter.GetAttributes().Find(known.FromKeyedServices);
+            if (serviceParser.Parse(parameter, keyed, out string refusal) is not { } service)
             {
-                return Refuse(agent, parameter.Locations[0], $"parameter '{parameter.Name}' can be no service");
+                return Refuse(agent, parameter.Locations[0], $"parameter '{parameter.Name}' {refusal}");
             }
 
-            services.Add(new ServiceModel(
-                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(ServiceFormat),
-                IsOptional: parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }));
+            services.Add(service);
         }
 
         return services.ToEquatableArray();
@@ -51,11 +46,6 @@ internal sealed class ConstructorParser(KnownSymbols known, FindingList findings
         findings.Add(AgentRules.NoUsableConstructor, location, agent.Name, reason);
         return null;
     }
-
-    private static bool CanBeService(ITypeSymbol type) =>
-        !type.IsRefLikeType
-        && type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol)
-        && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
 
     private static bool HasRequiredMembers(INamedTypeSymbol? type)
     {

@@ -10,13 +10,19 @@ namespace SignalWire.Agents.Generators.Parsing;
 
 /// <summary>Reads one tool: a method and its doc comment.</summary>
 internal sealed class ToolParser(
-    KnownSymbols known, Compilation compilation, INamedTypeSymbol agent, FindingList findings, CancellationToken cancellationToken)
+    KnownSymbols known,
+    ServiceParser services,
+    Compilation compilation,
+    INamedTypeSymbol agent,
+    FindingList findings,
+    CancellationToken cancellationToken)
 {
-    private readonly ArgumentParser _arguments = new(known, compilation, agent, findings, cancellationToken);
-
     private static readonly SymbolDisplayFormat SignatureFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
         .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
         .AddParameterOptions(SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeName);
+
+    private readonly SuppliedParameterParser _supplied = new(known, services, findings);
+    private readonly ArgumentParser _arguments = new(known, compilation, agent, findings, cancellationToken);
 
     /// <summary>Reads a method.</summary>
     /// <param name="method">The method.</param>
@@ -143,9 +149,9 @@ internal sealed class ToolParser(
             return null;
         }
 
-        if (SymbolEqualityComparer.Default.Equals(parameter.Type, known.CancellationToken))
+        if (_supplied.TryParse(parameter, tool, out var supplied))
         {
-            return new CancellationParameterModel();
+            return supplied;
         }
 
         return _arguments.Parse(parameter, tool, docs);

@@ -25,6 +25,13 @@ internal static partial class AgentRules
         "Agent has no usable constructor",
         "Agent '{0}' cannot be made for a call, because {1}; keep one constructor that takes services, or mark one with [ActivatorUtilitiesConstructor]");
 
+    public static readonly DiagnosticDescriptor UnsupportedService = Create(
+        "SWA0120",
+        Category.Tool,
+        DiagnosticSeverity.Error,
+        "Tool parameter can be no service",
+        "Parameter '{0}' of tool '{1}' {2}; take a class or an interface, and for its key a string, a number, an enum value or a type");
+
     public static readonly DiagnosticDescriptor DuplicateToolName = Create(
         "SWA0104",
         Category.Tool,

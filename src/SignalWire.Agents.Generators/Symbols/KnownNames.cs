@@ -10,7 +10,12 @@ internal static class KnownNames
     public const string Language = "SignalWire.Agents.LanguageAttribute";
     public const string FunctionResult = "SignalWire.Agents.FunctionResult";
     public const string Description = "System.ComponentModel.DescriptionAttribute";
+    public const string ToolCall = "SignalWire.Agents.ToolCall";
+    public const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
+    public const string FromServices = "Microsoft.AspNetCore.Mvc.FromServicesAttribute";
+    public const string FromKeyedServices = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
     public const string CancellationToken = "System.Threading.CancellationToken";
+    public const string AsyncDisposable = "System.IAsyncDisposable";
     public const string Task = "System.Threading.Tasks.Task`1";
     public const string ValueTask = "System.Threading.Tasks.ValueTask`1";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";

@@ -22,7 +22,12 @@ internal sealed class KnownSymbols
         Language = Find(compilation, KnownNames.Language);
         FunctionResult = Find(compilation, KnownNames.FunctionResult);
         Description = Find(compilation, KnownNames.Description);
+        ToolCall = Find(compilation, KnownNames.ToolCall);
+        HttpContext = Find(compilation, KnownNames.HttpContext);
+        FromServices = Find(compilation, KnownNames.FromServices);
+        FromKeyedServices = Find(compilation, KnownNames.FromKeyedServices);
         CancellationToken = Find(compilation, KnownNames.CancellationToken);
+        AsyncDisposable = Find(compilation, KnownNames.AsyncDisposable);
         Task = Find(compilation, KnownNames.Task);
         ValueTask = Find(compilation, KnownNames.ValueTask);
         SetsRequiredMembers = Find(compilation, KnownNames.SetsRequiredMembers);
@@ -43,7 +48,17 @@ internal sealed class KnownSymbols
 
     public INamedTypeSymbol? Description { get; }
 
+    public INamedTypeSymbol? ToolCall { get; }
+
+    public INamedTypeSymbol? HttpContext { get; }
+
+    public INamedTypeSymbol? FromServices { get; }
+
+    public INamedTypeSymbol? FromKeyedServices { get; }
+
     public INamedTypeSymbol? CancellationToken { get; }
+
+    public INamedTypeSymbol? AsyncDisposable { get; }
 
     public INamedTypeSymbol? Task { get; }
 

@@ -26,6 +26,9 @@ public abstract class ToolDefinition : ArgumentShape
     /// <summary>Whether a call needs a token.</summary>
     public virtual bool IsSecure => true;
 
+    /// <summary>Whether the tool takes the <see cref="ToolCall"/>, for which the request is kept.</summary>
+    public virtual bool TakesToolCall => false;
+
     /// <summary>Reads the arguments and, if they are right, runs the tool.</summary>
     /// <param name="arguments">The arguments, at the start of their object.</param>
     /// <param name="call">The call.</param>

@@ -32,6 +32,9 @@ public abstract class ToolInvocation
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     public abstract CancellationToken CancellationToken { get; }
 
+    /// <summary>What the platform says of the call, for a tool that takes it. Unlike this instance it is never used again.</summary>
+    public ToolCall ToolCall { get; private set; } = ToolCall.Empty;
+
     internal ILogger Logger { get; private set; } = NullLogger.Instance;
 
     internal ToolDefinition? Tool { get; set; }
@@ -43,6 +46,9 @@ public abstract class ToolInvocation
     internal string CallId => LogText.Of(_callId.AsSpan(0, _callIdLength));
 
     internal ArgumentFaults Faults { get; } = new();
+
+    /// <summary>The agent that is to be disposed when the call ends; nothing for one that is not disposable.</summary>
+    internal object? OwnedAgent { get; private set; }
 
     /// <summary>Set when the arguments have been read: an exception from here on is the tool's own.</summary>
     internal bool HandlerStarted { get; set; }
@@ -60,6 +66,20 @@ public abstract class ToolInvocation
         _callIdLength = Math.Min(callId.Length, LongestCallId);
         callId[.._callIdLength].CopyTo(_callId);
     }
+
+    /// <summary>Gives the call an agent that is to be disposed when it ends.</summary>
+    /// <typeparam name="TAgent">The agent.</typeparam>
+    /// <param name="agent">The agent, made for this call.</param>
+    /// <returns>The agent.</returns>
+    public TAgent Own<TAgent>(TAgent agent)
+        where TAgent : class
+    {
+        OwnedAgent = agent;
+        return agent;
+    }
+
+    /// <summary>Keeps the request for a tool that takes it: the buffer that it was received in is used again before the tool ends.</summary>
+    internal void KeepRequest(ReadOnlySpan<byte> body) => ToolCall = new ToolCall(body.ToArray());
 
     /// <summary>Room for the text of the arguments while they are read.</summary>
     internal Span<byte> ArgumentBuffer(int length)
@@ -83,7 +103,9 @@ public abstract class ToolInvocation
     {
         Logger = NullLogger.Instance;
         Tool = null;
+        ToolCall = ToolCall.Empty;
         _callIdLength = 0;
+        OwnedAgent = null;
         Faults.Clear();
         HandlerStarted = false;
         Rejection = null;

@@ -17,10 +17,13 @@ internal sealed class HttpToolInvocation : ToolInvocation
     private HttpContext? _context;
 
     /// <inheritdoc/>
-    public override IServiceProvider Services => _context!.RequestServices;
+    public override IServiceProvider Services => Context.RequestServices;
 
     /// <inheritdoc/>
-    public override CancellationToken CancellationToken => _context!.RequestAborted;
+    public override CancellationToken CancellationToken => Context.RequestAborted;
+
+    /// <summary>The request.</summary>
+    public HttpContext Context => _context!;
 
     /// <summary>Where the answer is written before it is sent, so that its length is known.</summary>
     public ArrayBufferWriter<byte> Answer { get; } = new(256);

@@ -33,12 +33,36 @@ internal sealed class LocalToolInvocation : ToolInvocation
     /// <summary>Closes the scope and gives the instance back.</summary>
     public ValueTask ReturnAsync()
     {
-        var closing = _scope?.DisposeAsync() ?? default;
+        if (_scope is { } scope)
+        {
+            return CloseAsync(scope);
+        }
+
+        Return();
+        return default;
+    }
+
+    /// <summary>As for a call by HTTP, a service that cannot be disposed is told to the log and not to the caller.</summary>
+    private async ValueTask CloseAsync(AsyncServiceScope scope)
+    {
+        try
+        {
+            await scope.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            ToolLog.NotDisposed(Logger, ToolName, CallId, exception);
+        }
+
+        Return();
+    }
+
+    private void Return()
+    {
         _scope = null;
         _scopes = null;
         _cancellationToken = default;
         Reset();
         t_idle = this;
-        return closing;
     }
 }

@@ -44,7 +44,7 @@ internal static class ToolDispatcher
             Fail(call, exception);
         }
 
-        return default;
+        return call.OwnedAgent is null ? default : DisposeAgentAsync(call);
     }
 
     private static ValueTask<FunctionResult?> Start(ToolDefinition tool, ReadOnlySpan<byte> arguments, ToolInvocation call)
@@ -79,6 +79,31 @@ internal static class ToolDispatcher
         catch (Exception exception)
         {
             Fail(call, exception);
+        }
+
+        if (call.OwnedAgent is not null)
+        {
+            await DisposeAgentAsync(call).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The agent ends before its services do, and before the answer is sent.</summary>
+    private static async ValueTask DisposeAgentAsync(ToolInvocation call)
+    {
+        try
+        {
+            if (call.OwnedAgent is IAsyncDisposable disposable)
+            {
+                await disposable.DisposeAsync().ConfigureAwait(false);
+            }
+            else
+            {
+                ((IDisposable)call.OwnedAgent!).Dispose();
+            }
+        }
+        catch (Exception exception)
+        {
+            ToolLog.NotDisposed(call.Logger, call.ToolName, call.CallId, exception);
         }
     }
 

@@ -22,4 +22,7 @@ internal static partial class ToolLog
 
     [LoggerMessage(6, LogLevel.Information, "Tool '{Tool}' did not run in call '{CallId}': the arguments do not fit, and the model was told why")]
     public static partial void ArgumentsAtFault(ILogger logger, string tool, string callId);
+
+    [LoggerMessage(7, LogLevel.Error, "What tool '{Tool}' used in call '{CallId}' could not be disposed; the answer stands")]
+    public static partial void NotDisposed(ILogger logger, string tool, string callId, Exception exception);
 }

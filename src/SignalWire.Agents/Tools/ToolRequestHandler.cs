@@ -52,6 +52,11 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
             return default;
         }
 
+        if (tool.TakesToolCall)
+        {
+            call.KeepRequest(body);
+        }
+
         return ToolDispatcher.RunAsync(tool, envelope.Arguments(call), call);
     }
 

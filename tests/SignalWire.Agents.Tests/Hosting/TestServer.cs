@@ -74,7 +74,7 @@ internal sealed class TestServer : IAsyncDisposable
         });
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<CallRecorder>().AddSingleton<Gate>().AddScoped<ScopedNumber>();
+        builder.Services.AddSingleton<CallRecorder>().AddSingleton<KeptCalls>().AddSingleton<Gate>().AddScoped<ScopedNumber>();
         builder.Services.AddVoiceAgents();
         configure?.Invoke(builder);
         return builder.Build();

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace SignalWire.Agents.Tests.Tools;
 
 /// <summary>What the tools of one application did, so that a test can tell that one did not run.</summary>
-internal sealed class CallRecorder
+internal class CallRecorder
 {
     private readonly ConcurrentQueue<string> _calls = new();
 

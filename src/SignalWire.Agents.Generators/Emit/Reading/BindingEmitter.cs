@@ -40,10 +40,25 @@ internal static class BindingEmitter
 
     private static void EmitCall(SourceWriter writer, AgentModel agent, ToolModel tool, ReadingEmitter reading)
     {
-        string target = tool.IsStatic ? agent.TypeName : agent.Services.Count > 0 ? "Create(call.Services)" : "Create()";
-        string passed = string.Join(", ", tool.Parameters.Select(parameter =>
-            parameter is ArgumentModel argument ? reading.Local(argument) : "call.CancellationToken"));
+        string created = agent.Services.Count > 0 ? "Create(call.Services)" : "Create()";
+        string target = tool.IsStatic ? agent.TypeName : agent.IsDisposable ? $"call.Own({created})" : created;
         string forgiven = tool.MayPromiseNull ? "!" : "";
-        writer.Line($"return {Names.ToolResult}.From({target}.{Identifier.Escape(tool.Method)}({passed}){forgiven});");
+        string head = $"return {Names.ToolResult}.From({target}.{Identifier.Escape(tool.Method)}(";
+        string[] passed = [.. tool.Parameters.Select(parameter =>
+            parameter is ArgumentModel argument ? reading.Local(argument) : SuppliedEmitter.Expression(parameter))];
+        if (!tool.Parameters.Any(parameter => parameter is ServiceParameterModel or HttpContextParameterModel))
+        {
+            writer.Line($"{head}{string.Join(", ", passed)}){forgiven});");
+            return;
+        }
+
+        writer.Line(head);
+        using (writer.Indent())
+        {
+            for (int i = 0; i < passed.Length; i++)
+            {
+                writer.Line(passed[i] + (i < passed.Length - 1 ? "," : $"){forgiven});"));
+            }
+        }
     }
 }

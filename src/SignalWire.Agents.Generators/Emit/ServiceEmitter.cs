@@ -1,0 +1,33 @@
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit;
+
+/// <summary>Writes how a service is asked for.</summary>
+internal static class ServiceEmitter
+{
+    /// <param name="service">The service.</param>
+    /// <param name="provider">The expression that gives it.</param>
+    public static string Get(ServiceModel service, string provider)
+    {
+        string required = service.IsOptional ? "" : "Required";
+        return service.Key is { } key
+            ? $"{Names.KeyedServiceExtensions}.Get{required}KeyedService<{service.TypeName}>({provider}, {Key(key)})"
+            : $"{Names.ServiceExtensions}.Get{required}Service<{service.TypeName}>({provider})";
+    }
+
+    private static string Key(ServiceKeyModel key) => key switch
+    {
+        ServiceKeyModel.Text text => CSharpLiteral.Text(text.Value),
+        ServiceKeyModel.TypeOf type => $"typeof({type.TypeName})",
+        ServiceKeyModel.Number { TypeName: "int" or "bool" } plain => plain.Value,
+        ServiceKeyModel.Number { TypeName: "double" or "float", Value: "NaN" } number => $"{number.TypeName}.NaN",
+        ServiceKeyModel.Number { TypeName: "double" or "float", Value: "Infinity" } number => $"{number.TypeName}.PositiveInfinity",
+        ServiceKeyModel.Number { TypeName: "double" or "float", Value: "-Infinity" } number => $"{number.TypeName}.NegativeInfinity",
+        ServiceKeyModel.Number { TypeName: "double" } number => $"{number.Value}D",
+        ServiceKeyModel.Number { TypeName: "float" } number => $"{number.Value}F",
+
+        // In parentheses, or a minus sign would take something away from the type.
+        ServiceKeyModel.Number number => $"({number.TypeName})({number.Value})",
+        _ => throw new ArgumentOutOfRangeException(nameof(key)),
+    };
+}

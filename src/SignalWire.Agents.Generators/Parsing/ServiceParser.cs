@@ -1,0 +1,91 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Parsing;
+
+/// <summary>Reads which service a parameter takes, of the agent's constructor or of a tool.</summary>
+internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilation)
+{
+    /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: without them it is another type to the compiler.</summary>
+    private static readonly SymbolDisplayFormat ServiceFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>Reads a parameter.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="keyed">Its <c>[FromKeyedServices]</c>, if it has one.</param>
+    /// <param name="refusal">What is wrong with it, in words that follow the parameter's name.</param>
+    /// <returns>The service; nothing when there can be none.</returns>
+    public ServiceModel? Parse(IParameterSymbol parameter, AttributeData? keyed, out string refusal)
+    {
+        if (parameter.RefKind != RefKind.None || !CanBeService(parameter.Type))
+        {
+            refusal = "can be no service";
+            return null;
+        }
+
+        refusal = "";
+        var key = keyed is null ? null : ParseKey(keyed, out refusal);
+        return refusal.Length > 0
+            ? null
+            : new ServiceModel(
+                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(ServiceFormat),
+                IsOptional: parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated },
+                key);
+    }
+
+    private static bool CanBeService(ITypeSymbol type) =>
+        !type.IsRefLikeType
+        && type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol)
+        && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+
+    private ServiceKeyModel? ParseKey(AttributeData keyed, out string refusal)
+    {
+        refusal = "";
+        if (keyed.ConstructorArguments is not [var key])
+        {
+            refusal = "takes its key from the service that it is for, and an agent is none";
+            return null;
+        }
+
+        switch (key.Kind)
+        {
+            case TypedConstantKind.Array:
+                refusal = "has an array for its key, and no two arrays are the same";
+                return null;
+            case TypedConstantKind.Primitive when key.Value is string text:
+                return new ServiceKeyModel.Text(text);
+            case TypedConstantKind.Type or TypedConstantKind.Enum when !CanBeNamed(key.Value as ITypeSymbol ?? key.Type):
+                refusal = "has a key that generated code cannot name";
+                return null;
+            case TypedConstantKind.Type when key.Value is ITypeSymbol type:
+                return new ServiceKeyModel.TypeOf(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+            case TypedConstantKind.Primitive or TypedConstantKind.Enum when key is { Type: { } type, Value: { } value }:
+                return new ServiceKeyModel.Number(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), Number(value));
+            default:
+                // Null is no key. Of an error the compiler has said its word.
+                return null;
+        }
+    }
+
+    /// <summary>A type that is local to its file, or private elsewhere, has no name in the generated part.</summary>
+    private bool CanBeNamed(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => CanBeNamed(array.ElementType),
+        INamedTypeSymbol named => !IsFileLocal(named)
+            && compilation.IsSymbolAccessibleWithin(named, agent)
+            && (named.IsUnboundGenericType || named.TypeArguments.All(CanBeNamed)),
+        _ => type is not null,
+    };
+
+    private static bool IsFileLocal(INamedTypeSymbol? type) => type is not null && (type.IsFileLocal || IsFileLocal(type.ContainingType));
+
+    private static string Number(object value) => value switch
+    {
+        bool truth => truth ? "true" : "false",
+        char character => ((int)character).ToString(CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,82 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+
+namespace SignalWire.Agents;
+
+/// <summary>
+/// What the platform says of one call of a tool. A tool that has a parameter of this type is given it; the model knows nothing of it.
+/// It may be kept after the call. A field that is absent and one of another JSON kind than expected are the same; nothing here throws.
+/// Of a call from inside the process nothing is known, so that all is empty.
+/// </summary>
+public sealed class ToolCall
+{
+    internal static readonly ToolCall Empty = new([]);
+
+    private static readonly JsonElement NoFields = JsonElement.Parse("{}"u8);
+
+    private readonly byte[] _request;
+    private readonly Lazy<JsonElement> _fields;
+
+    /// <param name="request">The request's body: one JSON object, or nothing. It must be nobody else's.</param>
+    internal ToolCall(byte[] request)
+    {
+        _request = request;
+        _fields = new Lazy<JsonElement>(() => request.Length == 0 ? NoFields : JsonElement.Parse(request));
+    }
+
+    /// <summary>The phone call's id; empty when it is absent.</summary>
+    public string CallId => Text("call_id") ?? "";
+
+    /// <summary>The number of the caller, <c>caller_id_num</c>; <see langword="null"/> when it is absent.</summary>
+    public string? CallerNumber => Text("caller_id_num");
+
+    /// <summary>The name of the caller, <c>caller_id_name</c>; <see langword="null"/> when it is absent.</summary>
+    public string? CallerName => Text("caller_id_name");
+
+    /// <summary>The global data of the phone call; an empty object when it is absent.</summary>
+    public JsonElement GlobalData => Object("global_data");
+
+    /// <summary>The meta data of the tools that share this one's token; an empty object when it is absent.</summary>
+    public JsonElement MetaData => Object("meta_data");
+
+    /// <summary>The values that the document's configuration carried along to its tool calls; empty when nothing was carried.</summary>
+    public IReadOnlyDictionary<string, string> Carried { get; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>The request's body as it was received.</summary>
+    public ReadOnlyMemory<byte> Request => _request;
+
+    /// <summary>Finds any field of the request, such as <c>ai_session_id</c>. Of one that comes twice the last one counts.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">Its value, which may be null in JSON; undefined when there is none.</param>
+    /// <returns>Whether the request has the field.</returns>
+    public bool TryGetField(string name, out JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        try
+        {
+            return _fields.Value.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            // Another field's name has an escaped half of a surrogate pair and cannot be compared.
+            value = default;
+            return false;
+        }
+    }
+
+    private string? Text(string name)
+    {
+        try
+        {
+            return TryGetField(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair is JSON, but no text.
+            return null;
+        }
+    }
+
+    private JsonElement Object(string name) =>
+        TryGetField(name, out var value) && value.ValueKind == JsonValueKind.Object ? value : NoFields;
+}
