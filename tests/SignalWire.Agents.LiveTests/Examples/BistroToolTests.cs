@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SignalWire.Agents.LiveTests.Examples;
+
+/// <summary>
+/// The tools of the example with services, nested types, constraints and enums: its methods and types as they stand, without what the
+/// agent says about itself beside them. The actions of its results are stood in for by methods that put them into words.
+/// </summary>
+public sealed class BistroToolTests
+{
+    private const string Beside = """
+        global using SignalWire.Agents;
+
+        internal static class ActionsInWords
+        {
+            public static FunctionResult UpdateGlobalData(this FunctionResult result, string key, string value) => new($"{result.Response} {key}={value}.");
+
+            public static FunctionResult SendSms(this FunctionResult result, string to, string from, string body) => new($"{result.Response} SMS to {to}: {body}.");
+        }
+
+        public sealed class Book : IReservations
+        {
+            public Task<string> BookAsync(Booking booking, string? callback, CancellationToken cancel) =>
+                Task.FromResult($"{booking.PartySize}/{booking.On:yyyy-MM-dd}/{booking.At:HH:mm}/{booking.Seating}/{booking.Guests?.Count}/{callback}");
+
+            public bool Cancel(string reference) => reference == "B-1001";
+        }
+        """;
+
+    [SharedFact]
+    public async Task Tools_OfTheExample_AreDeclaredWithAllThatTheirCodeSays()
+    {
+        await using var agent = Compile();
+        var booking = agent.Function("book_table").GetProperty("parameters").GetProperty("properties").GetProperty("booking");
+
+        Assert.Equal("How many people (1 to 12).", booking.GetProperty("properties").GetProperty("party_size").GetProperty("description").GetString());
+        Assert.Equal("""["any","inside","terrace"]""", booking.GetProperty("properties").GetProperty("seating").GetProperty("enum").GetRawText());
+        Assert.Equal("""["party_size","on","at"]""", booking.GetProperty("required").GetRawText());
+        Assert.Equal(
+            "First name.",
+            booking.GetProperty("properties").GetProperty("guests").GetProperty("items").GetProperty("properties").GetProperty("name").GetProperty("description").GetString());
+        Assert.Equal("""{"en-US":["Let me look at the book.","One second."],"es-MX":["Un momento."]}""", agent.Function("book_table").GetProperty("fillers").GetRawText());
+        Assert.Equal("^B-[0-9]{4}$", agent.Function("cancel").GetProperty("parameters").GetProperty("properties").GetProperty("reference").GetProperty("pattern").GetString());
+        Assert.Equal(
+            7, agent.Function("opening_hours").GetProperty("parameters").GetProperty("properties").GetProperty("day").GetProperty("enum").GetArrayLength());
+        Assert.False(agent.Function("opening_hours").TryGetProperty("web_hook_url", out _));
+    }
+
+    [SharedTheory]
+    [InlineData(
+        "book_table",
+        """{"booking":{"party_size":"4","on":"2026-04-02","at":"19:30","seating":"TERRACE","guests":[{"name":"Ann","vegetarian":true}]},"callback":"+1 555 0100"}""",
+        "Booked. The reference is 4/2026-04-02/19:30/Terrace/1/+1 555 0100. booking_id=4/2026-04-02/19:30/Terrace/1/+1 555 0100. "
+        + "SMS to +1 555 0100: Your table: 4/2026-04-02/19:30/Terrace/1/+1 555 0100.")]
+    [InlineData(
+        "book_table",
+        """{"booking":{"PartySize":13,"on":"soon","guests":[{"vegetarian":1}]},"callback":"home"}""",
+        "booking.party_size must be an integer between 1 and 12; 13 came. booking.on must be a date such as 2026-04-02; \"soon\" came. "
+        + "booking.guests[0].vegetarian must be true or false; 1 came. booking.guests[0].name is missing: it must be a string. "
+        + "booking.at is missing: it must be a time such as 14:30. callback must be a phone number or null; \"home\" came.")]
+    [InlineData("opening_hours", "{}", "From six.")]
+    [InlineData("opening_hours", """{"day":"Friday"}""", "From six.")]
+    [InlineData("opening_hours", """{"day":"today"}""", "day must be one of sunday, monday, tuesday, wednesday, thursday, friday, saturday or null; \"today\" came.")]
+    [InlineData("cancel", """{"reference":"B-1001"}""", "Cancelled.")]
+    [InlineData("cancel", """{"reference":"B-1002"}""", "I cannot find that reference. Ask for it again.")]
+    [InlineData("cancel", """{"reference":"1001"}""", "reference must be a string that matches ^B-[0-9]{4}$; \"1001\" came.")]
+    public async Task Tool_OfTheExample_AnswersAsItsCodeSays(string tool, string arguments, string answer)
+    {
+        await using var agent = Compile();
+        Assert.Equal(answer, (await agent.CallAsync(tool, arguments)).Result.Response);
+    }
+
+    private static LiveAgent Compile()
+    {
+        var agent = LiveAgent.Compile(ToolsAlone(File.ReadAllText(SharedMaterial.Combine("examples", "bistro.cs"))), Beside);
+        var assembly = agent.Definition.GetType().Assembly;
+        return agent.With(services => services.AddSingleton(
+            assembly.GetType("IReservations", throwOnError: true)!, assembly.GetType("Book", throwOnError: true)!));
+    }
+
+    private static string ToolsAlone(string source)
+    {
+        var root = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot();
+        var agent = root.Members.OfType<ClassDeclarationSyntax>().Single(type => type.Identifier.ValueText == "BistroAgent");
+        var tools = agent.Members.OfType<MethodDeclarationSyntax>()
+            .Where(method => method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() == "Tool"));
+        var attribute = SyntaxFactory.ParseCompilationUnit("[VoiceAgent(\"Bistro\", Route = \"/bistro\")] class A;")
+            .Members.OfType<ClassDeclarationSyntax>().Single().AttributeLists;
+        return root.ReplaceNode(agent, agent.WithAttributeLists(attribute).WithBaseList(null).WithMembers([.. tools])).NormalizeWhitespace().ToFullString();
+    }
+}
