@@ -69,7 +69,12 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <param name="tool">Its name on the wire.</param>
     /// <param name="arguments">Its arguments as JSON.</param>
     public async Task<ToolAnswer> CallAsync(string tool, string arguments = "{}") =>
-        await _agent.Caller.CallAsync(tool, Encoding.UTF8.GetBytes(arguments));
+        await CallAsync(tool, Encoding.UTF8.GetBytes(arguments));
+
+    /// <summary>Calls a tool with bytes that may be no JSON.</summary>
+    /// <param name="tool">Its name on the wire.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public async Task<ToolAnswer> CallAsync(string tool, byte[] arguments) => await _agent.Caller.CallAsync(tool, arguments);
 
     /// <summary>The document, with URLs and tokens masked.</summary>
     public JsonElement Document()
