@@ -84,6 +84,7 @@ internal sealed class AgentParser
                 Namespace = _agent.ContainingNamespace.IsGlobalNamespace ? "" : _agent.ContainingNamespace.ToDisplayString(EscapedFormat),
                 Declarations = TypesAround().Select(Declaration).ToEquatableArray(),
                 TypeName = _agent.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                DefinitionClass = FreeName("__Definition"),
                 IsVisibleInAssembly = TypesAround().All(IsVisible),
                 Name = name,
                 Route = attribute.Named("Route", "/"),
@@ -170,6 +171,20 @@ internal sealed class AgentParser
 
         return languages.ToEquatableArray();
     }
+
+    /// <summary>A name that the agent itself has not, nor a member that it declares or can see in a base class.</summary>
+    private string FreeName(string name)
+    {
+        var lineage = new ToolReach(_agent, _compilation).Lineage;
+        while (name == _agent.Name || lineage.SelectMany(type => type.GetMembers(name)).Any(IsSeen))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private bool IsSeen(ISymbol member) => _compilation.IsSymbolAccessibleWithin(member, _agent);
 
     /// <summary>The types around the agent, the outermost first, and the agent itself.</summary>
     private Stack<INamedTypeSymbol> TypesAround()
