@@ -60,9 +60,13 @@ public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
     private static bool IsUsedByGeneratedCode(ISymbol symbol, KnownSymbols known)
     {
         var attributed = symbol is IParameterSymbol ? symbol.ContainingSymbol : symbol;
+        if (attributed is IMethodSymbol method)
+        {
+            return known.IsTool(method);
+        }
+
         var attribute = attributed switch
         {
-            IMethodSymbol => known.Tool,
             IFieldSymbol => known.PromptSection,
             INamedTypeSymbol => known.VoiceAgent,
             _ => null,

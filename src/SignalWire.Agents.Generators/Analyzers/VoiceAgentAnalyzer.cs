@@ -18,6 +18,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.UnsupportedAgentKind,
         AgentRules.NoUsableConstructor,
         AgentRules.UnsupportedService,
+        AgentRules.UnreachableTool,
         AgentRules.DuplicateToolName,
         AgentRules.MissingToolDescription,
         AgentRules.MissingParameterDescription,
@@ -77,6 +78,12 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         foreach (var agent in NestedAgents(type))
         {
             Report(context, agent, onTypeAround: type);
+        }
+
+        // Agents may share a base class: what is wrong with its tools is told on the class, and once.
+        foreach (var finding in AgentParser.FindInBase(type, context.Compilation, context.CancellationToken))
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
         }
     }
 

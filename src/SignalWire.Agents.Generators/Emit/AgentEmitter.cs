@@ -6,9 +6,6 @@ namespace SignalWire.Agents.Generators.Emit;
 /// <summary>Writes the other part of an agent's class.</summary>
 internal static class AgentEmitter
 {
-    /// <summary>The nested class that holds all that is generated, so that the agent's own members stay the user's.</summary>
-    private const string DefinitionClass = "__Definition";
-
     public static string Emit(AgentModel agent)
     {
         var writer = GeneratedFile.Start();
@@ -43,10 +40,10 @@ internal static class AgentEmitter
         {
             writer.Line(Names.GeneratedCode);
             writer.Line(
-                $"static {Names.AgentDefinition} {Names.VoiceAgent(agent.TypeName)}.Definition => {DefinitionClass}.Instance;");
+                $"static {Names.AgentDefinition} {Names.VoiceAgent(agent.TypeName)}.Definition => {agent.DefinitionClass}.Instance;");
             writer.Line();
             writer.Line(Names.GeneratedCode);
-            using (writer.Block($"private sealed class {DefinitionClass} : {Names.AgentDefinition}"))
+            using (writer.Block($"private sealed class {agent.DefinitionClass} : {Names.AgentDefinition}"))
             {
                 EmitDefinition(writer, agent);
             }
@@ -55,7 +52,7 @@ internal static class AgentEmitter
 
     private static void EmitDefinition(SourceWriter writer, AgentModel agent)
     {
-        writer.Line($"public static readonly {DefinitionClass} Instance = new();");
+        writer.Line($"public static readonly {agent.DefinitionClass} Instance = new();");
         writer.Line();
         writer.Line($"public override string Name => {CSharpLiteral.Text(agent.Name)};");
         writer.Line();

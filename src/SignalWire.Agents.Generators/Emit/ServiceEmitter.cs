@@ -26,8 +26,9 @@ internal static class ServiceEmitter
         ServiceKeyModel.Number { TypeName: "double" } number => $"{number.Value}D",
         ServiceKeyModel.Number { TypeName: "float" } number => $"{number.Value}F",
 
-        // In parentheses, or a minus sign would take something away from the type.
-        ServiceKeyModel.Number number => $"({number.TypeName})({number.Value})",
+        // A minus sign alone would take something away from the type.
+        ServiceKeyModel.Number { Value: ['-', ..] } number => $"({number.TypeName})({number.Value})",
+        ServiceKeyModel.Number number => $"({number.TypeName}){number.Value}",
         _ => throw new ArgumentOutOfRangeException(nameof(key)),
     };
 }

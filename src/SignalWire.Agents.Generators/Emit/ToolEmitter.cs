@@ -6,11 +6,11 @@ namespace SignalWire.Agents.Generators.Emit;
 /// <summary>Writes a tool's row of the dispatch table: a class that describes it and runs it.</summary>
 internal static class ToolEmitter
 {
-    /// <summary>The class of a tool: after its method, with its position before it where methods share a name.</summary>
+    /// <summary>The class of a tool: after its method, with its position behind it where methods share a name.</summary>
     public static string ClassName(AgentModel agent, ToolModel tool)
     {
         string name = $"{tool.Method}Tool";
-        return agent.Tools.Count(other => other.Method == tool.Method) == 1 ? name : $"Tool{agent.Tools.ToList().IndexOf(tool)}_{name}";
+        return agent.Tools.Count(other => other.Method == tool.Method) == 1 ? name : $"{name}{agent.Tools.ToList().IndexOf(tool)}";
     }
 
     public static void Emit(SourceWriter writer, AgentModel agent, ToolModel tool, ReaderNames readers)

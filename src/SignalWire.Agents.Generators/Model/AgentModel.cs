@@ -18,6 +18,9 @@ internal sealed record AgentModel
     /// <summary>The agent's type in C#, fully qualified.</summary>
     public required string TypeName { get; init; }
 
+    /// <summary>The name of the nested class that holds all that is generated, which no member of the agent has.</summary>
+    public required string DefinitionClass { get; init; }
+
     /// <summary>Whether code elsewhere in the assembly can name the type.</summary>
     public required bool IsVisibleInAssembly { get; init; }
 

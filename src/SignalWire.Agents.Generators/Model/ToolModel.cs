@@ -8,6 +8,9 @@ internal sealed record ToolModel
     /// <summary>The method's name in C#.</summary>
     public required string Method { get; init; }
 
+    /// <summary>The type in C#, fully qualified, through which the method is called; nothing for the agent's own.</summary>
+    public required string? Through { get; init; }
+
     public required bool IsStatic { get; init; }
 
     public required bool IsSecure { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,7 +26,6 @@ internal sealed class AgentParser
     private readonly Compilation _compilation;
     private readonly KnownSymbols _known;
     private readonly CancellationToken _cancellationToken;
-    private readonly ServiceParser _services;
     private readonly FindingList _findings = new();
 
     private AgentParser(INamedTypeSymbol agent, Compilation compilation, KnownSymbols known, CancellationToken cancellationToken)
@@ -33,7 +33,6 @@ internal sealed class AgentParser
         _agent = agent;
         _compilation = compilation;
         _known = known;
-        _services = new ServiceParser(agent, compilation);
         _cancellationToken = cancellationToken;
     }
 
@@ -47,13 +46,35 @@ internal sealed class AgentParser
             ? new AgentParser(type, compilation, known, cancellationToken).Parse(attribute)
             : null;
 
+    /// <summary>Finds what is wrong with the tools that a type declares for agents to inherit.</summary>
+    /// <param name="type">Any type.</param>
+    /// <param name="compilation">Its compilation.</param>
+    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    public static ImmutableArray<Finding> FindInBase(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (KnownSymbols.From(compilation) is not { } known
+            || type.IsSealed || type.IsStatic || type.TypeKind is not (TypeKind.Class or TypeKind.Interface)
+            || type.GetAttributes().Find(known.VoiceAgent) is not null
+            || !type.GetMembers().OfType<IMethodSymbol>().Any(known.IsTool))
+        {
+            return [];
+        }
+
+        // Any type argument will do to read the rest of a tool.
+        var text = compilation.GetSpecialType(SpecialType.System_String);
+        var read = type.Arity > 0 ? type.Construct([.. type.TypeParameters.Select(_ => text)]) : type;
+        var findings = new FindingList();
+        new ToolListParser(read, known, compilation, findings, cancellationToken).FindInDeclared();
+        return findings.ToImmutable();
+    }
+
     private ParsedAgent Parse(AttributeData attribute)
     {
         FindMissingPartial();
-        var services = FindUnsupportedKind() ? null : new ConstructorParser(_known, _services, _findings).Parse(_agent);
+        var services = FindUnsupportedKind() ? null : new ConstructorParser(_known, new ServiceParser(_agent, _compilation), _findings).Parse(_agent);
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var sections = ParsePromptSections(members);
-        var tools = ParseTools(members);
+        var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
             ? new AgentModel
@@ -63,6 +84,7 @@ internal sealed class AgentParser
                 Namespace = _agent.ContainingNamespace.IsGlobalNamespace ? "" : _agent.ContainingNamespace.ToDisplayString(EscapedFormat),
                 Declarations = TypesAround().Select(Declaration).ToEquatableArray(),
                 TypeName = _agent.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                DefinitionClass = FreeName("__Definition"),
                 IsVisibleInAssembly = TypesAround().All(IsVisible),
                 Name = name,
                 Route = attribute.Named("Route", "/"),
@@ -150,32 +172,19 @@ internal sealed class AgentParser
         return languages.ToEquatableArray();
     }
 
-    private EquatableArray<ToolModel> ParseTools(IEnumerable<ISymbol> members)
+    /// <summary>A name that the agent itself has not, nor a member that it declares or can see in a base class.</summary>
+    private string FreeName(string name)
     {
-        var parser = new ToolParser(_known, _services, _compilation, _agent, _findings, _cancellationToken);
-        var tools = new List<ToolModel>();
-        foreach (var method in members.OfType<IMethodSymbol>())
+        var lineage = new ToolReach(_agent, _compilation).Lineage;
+        while (name == _agent.Name || lineage.SelectMany(type => type.GetMembers(name)).Any(IsSeen))
         {
-            _cancellationToken.ThrowIfCancellationRequested();
-            if (method.MethodKind != MethodKind.Ordinary
-                || method.GetAttributes().Find(_known.Tool) is not { } attribute
-                || parser.Parse(method, attribute) is not { } tool)
-            {
-                continue;
-            }
-
-            if (tools.Find(other => other.Name == tool.Name) is { } first)
-            {
-                _findings.Add(AgentRules.DuplicateToolName, method.Locations[0], tool.Name, first.Method);
-            }
-            else
-            {
-                tools.Add(tool);
-            }
+            name += "_";
         }
 
-        return tools.ToEquatableArray();
+        return name;
     }
+
+    private bool IsSeen(ISymbol member) => _compilation.IsSymbolAccessibleWithin(member, _agent);
 
     /// <summary>The types around the agent, the outermost first, and the agent itself.</summary>
     private Stack<INamedTypeSymbol> TypesAround()

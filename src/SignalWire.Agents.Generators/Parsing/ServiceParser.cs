@@ -8,8 +8,10 @@ namespace SignalWire.Agents.Generators.Parsing;
 internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilation)
 {
     /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: without them it is another type to the compiler.</summary>
-    private static readonly SymbolDisplayFormat ServiceFormat = SymbolDisplayFormat.FullyQualifiedFormat
+    public static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly NameableTypes _nameable = new(agent, compilation);
 
     /// <summary>Reads a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
@@ -29,7 +31,7 @@ internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilat
         return refusal.Length > 0
             ? null
             : new ServiceModel(
-                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(ServiceFormat),
+                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(TypeFormat),
                 IsOptional: parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated },
                 key);
     }
@@ -55,7 +57,7 @@ internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilat
                 return null;
             case TypedConstantKind.Primitive when key.Value is string text:
                 return new ServiceKeyModel.Text(text);
-            case TypedConstantKind.Type or TypedConstantKind.Enum when !CanBeNamed(key.Value as ITypeSymbol ?? key.Type):
+            case TypedConstantKind.Type or TypedConstantKind.Enum when !_nameable.Contains(key.Value as ITypeSymbol ?? key.Type):
                 refusal = "has a key that generated code cannot name";
                 return null;
             case TypedConstantKind.Type when key.Value is ITypeSymbol type:
@@ -67,18 +69,6 @@ internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilat
                 return null;
         }
     }
-
-    /// <summary>A type that is local to its file, or private elsewhere, has no name in the generated part.</summary>
-    private bool CanBeNamed(ITypeSymbol? type) => type switch
-    {
-        IArrayTypeSymbol array => CanBeNamed(array.ElementType),
-        INamedTypeSymbol named => !IsFileLocal(named)
-            && compilation.IsSymbolAccessibleWithin(named, agent)
-            && (named.IsUnboundGenericType || named.TypeArguments.All(CanBeNamed)),
-        _ => type is not null,
-    };
-
-    private static bool IsFileLocal(INamedTypeSymbol? type) => type is not null && (type.IsFileLocal || IsFileLocal(type.ContainingType));
 
     private static string Number(object value) => value switch
     {

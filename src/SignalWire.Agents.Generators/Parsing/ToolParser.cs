@@ -25,22 +25,18 @@ internal sealed class ToolParser(
     private readonly ArgumentParser _arguments = new(known, compilation, agent, findings, cancellationToken);
 
     /// <summary>Reads a method.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="attribute">Its <c>[Tool]</c>.</param>
+    /// <param name="candidate">The method and its <c>[Tool]</c>.</param>
     /// <returns>The tool; nothing when it is in error, so that no call can reach it.</returns>
-    public ToolModel? Parse(IMethodSymbol method, AttributeData attribute)
+    public ToolModel? Parse(ToolCandidate candidate)
     {
-        string name = attribute.TextArgument(0) ?? WireName.SnakeCase(method.Name);
+        var (method, attribute) = (candidate.Method, candidate.Attribute);
+        string name = attribute.TextArgument(0) ?? WireName.SnakeCase(candidate.MethodName);
         if (!HasSoundShape(method, attribute, name))
         {
             return null;
         }
 
-        var docs = new XmlDocs(compilation, cancellationToken)
-        {
-            OnMalformed = (location, reason) => findings.Add(AgentRules.MalformedDocComment, location, name, reason),
-            OnOrphan = (location, parameter) => findings.Add(AgentRules.OrphanedParameterDescription, location, parameter, name),
-        }.Read(method);
+        var docs = new ToolDocs(known, compilation, findings, cancellationToken).Read(candidate, name);
         string description = Describe(method, name, docs);
         var parameters = ParseParameters(method, name, docs);
         var result = new ResultParser(known, findings, cancellationToken);
@@ -54,7 +50,8 @@ internal sealed class ToolParser(
         return new ToolModel
         {
             Name = name,
-            Method = method.Name,
+            Method = candidate.MethodName,
+            Through = candidate.Through?.ToDisplayString(ServiceParser.TypeFormat),
             IsStatic = method.IsStatic,
             IsSecure = attribute.Named("Secure", defaultValue: true),
             Description = description,
@@ -183,6 +180,7 @@ internal sealed class ToolParser(
     /// <summary>The name in the attribute where it stands there, else the method's.</summary>
     private Location NameLocation(IMethodSymbol method, AttributeData attribute) =>
         attribute.TextArgument(0) is not null
+        && method.GetAttributes().Contains(attribute)
         && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var first, ..] }
             ? first.GetLocation()
             : method.Locations[0];

@@ -32,6 +32,13 @@ internal static partial class AgentRules
         "Tool parameter can be no service",
         "Parameter '{0}' of tool '{1}' {2}; take a class or an interface, and for its key a string, a number, an enum value or a type");
 
+    public static readonly DiagnosticDescriptor UnreachableTool = Create(
+        "SWA0121",
+        Category.Tool,
+        DiagnosticSeverity.Error,
+        "Inherited tool cannot be called",
+        "Tool method '{0}' of '{1}' cannot be called on agent '{2}', because {3}");
+
     public static readonly DiagnosticDescriptor DuplicateToolName = Create(
         "SWA0104",
         Category.Tool,

@@ -68,6 +68,10 @@ internal sealed class KnownSymbols
 
     public INamedTypeSymbol? ActivatorUtilitiesConstructor { get; }
 
+    /// <summary>Whether a method, or one that it overrides, is marked as a tool.</summary>
+    public bool IsTool(IMethodSymbol method) =>
+        method.GetAttributes().Find(Tool) is not null || (method.OverriddenMethod is { } overridden && IsTool(overridden));
+
     /// <summary>Looks the types up; nothing when the project does not refer to the runtime.</summary>
     public static KnownSymbols? From(Compilation compilation)
     {

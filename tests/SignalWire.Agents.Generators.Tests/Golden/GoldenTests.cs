@@ -112,6 +112,53 @@ public sealed class GoldenTests
         """));
 
     [Fact]
+    public void InheritedAndSupplied() => GoldenFiles.Verify(GeneratorHarness.Run("""
+        using Microsoft.AspNetCore.Mvc;
+        using SignalWire.Agents;
+
+        namespace Contoso.Clinic;
+
+        public interface IBook;
+
+        public enum Ward { North, South }
+
+        public interface IGreeter
+        {
+            /// <summary>Greet the caller.</summary>
+            [Tool] string Greet() => "Hello.";
+        }
+
+        public abstract class Desk<T> : IAsyncDisposable
+        {
+            /// <summary>Find somebody.</summary>
+            /// <param name="key">Whom.</param>
+            [Tool] protected abstract Task<string> Find(T key);
+
+            /// <summary>Count the beds.</summary>
+            [Tool] public string Count() => "9";
+
+            public string Count(int floor) => $"{floor}";
+
+            public ValueTask DisposeAsync() => default;
+        }
+
+        [VoiceAgent("Clinic")]
+        public sealed partial class FrontDesk([FromKeyedServices(Ward.South)] IBook book) : Desk<long>, IGreeter
+        {
+            protected override Task<string> Find(long key) => Task.FromResult("found");
+
+            public int Count(string floor) => floor.Length;
+
+            /// <summary>Call a doctor.</summary>
+            /// <param name="urgent">Whether it cannot wait.</param>
+            [Tool]
+            string Page(
+                bool urgent, ToolCall call, HttpContext? context, [FromServices] IBook other, [FromKeyedServices("night")] IBook? night,
+                CancellationToken cancel) => book == other ? "one" : "two";
+        }
+        """));
+
+    [Fact]
     public void NestedAgentWithoutTools() => GoldenFiles.Verify(GeneratorHarness.Run("""
         using SignalWire.Agents;
 

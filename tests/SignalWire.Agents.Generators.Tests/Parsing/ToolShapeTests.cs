@@ -52,6 +52,7 @@ public sealed class ToolShapeTests
     [InlineData("Create")]
     [InlineData("InvokeAsync")]
     [InlineData("Definition")]
+    [InlineData("__Definition")]
     [InlineData("__Definition_")]
     [InlineData("Tools")]
     [InlineData("Instance")]
@@ -60,6 +61,43 @@ public sealed class ToolShapeTests
     [InlineData("_")]
     public void Method_NamedLikeWhatIsGenerated_Compiles(string name) =>
         GeneratorHarness.Run(Parsed.AgentWith($"[Tool] string {name}(int number) => \"\";"));
+
+    [Theory]
+    [InlineData("sealed class __Definition; sealed class __Definition_;")]
+    [InlineData("sealed class __Definition<T>;")]
+    [InlineData("internal const int __Definition = 1;")]
+    [InlineData("enum Create; enum Instance; enum Tools; enum CheckTool; enum SignalWire; enum System;")]
+    public void Members_NamedLikeWhatIsGenerated_Compile(string members) =>
+        GeneratorHarness.Run(Parsed.AgentWith($"{members} [Tool] string Check(int number) => \"\";"));
+
+    [Theory]
+    [InlineData("public class Desk { public int __Definition; }", "Support")]
+    [InlineData("public class Desk { protected class __Definition; internal void __Definition_() { } }", "Support")]
+    [InlineData("public class Desk { private int __Definition; public int Get() => __Definition++; }", "Support")]
+    [InlineData("[VoiceAgent(\"B\")] public partial class Desk;", "Support")]
+    [InlineData("public class Desk;", "__Definition")]
+    public void Agent_WithABaseOrNameLikeWhatIsGenerated_Compiles(string desk, string name) => GeneratorHarness.Run($$"""
+        using SignalWire.Agents;
+
+        {{desk}}
+
+        [VoiceAgent("A")]
+        public partial class {{name}} : Desk
+        {
+            [Tool] string Check(int number) => "";
+        }
+        """);
+
+    [Fact]
+    public void Methods_NamedLikeTheClassesOfOverloads_Compile() => GeneratorHarness.Run(Parsed.AgentWith("""
+        [Tool] string Check(int number) => "";
+        [Tool("b")] string Check(string caller) => "";
+        [Tool("c")] string Tool0_Check() => "";
+        [Tool("d")] string CheckTool0() => "";
+        [Tool("e")] string CheckTool() => "";
+        [Tool("f")] string Check0() => "";
+        [Tool("g")] string CheckTool(int number) => "";
+        """));
 
     [Fact]
     public void Methods_OverloadsWithNamesOfTheirOwn_Compile() => GeneratorHarness.Run(Parsed.AgentWith("""

@@ -11,16 +11,31 @@ public sealed class SuppressorTests
         using SignalWire.Agents;
 
         [VoiceAgent("A")]
-        internal sealed partial class Support
+        internal sealed partial class Support : Desk, IDesk
         {
+            public override string Find(string place) => "";
+            public override string Plain(string plain) => "";
+
             [PromptSection] private const string Role = "You help.";
             private const string Unused = "";
 
             /// <summary>Check.</summary>
             /// <param name="order">The order.</param>
-            [Tool] private string CheckOrder(string order) => "";
+            /// <param name="formatter">What is supplied.</param>
+            [Tool] private string CheckOrder(string order, [Microsoft.AspNetCore.Mvc.FromServices] IFormatProvider formatter) => "";
 
             private string Other(string thing) => "";
+        }
+
+        internal abstract class Desk
+        {
+            [Tool] public virtual string Find(string where) => "";
+            public virtual string Plain(string simple) => "";
+        }
+
+        internal interface IDesk
+        {
+            [Tool] string Greet(string whom) => "";
         }
 
         internal sealed class Lonely;
@@ -43,8 +58,8 @@ public sealed class SuppressorTests
         var analyzed = run.Output.WithAnalyzers([new RemarkOnEverything(id), new GeneratedUseSuppressor()], options);
         var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync();
 
-        Assert.Equal(["CheckOrder", "Role", "Support", "order"], Names(diagnostics.Where(diagnostic => diagnostic.IsSuppressed)));
-        Assert.Equal(["Lonely", "Other", "Unused", "thing"], Names(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed)));
+        Assert.Equal(["CheckOrder", "Find", "Find", "Greet", "Role", "Support", "formatter", "order", "place", "where", "whom"], Names(diagnostics.Where(diagnostic => diagnostic.IsSuppressed)));
+        Assert.Equal(["Desk", "IDesk", "Lonely", "Other", "Plain", "Plain", "Unused", "plain", "simple", "thing"], Names(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed)));
     }
 
     private static IEnumerable<string> Names(IEnumerable<Diagnostic> diagnostics) => diagnostics

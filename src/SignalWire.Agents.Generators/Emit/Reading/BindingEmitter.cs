@@ -41,7 +41,8 @@ internal static class BindingEmitter
     private static void EmitCall(SourceWriter writer, AgentModel agent, ToolModel tool, ReadingEmitter reading)
     {
         string created = agent.Services.Count > 0 ? "Create(call.Services)" : "Create()";
-        string target = tool.IsStatic ? agent.TypeName : agent.IsDisposable ? $"call.Own({created})" : created;
+        string owned = agent.IsDisposable ? $"call.Own({created})" : created;
+        string target = tool.IsStatic ? tool.Through ?? agent.TypeName : tool.Through is { } type ? $"(({type}){owned})" : owned;
         string forgiven = tool.MayPromiseNull ? "!" : "";
         string head = $"return {Names.ToolResult}.From({target}.{Identifier.Escape(tool.Method)}(";
         string[] passed = [.. tool.Parameters.Select(parameter =>

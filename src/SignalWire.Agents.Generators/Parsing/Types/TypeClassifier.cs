@@ -96,7 +96,8 @@ internal sealed class TypeClassifier
             return nullable.TypeArguments[0];
         }
 
-        isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
+        // The `T?` of a generic base class is not null where T is a value type.
+        isNullable = type is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated };
         return type;
     }
 

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing;
+
+/// <summary>Reads all tools of an agent, its own and those that it inherits, and decides who hears of what is wrong with them.</summary>
+internal sealed class ToolListParser(
+    INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
+{
+    private readonly ServiceParser _services = new(agent, compilation);
+
+    /// <summary>The tools that are sound, in order.</summary>
+    public EquatableArray<ToolModel> Parse()
+    {
+        var tools = new List<(ToolModel Model, ToolCandidate Candidate)>();
+        foreach (var candidate in new ToolFinder(agent, known, compilation, findings).Find())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var found = new FindingList();
+            var tool = new ToolParser(known, _services, compilation, agent, found, cancellationToken).Parse(candidate);
+            Report(candidate, found);
+            if (tool is null)
+            {
+                continue;
+            }
+
+            int first = tools.FindIndex(other => other.Model.Name == tool.Name);
+            if (first < 0)
+            {
+                tools.Add((tool, candidate));
+            }
+            else
+            {
+                ReportDuplicate(tool.Name, tools[first].Candidate, candidate);
+            }
+        }
+
+        return tools.Select(tool => tool.Model).ToEquatableArray();
+    }
+
+    /// <summary>What is wrong with the tools that a type declares for the agents that will inherit them.</summary>
+    public void FindInDeclared()
+    {
+        foreach (var candidate in new ToolFinder(agent, known, compilation, new FindingList()).Find())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!candidate.IsDeclaredBy(agent) || candidate.Method is { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary })
+            {
+                continue;
+            }
+
+            var found = new FindingList();
+            new ToolParser(known, _services, compilation, agent, found, cancellationToken).Parse(candidate);
+            foreach (var finding in found.ToImmutable())
+            {
+                // What a type parameter stands for is known to the agent alone.
+                if (!(agent.IsGenericType && IsAboutTypes(finding)))
+                {
+                    findings.Add(finding);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// What is wrong with an inherited tool is told once, on the type that declares it, unless that is out of reach or only this agent's
+    /// type arguments make it wrong: then on the agent's name.
+    /// </summary>
+    private void Report(ToolCandidate candidate, FindingList found)
+    {
+        bool isOwn = candidate.IsDeclaredBy(agent);
+        bool isForeign = !SymbolEqualityComparer.Default.Equals(candidate.Method.ContainingAssembly, agent.ContainingAssembly);
+        foreach (var finding in found.ToImmutable())
+        {
+            if (isOwn)
+            {
+                findings.Add(finding);
+            }
+            else if (isForeign || (candidate.Method.ContainingType.IsGenericType && IsAboutTypes(finding)))
+            {
+                findings.Add(finding with { Location = agent.Locations[0] });
+            }
+        }
+    }
+
+    private static bool IsAboutTypes(Finding finding) =>
+        finding.Rule.Category == Category.Schema || finding.Rule == AgentRules.UnsupportedService;
+
+    private void ReportDuplicate(string name, ToolCandidate first, ToolCandidate second)
+    {
+        var (told, other) = !second.IsDeclaredBy(agent) && first.IsDeclaredBy(agent) ? (first, second) : (second, first);
+        findings.Add(
+            AgentRules.DuplicateToolName,
+            told.IsDeclaredBy(agent) ? told.Method.Locations[0] : agent.Locations[0],
+            name,
+            other.MethodName);
+    }
+}
