@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Extensions.Configuration;
@@ -10,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Generators;
 using SignalWire.Agents.Hosting;
+using SignalWire.Agents.Security;
 using SignalWire.Agents.Swml;
 using Xunit;
 
@@ -90,6 +92,23 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <summary>The declaration of a tool in the document.</summary>
     public JsonElement Function(string tool) => Ai().GetProperty("SWAIG").GetProperty("functions").EnumerateArray()
         .Single(function => function.GetProperty("function").GetString() == tool);
+
+    /// <summary>The functions of the document that this phone call is served at the recorded cases' address; none without tools.</summary>
+    /// <param name="user">The user of the agent's URLs.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="callId">The phone call.</param>
+    public JsonElement ServedFunctions(string user, string password, string callId)
+    {
+        byte[] url = new AgentUrls(new BasicAuthCredentials(user, password), publicUrl: null)
+            .ToolsUrl("http", new HostString("localhost", 3000), PathString.Empty, Definition.Route);
+        var tokens = new ToolTokens(["0123456789abcdef0123456789abcdef"]);
+        var output = new ArrayBufferWriter<byte>();
+        Definition.Document.Write(output, new DocumentRequest(url, Encoding.UTF8.GetBytes(callId), tokens, expiry: 1_700_003_600));
+        return JsonElement.Parse(output.WrittenSpan).GetProperty("sections").GetProperty("main").EnumerateArray().Last()
+            .GetProperty("ai").TryGetProperty("SWAIG", out var swaig)
+                ? swaig.GetProperty("functions")
+                : JsonElement.Parse("[]");
+    }
 
     private static ServiceProvider Build(Assembly assembly, Action<IServiceCollection> configure)
     {

@@ -54,8 +54,8 @@ internal static class SchemaJson
 
     private static string Kind(ToolType type, Constraints constraints) => type switch
     {
-        _ when constraints.Allowed.Count > 0 => Scalar(type, Words(constraints.Allowed.Select(value => JsonText.Constant(value, type)!))),
-        ScalarType { Kind: ScalarKind.Text } => $"{Scalar(type, null)}{Text(constraints)}",
+        ScalarType { Kind: ScalarKind.Text } => $"{Scalar(type, Allowed(type, constraints))}{Text(constraints)}",
+        _ when constraints.Allowed.Count > 0 => Scalar(type, Allowed(type, constraints)),
         ScalarType scalar => Scalar(type, null) + (scalar.Format is { } format ? $",\"format\":{JsonText.String(format)}" : ""),
         EnumType { IsFlags: true } words =>
             $"\"type\":\"array\",\"items\":{{{Kind(words with { IsFlags = false }, Constraints.None)}}}",
@@ -64,6 +64,10 @@ internal static class SchemaJson
         ObjectType item => Object(item, "") + Required(item, null),
         _ => "\"type\":\"object\"",
     };
+
+    private static string? Allowed(ToolType type, Constraints constraints) => constraints.Allowed.Count == 0
+        ? null
+        : Words(constraints.Allowed.Select(value => JsonText.Constant(value, type)!));
 
     private static string Scalar(ToolType type, string? words)
     {

@@ -30,6 +30,10 @@ public sealed class ConstraintTests
         { "[Url] string value", "\"format\":\"uri\"", ["\"https://a\""], ["\"a\""], "an http, https or ftp URL" },
         { "[Phone] string? value", "\"description\":\"a phone number\"", ["\"+1 555 0100\"", "null"], ["\"home\""], "a phone number or null" },
         { "[AllowedValues(\"red\", \"green\")] string value", "\"enum\":[\"red\",\"green\"]", ["\"red\""], ["\"blue\"", "\"RED\""], "one of red, green" },
+        {
+            "[AllowedValues(\"x\", \"yy\"), RegularExpression(\"^.$\")] string value",
+            "\"enum\":[\"x\",\"yy\"],\"pattern\":\"^.$\"", ["\"x\""], ["\"yy\"", "\"z\""], "one of x, yy"
+        },
         { "[AllowedValues(1, 2)] int? value", "\"enum\":[1,2]", ["1", "null"], ["3"], "one of 1, 2 or null" },
         { "[AllowedValues(Seating.Any, Seating.Terrace)] Seating value", "\"enum\":[\"any\",\"outdoors\"]", ["\"any\""], ["\"inside\""], "one of any, outdoors" },
     };

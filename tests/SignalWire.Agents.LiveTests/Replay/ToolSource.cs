@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using SignalWire.Agents.Generators.Parsing;
+
+namespace SignalWire.Agents.LiveTests.Replay;
+
+/// <summary>One tool: what was recorded of it, and how a C# user writes it.</summary>
+internal sealed partial record ToolSource
+{
+    private static readonly string[] Reserved =
+    [
+        "check_time", "wait_seconds", "wait_for_user", "adjust_response_latency",
+        "next_step", "change_context", "gather_submit",
+        "startup_hook", "hangup_hook", "summarize_conversation", "start_hook", "stop_hook",
+    ];
+
+    /// <summary>The name on the wire.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it does; nothing where nobody said.</summary>
+    public required string? Description { get; init; }
+
+    public required ParameterList Parameters { get; init; }
+
+    /// <summary>How the whole function object differs from the recorded one.</summary>
+    public required IReadOnlyList<Deviation> Deviations { get; init; }
+
+    /// <summary>What the doc comment says of parameters that are not there.</summary>
+    public IReadOnlyDictionary<string, string> Orphans { get; init; } = new Dictionary<string, string>();
+
+    public bool IsSecure { get; init; } = true;
+
+    /// <summary>Phrases by language.</summary>
+    public JsonObject? Fillers { get; init; }
+
+    public string? WaitFile { get; init; }
+
+    public JsonNode? WaitFileLoops { get; init; }
+
+    /// <summary>Further keys of the function.</summary>
+    public JsonObject Extra { get; init; } = [];
+
+    /// <summary>The rule that refuses the tool, if one does.</summary>
+    public string? Rule =>
+        !WireNamePattern().IsMatch(Name) ? "SWA0107"
+        : Reserved.Contains(Name) ? "SWA0113"
+        : WaitFile is { Length: > 0 } && !AbsolutePattern().IsMatch(WaitFile) ? "SWA0303"
+        : null;
+
+    /// <summary>The method.</summary>
+    /// <param name="method">Its name.</param>
+    public string Write(string method)
+    {
+        var source = new StringBuilder();
+        var attributes = new List<string> { Tool(method) };
+        if (Description is { Length: > 0 } plain && CSharp.FitsDocComment(plain))
+        {
+            source.Append($"/// <summary>{CSharp.Xml(plain)}</summary>\n");
+        }
+        else if (Description is { Length: > 0 } other)
+        {
+            attributes.Add($"Description({CSharp.Literal(other)})");
+        }
+
+        source.Append(Parameters.OfMethod.Docs);
+        foreach (var (name, text) in Orphans)
+        {
+            source.Append($"/// <param name=\"{name}\">{CSharp.Xml(text)}</param>\n");
+        }
+
+        foreach (var (language, phrases) in Fillers ?? [])
+        {
+            string said = string.Concat(phrases!.AsArray().Select(phrase => $", {CSharp.Literal(phrase!.GetValue<string>())}"));
+            attributes.Add($"Filler({CSharp.Literal(language)}{said})");
+        }
+
+        source.Append($"[{string.Join(", ", attributes)}]\nstring {method}({Parameters.OfMethod.Declaration}) => \"ok\";\n");
+        return source.ToString();
+    }
+
+    private string Tool(string method)
+    {
+        var arguments = new List<string>();
+        if (WireName.SnakeCase(method) != Name)
+        {
+            arguments.Add(CSharp.Literal(Name));
+        }
+
+        if (!IsSecure)
+        {
+            arguments.Add("Secure = false");
+        }
+
+        if (WaitFile is { Length: > 0 })
+        {
+            arguments.Add($"WaitFile = {CSharp.Literal(WaitFile)}");
+        }
+
+        if (WaitFileLoops is not null)
+        {
+            arguments.Add($"WaitFileLoops = {WaitFileLoops.ToJsonString()}");
+        }
+
+        if (Extra.Count > 0)
+        {
+            arguments.Add($"Extra = {CSharp.Literal(Extra.ToJsonString())}");
+        }
+
+        return arguments.Count == 0 ? "Tool" : $"Tool({string.Join(", ", arguments)})";
+    }
+
+    [GeneratedRegex("^[a-zA-Z_][a-zA-Z0-9_]*$")]
+    private static partial Regex WireNamePattern();
+
+    [GeneratedRegex("^(https?:)?//")]
+    private static partial Regex AbsolutePattern();
+}
