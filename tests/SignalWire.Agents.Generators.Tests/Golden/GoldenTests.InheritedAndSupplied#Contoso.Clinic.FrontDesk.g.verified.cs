@@ -77,7 +77,7 @@ namespace Contoso.Clinic
                     return global::SignalWire.Agents.CompilerServices.ToolResult.From(call.Own(Create(call.Services)).Find(key));
                 }
 
-                public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int parameter) => parameter switch
+                public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int node) => node switch
                 {
                     0 => new("key"u8, "an integer between -9223372036854775808 and 9223372036854775807"u8),
                     _ => default,
@@ -145,7 +145,7 @@ namespace Contoso.Clinic
                         call.CancellationToken));
                 }
 
-                public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int parameter) => parameter switch
+                public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int node) => node switch
                 {
                     0 => new("urgent"u8, "true or false"u8),
                     _ => default,

@@ -23,7 +23,7 @@ public sealed class InheritedToolTests
 
         public interface IGreeter
         {
-            [Tool, Description("Greet.")] string Greet() => "hi";
+            [Tool, Description("Say hello.")] string Greet() => "hi";
             [Tool] internal string Hidden4() => "";
         }
         """;
@@ -133,7 +133,7 @@ public sealed class InheritedToolTests
         var parsed = Parsed.Agent(compilation);
 
         Assert.Equal(["check", "say", "greet"], parsed.Model!.Tools.Select(tool => tool.Name));
-        Assert.Equal(["Check it.", "Say it.", "Greet."], parsed.Model.Tools.Select(tool => tool.Description));
+        Assert.Equal(["Check it.", "Say it.", "Say hello."], parsed.Model.Tools.Select(tool => tool.Description));
         Assert.Equal(["The order.", "The word."], parsed.Model.Tools.SelectMany(tool => tool.Arguments).Select(argument => argument.Description));
         Assert.Empty(parsed.Findings);
         AssertCompiles(compilation);

@@ -14,7 +14,7 @@ public sealed class InheritanceRuleTests
             {|SWA0110:/// <summary>Say <b>.</summary>|}
             [Tool] public virtual string Say() => "";
             [Tool({|SWA0107:"a-b"|})] public string Name() => "";
-            [Tool] private string Unreachable(object order) => "";
+            [Tool] private string {|SWA0117:Unreachable|}(object order) => "";
         }
         """,
         """
@@ -62,7 +62,7 @@ public sealed class InheritanceRuleTests
 
         public abstract class Desk
         {
-            /// <summary>Check.</summary>
+            /// <summary>Look an order up.</summary>
             [Tool] public abstract string Check(int {|SWA0106:order|});
         }
 
@@ -81,10 +81,10 @@ public sealed class InheritanceRuleTests
 
         public abstract class Desk<T>
         {
-            /// <summary>Check.</summary>
+            /// <summary>Look an order up.</summary>
             [Tool] public string Check(T {|SWA0106:order|}) => "";
 
-            /// <summary>Take.</summary>
+            /// <summary>Give it away.</summary>
             [Tool] public string Take([FromServices] T service) => "";
         }
 
@@ -99,23 +99,23 @@ public sealed class InheritanceRuleTests
 
         public abstract class Desk
         {
-            /// <summary>Check.</summary>
+            /// <summary>Look an order up.</summary>
             [Tool] public string Check() => "";
         }
 
         public interface IDesk
         {
-            /// <summary>Say.</summary>
+            /// <summary>Tell the caller.</summary>
             [Tool] string Say() => "";
         }
 
         [VoiceAgent("A")]
         public partial class Support : Desk, IDesk
         {
-            /// <summary>Check.</summary>
+            /// <summary>Look an order up.</summary>
             [Tool("check")] string {|SWA0104:CheckIt|}() => "";
 
-            /// <summary>Say.</summary>
+            /// <summary>Tell the caller.</summary>
             [Tool("say")] string {|SWA0104:SayIt|}() => "";
         }
         """);
@@ -126,13 +126,13 @@ public sealed class InheritanceRuleTests
 
         public abstract class Desk
         {
-            /// <summary>Check.</summary>
+            /// <summary>Look an order up.</summary>
             [Tool] public string Check() => "";
         }
 
         public interface IDesk
         {
-            /// <summary>Check.</summary>
+            /// <summary>Look an order up.</summary>
             [Tool("check")] string CheckIt() => "";
         }
 
@@ -145,7 +145,7 @@ public sealed class InheritanceRuleTests
 
         public abstract class Desk
         {
-            /// <summary>Check.</summary>
+            /// <summary>Look an order up.</summary>
             /// <param name="order">It.</param>
             [Tool] protected string Check(int order) => "";
         }
@@ -158,10 +158,10 @@ public sealed class InheritanceRuleTests
         """);
 
     [Theory]
-    [InlineData("interface IDesk { /** <summary>Check.</summary> */ [Tool] static abstract string Check(); }", "public static string Check() => \"\";")]
-    [InlineData("interface IDesk { static abstract string Check(); }", "/** <summary>Check.</summary> */ [Tool] static string IDesk.Check() => \"\";")]
-    [InlineData("file interface IDesk { /** <summary>Check.</summary> */ [Tool] string Check() => \"\"; }", "")]
-    [InlineData("file interface IDesk { string Check(); }", "/** <summary>Check.</summary> */ [Tool] string IDesk.Check() => \"\";")]
+    [InlineData("interface IDesk { /** <summary>Look an order up.</summary> */ [Tool] static abstract string Check(); }", "public static string Check() => \"\";")]
+    [InlineData("interface IDesk { static abstract string Check(); }", "/** <summary>Look an order up.</summary> */ [Tool] static string IDesk.Check() => \"\";")]
+    [InlineData("file interface IDesk { /** <summary>Look an order up.</summary> */ [Tool] string Check() => \"\"; }", "")]
+    [InlineData("file interface IDesk { string Check(); }", "/** <summary>Look an order up.</summary> */ [Tool] string IDesk.Check() => \"\";")]
     public Task UnreachableTool_OfAnInterface_IsReportedOnTheAgent(string beside, string member) => RuleTest.VerifyAsync($$"""
         using SignalWire.Agents;
 
@@ -180,7 +180,7 @@ public sealed class InheritanceRuleTests
 
         public abstract class Desk
         {
-            /// <summary>Check.</summary>
+            /// <summary>Look an order up.</summary>
             /// <param name="order">It.</param>
             [Tool] public string Check(int order) => "";
         }

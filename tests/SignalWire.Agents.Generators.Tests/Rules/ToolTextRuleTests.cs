@@ -148,6 +148,7 @@ public sealed class ToolTextRuleTests
 
         {{type}}
         {
+            /// <summary>Look an order up.</summary>
             [Tool] {{modifiers}} string CheckOrder() => "";
         }
         """);
