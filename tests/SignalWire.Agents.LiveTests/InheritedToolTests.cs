@@ -14,11 +14,15 @@ public sealed class InheritedToolTests
         { "class Desk { [Tool] private string Ask() => \"desk\"; }", "", "Desk", "" },
         { "record Desk { [Tool] public string Ask() => \"desk\"; }", "record", "Desk", "ask: desk" },
         { "class Desk<T> { [Tool] public string Ask() => typeof(T).Name; }", "", "Desk<int>", "ask: Int32" },
-        { "class Desk<T> where T : class { [Tool] public string Ask(T? order = null) => order is null ? \"null\" : \"\"; }", "", "Desk<string>", "ask: null" },
+        {
+            "class Desk<T> where T : class { [Tool] public string Ask(T? order = null) => order is null ? \"null\" : \"\"; }",
+            "", "Desk<string>", "ask: null"
+        },
 
         // The outermost ancestor's first, each in its own order.
         {
-            "class Root { [Tool] public string B() => \"root\"; [Tool] public string A() => \"root\"; } class Desk : Root { [Tool] public string C() => \"desk\"; }",
+            "class Root { [Tool] public string B() => \"root\"; [Tool] public string A() => \"root\"; } "
+            + "class Desk : Root { [Tool] public string C() => \"desk\"; }",
             "[Tool] string Z() => \"own\"; [Tool] string Y() => \"own\";",
             "Desk",
             "b: root, a: root, c: desk, z: own, y: own"
@@ -38,7 +42,8 @@ public sealed class InheritedToolTests
             "first: own, second: own"
         },
         {
-            "class Root { public virtual string A() => \"root\"; } class Desk : Root { [Tool] public override string A() => \"desk\"; [Tool] public string B() => \"desk\"; }",
+            "class Root { public virtual string A() => \"root\"; } "
+            + "class Desk : Root { [Tool] public override string A() => \"desk\"; [Tool] public string B() => \"desk\"; }",
             "public override string A() => $\"own {base.A()}\";",
             "Desk",
             "a: own desk, b: desk"
@@ -50,18 +55,26 @@ public sealed class InheritedToolTests
         { "class Desk { [Tool] public string A() => \"desk\"; }", "public new int A => 1;", "Desk", "" },
         { "class Desk { [Tool] public string A() => \"desk\"; }", "new class A;", "Desk", "" },
         {
-            "class Root { [Tool] public string A() => \"root\"; } class Desk : Root { private new string A() => \"desk\"; public string Use() => A(); }",
+            "class Root { [Tool] public string A() => \"root\"; } "
+            + "class Desk : Root { private new string A() => \"desk\"; public string Use() => A(); }",
             "", "Desk", "a: root"
         },
         {
-            "class Root { [Tool] public virtual string A() => \"root\"; } class Desk : Root { [Tool] public new virtual string A() => \"desk\"; }",
+            "class Root { [Tool] public virtual string A() => \"root\"; } "
+            + "class Desk : Root { [Tool] public new virtual string A() => \"desk\"; }",
             "public override string A() => \"own\";", "Desk", "a: own"
         },
 
         // An overload below must not be reached instead.
         { "class Desk { [Tool] public string A(int n = 1) => \"desk\"; }", "public string A(long n) => \"own\";", "Desk", "a: desk" },
-        { "class Desk { [Tool] public virtual string A(int n = 1) => \"desk\"; }", "public string A(long n) => \"own\"; public override string A(int n = 2) => $\"own {n}\";", "Desk", "a: own 2" },
-        { "class Desk { [Tool] protected static string A(int n = 1) => \"desk\"; }", "public string A(long n) => \"own\";", "Desk", "a: desk" },
+        {
+            "class Desk { [Tool] public virtual string A(int n = 1) => \"desk\"; }",
+            "public string A(long n) => \"own\"; public override string A(int n = 2) => $\"own {n}\";", "Desk", "a: own 2"
+        },
+        {
+            "class Desk { [Tool] protected static string A(int n = 1) => \"desk\"; }",
+            "public string A(long n) => \"own\";", "Desk", "a: desk"
+        },
     };
 
     public static TheoryData<string, string, string, string> OfInterfaces => new()
@@ -74,22 +87,44 @@ public sealed class InheritedToolTests
         { "interface IDesk<T> { [Tool] string Ask(T? order = default) => $\"{order}\"; }", "", "IDesk<double>", "ask: 0" },
         { "interface IDesk { [Tool] string Ask(); }", "public string Ask() => \"own\";", "IDesk", "ask: own" },
         { "interface IDesk { [Tool] string Ask() => \"desk\"; }", "public string Ask() => \"own\";", "IDesk", "ask: own" },
-        { "interface IDesk { [Tool] string Ask() => \"desk\"; } class Base : IDesk { public virtual string Ask() => \"base\"; }", "public override string Ask() => \"own\";", "Base", "ask: own" },
-        { "interface IDesk { [Tool(\"desk\")] string Ask() => \"desk\"; }", "[Tool(\"own\")] public string Ask() => \"own\"; [Tool] string B() => \"b\";", "IDesk", "own: own, b: b" },
-        { "interface IDesk { string Ask(); }", "[Tool] string IDesk.Ask() => \"own\"; [Tool] string B() => \"b\";", "IDesk", "ask: own, b: b" },
+        {
+            "interface IDesk { [Tool] string Ask() => \"desk\"; } class Base : IDesk { public virtual string Ask() => \"base\"; }",
+            "public override string Ask() => \"own\";", "Base", "ask: own"
+        },
+        {
+            "interface IDesk { [Tool(\"desk\")] string Ask() => \"desk\"; }",
+            "[Tool(\"own\")] public string Ask() => \"own\"; [Tool] string B() => \"b\";", "IDesk", "own: own, b: b"
+        },
+        {
+            "interface IDesk { string Ask(); }",
+            "[Tool] string IDesk.Ask() => \"own\"; [Tool] string B() => \"b\";", "IDesk", "ask: own, b: b"
+        },
         { "interface IDesk { [Tool] string Ask(); }", "[Tool(\"own\")] string IDesk.Ask() => \"own\";", "IDesk", "own: own" },
         { "interface IDesk { [Tool] string Ask(); }", "string IDesk.Ask() => \"own\";", "IDesk", "ask: own" },
         { "interface IDesk { string Ask(); } class Base : IDesk { [Tool] string IDesk.Ask() => \"base\"; }", "", "Base", "ask: base" },
-        { "interface IDesk { string Ask(); } class Base : IDesk { [Tool] string IDesk.Ask() => \"base\"; }", "public string Ask() => \"own\";", "Base, IDesk", "" },
-        { "interface IDesk { string Ask(); } class Base : IDesk { [Tool] public string Ask() => \"base\"; }", "string IDesk.Ask() => \"own\";", "Base, IDesk", "ask: base" },
+        {
+            "interface IDesk { string Ask(); } class Base : IDesk { [Tool] string IDesk.Ask() => \"base\"; }",
+            "public string Ask() => \"own\";", "Base, IDesk", ""
+        },
+        {
+            "interface IDesk { string Ask(); } class Base : IDesk { [Tool] public string Ask() => \"base\"; }",
+            "string IDesk.Ask() => \"own\";", "Base, IDesk", "ask: base"
+        },
 
         // By full name, and each method once, however many ways lead to it.
         {
             "interface IB { [Tool] string B() => \"b\"; } interface IA : IB { [Tool] string Z() => \"z\"; [Tool] string A() => \"a\"; }",
             "[Tool] string Own() => \"own\";", "IB, IA", "own: own, z: z, a: a, b: b"
         },
-        { "interface IA { [Tool] string Ask(); } interface IB { [Tool] string Ask(); }", "public string Ask() => \"own\";", "IB, IA", "ask: own" },
-        { "interface IB { [Tool] string Ask() => \"b\"; } interface IA : IB { [Tool(\"derived\")] string IB.Ask() => \"a\"; }", "", "IA", "derived: a" },
+        { "interface IB { [Tool] string B() => \"b\"; } interface IA { [Tool] string A() => \"a\"; }", "", "IB, IA", "a: a, b: b" },
+        {
+            "interface IA { [Tool] string Ask(); } interface IB { [Tool] string Ask(); }",
+            "public string Ask() => \"own\";", "IB, IA", "ask: own"
+        },
+        {
+            "interface IB { [Tool] string Ask() => \"b\"; } interface IA : IB { [Tool(\"derived\")] string IB.Ask() => \"a\"; }",
+            "", "IA", "derived: a"
+        },
         { "interface IB { string Ask() => \"b\"; } interface IA : IB { [Tool] string IB.Ask() => \"a\"; }", "", "IA", "ask: a" },
     };
 
@@ -108,7 +143,7 @@ public sealed class InheritedToolTests
     public async Task Tools_OfADisposableAgentWithServices_AreCalledThroughTheirTypes()
     {
         await using var agent = LiveAgent.Compile(Source(
-            "interface IDesk { [Tool] string Ask([Microsoft.AspNetCore.Mvc.FromServices] IServiceProvider services) => $\"{services is not null}\"; }",
+            "interface IDesk { [Tool] string Ask([Microsoft.AspNetCore.Mvc.FromServices] IServiceProvider it) => $\"{it is not null}\"; }",
             "public void Dispose() { }",
             "IDesk, IDisposable"));
 

@@ -130,8 +130,8 @@ public sealed class ServiceTests
                 /// <param name="last">Two.</param>
                 [Tool]
                 static string Ask(
-                    [FromServices] string service, string first, CancellationToken cancel, HttpContext? context, [FromServices] IList<string?> list,
-                    int last) => $"{service} {first} {cancel.CanBeCanceled} {context is null} {list.Count} {last}";
+                    [FromServices] string service, string first, CancellationToken cancel, HttpContext? context,
+                    [FromServices] IList<string?> list, int last) => $"{service} {first} {cancel.CanBeCanceled} {context is null} {list.Count} {last}";
             }
             """);
 

@@ -71,7 +71,8 @@ internal sealed class AgentParser
     private ParsedAgent Parse(AttributeData attribute)
     {
         FindMissingPartial();
-        var services = FindUnsupportedKind() ? null : new ConstructorParser(_known, new ServiceParser(_agent, _compilation), _findings).Parse(_agent);
+        var constructor = new ConstructorParser(_known, new ServiceParser(_agent, _compilation), _findings);
+        var services = FindUnsupportedKind() ? null : constructor.Parse(_agent);
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var sections = ParsePromptSections(members);
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>Answers whether the generated part of an agent can name a type: one that is local to its file or private elsewhere it cannot.</summary>
+/// <summary>The types that the generated part of an agent can name: none that is local to its file or private elsewhere.</summary>
 internal sealed class NameableTypes(INamedTypeSymbol agent, Compilation compilation)
 {
     public bool Contains(ITypeSymbol? type) => type switch

@@ -7,7 +7,7 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>Reads which service a parameter takes, of the agent's constructor or of a tool.</summary>
 internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilation)
 {
-    /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: without them it is another type to the compiler.</summary>
+    /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: else it is another type to the compiler.</summary>
     public static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 

@@ -5,7 +5,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>Reads what is said of a tool: by its own doc comment, and where that says nothing by those of what it overrides or implements.</summary>
+/// <summary>Reads what is said of a tool: by its own doc comment, else by those of what it overrides or implements.</summary>
 internal sealed class ToolDocs(KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
 {
     /// <summary>Reads a tool's docs.</summary>

@@ -46,7 +46,8 @@ internal sealed class ToolListParser(
         foreach (var candidate in new ToolFinder(agent, known, compilation, new FindingList()).Find())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!candidate.IsDeclaredBy(agent) || candidate.Method is { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary })
+            bool isPrivate = candidate.Method is { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary };
+            if (isPrivate || !candidate.IsDeclaredBy(agent))
             {
                 continue;
             }

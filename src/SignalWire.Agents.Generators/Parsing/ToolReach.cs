@@ -41,7 +41,8 @@ internal sealed class ToolReach
     }
 
     /// <summary>Whether a member of a class below the method's has its name and, if it is a method, its parameters.</summary>
-    public bool IsHidden(IMethodSymbol method) => Rivals(method).Any(rival => rival is not IMethodSymbol other || HaveSameParameters(method, other));
+    public bool IsHidden(IMethodSymbol method) =>
+        Rivals(method).Any(rival => rival is not IMethodSymbol other || HaveSameParameters(method, other));
 
     /// <summary>Finds how the method is called.</summary>
     /// <param name="method">A method that is reachable and not hidden.</param>

@@ -78,7 +78,7 @@ public abstract class ToolInvocation
         return agent;
     }
 
-    /// <summary>Keeps the request for a tool that takes it: the buffer that it was received in is used again before the tool ends.</summary>
+    /// <summary>Keeps the request for a tool that takes it: the buffer that it came in is used again before the tool ends.</summary>
     internal void KeepRequest(ReadOnlySpan<byte> body) => ToolCall = new ToolCall(body.ToArray());
 
     /// <summary>Room for the text of the arguments while they are read.</summary>

@@ -4,7 +4,7 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Hands a tool the HTTP request of its call; what generated code calls for a parameter of type <see cref="HttpContext"/>.</summary>
+/// <summary>Hands a tool the HTTP request of its call, for a parameter of type <see cref="HttpContext"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ToolHttpContext
 {

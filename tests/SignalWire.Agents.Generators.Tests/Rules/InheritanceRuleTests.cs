@@ -139,6 +139,32 @@ public sealed class InheritanceRuleTests
         [VoiceAgent("A")] public partial class {|SWA0104:Support|} : Desk, IDesk;
         """);
 
+    [Theory]
+    [InlineData("/** <summary>Look an order up.</summary> */ [Tool] public string Check() => \"\";")]
+    [InlineData("/** <summary>Look an order up.</summary> */ [Tool] string IDesk.Check() => \"\"; string IOther.Check() => \"\";", "IDesk")]
+    [InlineData("public string Check() => \"\";")]
+    public Task DuplicateToolName_OneMethodOfTwoInterfaces_IsNotReported(string member, string? only = null) => RuleTest.VerifyAsync($$"""
+        using SignalWire.Agents;
+
+        public interface IDesk
+        {
+            /// <summary>Look an order up.</summary>
+            [Tool] string Check();
+        }
+
+        public interface IOther
+        {
+            /// <summary>Look an order up.</summary>
+            {{(only is null ? "[Tool]" : "")}} string Check();
+        }
+
+        [VoiceAgent("A")]
+        public partial class Support : IDesk, IOther
+        {
+            {{member}}
+        }
+        """);
+
     [Fact]
     public Task UnreachableTool_ProtectedWithAnOverloadBelow_IsReportedOnTheAgent() => RuleTest.VerifyAsync("""
         using SignalWire.Agents;
@@ -158,8 +184,12 @@ public sealed class InheritanceRuleTests
         """);
 
     [Theory]
-    [InlineData("interface IDesk { /** <summary>Look an order up.</summary> */ [Tool] static abstract string Check(); }", "public static string Check() => \"\";")]
-    [InlineData("interface IDesk { static abstract string Check(); }", "/** <summary>Look an order up.</summary> */ [Tool] static string IDesk.Check() => \"\";")]
+    [InlineData(
+        "interface IDesk { /** <summary>Look an order up.</summary> */ [Tool] static abstract string Check(); }",
+        "public static string Check() => \"\";")]
+    [InlineData(
+        "interface IDesk { static abstract string Check(); }",
+        "/** <summary>Look an order up.</summary> */ [Tool] static string IDesk.Check() => \"\";")]
     [InlineData("file interface IDesk { /** <summary>Look an order up.</summary> */ [Tool] string Check() => \"\"; }", "")]
     [InlineData("file interface IDesk { string Check(); }", "/** <summary>Look an order up.</summary> */ [Tool] string IDesk.Check() => \"\";")]
     public Task UnreachableTool_OfAnInterface_IsReportedOnTheAgent(string beside, string member) => RuleTest.VerifyAsync($$"""

@@ -36,8 +36,11 @@ public sealed class ServiceRuleTests
 
     [Theory]
     [MemberData(nameof(Unsupported))]
-    public Task NoUsableConstructor_UnsupportedService_IsReportedOnTheParameter(string parameter) => RuleTest.VerifyAsync(
-        Agent($"public Support({parameter.Replace("#", "SWA0103", StringComparison.Ordinal).Replace("[FromServices]", "", StringComparison.Ordinal)}) {{ }}"));
+    public Task NoUsableConstructor_UnsupportedService_IsReportedOnTheParameter(string parameter)
+    {
+        string marked = parameter.Replace("#", "SWA0103", StringComparison.Ordinal).Replace("[FromServices]", "", StringComparison.Ordinal);
+        return RuleTest.VerifyAsync(Agent($"public Support({marked}) {{ }}"));
+    }
 
     private static string Tool(string parameter) => Agent($$"""
             /// <summary>Find something out.</summary>

@@ -58,8 +58,12 @@ public sealed class SuppressorTests
         var analyzed = run.Output.WithAnalyzers([new RemarkOnEverything(id), new GeneratedUseSuppressor()], options);
         var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync();
 
-        Assert.Equal(["CheckOrder", "Find", "Find", "Greet", "Role", "Support", "formatter", "order", "place", "where", "whom"], Names(diagnostics.Where(diagnostic => diagnostic.IsSuppressed)));
-        Assert.Equal(["Desk", "IDesk", "Lonely", "Other", "Plain", "Plain", "Unused", "plain", "simple", "thing"], Names(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed)));
+        Assert.Equal(
+            ["CheckOrder", "Find", "Find", "Greet", "Role", "Support", "formatter", "order", "place", "where", "whom"],
+            Names(diagnostics.Where(diagnostic => diagnostic.IsSuppressed)));
+        Assert.Equal(
+            ["Desk", "IDesk", "Lonely", "Other", "Plain", "Plain", "Unused", "plain", "simple", "thing"],
+            Names(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed)));
     }
 
     private static IEnumerable<string> Names(IEnumerable<Diagnostic> diagnostics) => diagnostics

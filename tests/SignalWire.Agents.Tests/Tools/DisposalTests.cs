@@ -87,7 +87,9 @@ public sealed partial class DisposalTests
         }
 
         Assert.Equal(2, log.OfAgents.Count(entry =>
-            entry.Level == LogLevel.Error && entry.Message.Contains("'answer'", StringComparison.Ordinal) && entry.Exception is InvalidOperationException));
+            entry.Level == LogLevel.Error
+            && entry.Message.Contains("'answer'", StringComparison.Ordinal)
+            && entry.Exception is InvalidOperationException));
     }
 
     private static string Events(CallRecorder recorder) =>
