@@ -16,8 +16,8 @@ internal static class CSharpLiteral
     /// </summary>
     public static string Json(string json) => (IsRaw(json) ? $"\"\"\"{json}\"\"\"" : Text(json)) + "u8";
 
-    /// <summary>A UTF-8 literal of a name or a phrase of ours.</summary>
-    public static string Utf8(string text) => Text(text) + "u8";
+    /// <summary>A UTF-8 literal of a name or a phrase. Half of a surrogate pair, as a pattern may have, cannot stand in one.</summary>
+    public static string Utf8(string text) => Text(JsonText.WithoutLoneSurrogates(text)) + "u8";
 
     /// <summary>A constant of a type as C#.</summary>
     public static string Constant(ConstantValue value, ToolType type) => (value.Kind, type) switch

@@ -96,6 +96,21 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Text that can be written as UTF-8.</summary>
+    public static string WithoutLoneSurrogates(string text)
+    {
+        var sound = new StringBuilder(text);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsLoneSurrogate(text, i))
+            {
+                sound[i] = '\uFFFD';
+            }
+        }
+
+        return sound.ToString();
+    }
+
     private static bool IsLoneSurrogate(string text, int index) =>
         char.IsHighSurrogate(text[index]) ? index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1])
         : char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));

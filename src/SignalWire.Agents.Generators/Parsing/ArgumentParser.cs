@@ -28,8 +28,9 @@ internal sealed class ArgumentParser(
 
     private ArgumentModel Read(IParameterSymbol parameter, ToolType type, bool isNullable, string tool, DocComment docs)
     {
-        string name = WireName.SnakeCase(parameter.Name);
         var attributes = parameter.GetAttributes();
+        string? given = attributes.Find(known.Find(KnownNames.ToolParameter))?.Named<string?>("Name", null);
+        string name = string.IsNullOrWhiteSpace(given) ? WireName.SnakeCase(parameter.Name) : given!;
         var argument = new ArgumentModel
         {
             Name = name,

@@ -6,6 +6,7 @@ internal static class KnownNames
     public const string VoiceAgent = "SignalWire.Agents.VoiceAgentAttribute";
     public const string Tool = "SignalWire.Agents.ToolAttribute";
     public const string Filler = "SignalWire.Agents.FillerAttribute";
+    public const string ToolParameter = "SignalWire.Agents.ToolParameterAttribute";
     public const string PromptSection = "SignalWire.Agents.PromptSectionAttribute";
     public const string Language = "SignalWire.Agents.LanguageAttribute";
     public const string FunctionResult = "SignalWire.Agents.FunctionResult";

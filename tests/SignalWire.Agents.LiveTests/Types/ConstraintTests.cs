@@ -61,6 +61,29 @@ public sealed class ConstraintTests
         }
     }
 
+    [Fact]
+    public async Task Pattern_OfSurrogates_CompilesAndIsKept()
+    {
+        await using var agent = EchoAgent.Compile("""[RegularExpression("[^\ud800-\udfff]*")] string value""", "");
+
+        Assert.Equal(ToolOutcome.Answered, (await agent.CallAsync("say", """{"value":"abc"}""")).Outcome);
+        Assert.Equal(ToolOutcome.ArgumentFault, (await agent.CallAsync("say", """{"value":"😀"}""")).Outcome);
+    }
+
+    [Fact]
+    public async Task Name_OfAParameter_IsTheOneThatIsGiven()
+    {
+        await using var agent = EchoAgent.Compile("""[ToolParameter(Name = "Party Size")] int value, [ToolParameter(Name = "")] int otherOne = 2""", "");
+
+        Assert.Equal(
+            ["Party Size", "other_one"],
+            agent.Function("say").GetProperty("parameters").GetProperty("properties").EnumerateObject().Select(property => property.Name));
+        Assert.Equal("4", (await agent.CallAsync("say", """{"Party Size":4}""")).Result.Response);
+        Assert.Equal(
+            "Party Size is missing: it must be an integer between -2147483648 and 2147483647.",
+            (await agent.CallAsync("say", """{"value":4}""")).Result.Response);
+    }
+
     [Theory]
     [InlineData("[DefaultValue(3)] int value", "3", "3")]
     [InlineData("byte value = 7", "7", "7")]
