@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SignalWire.Agents.Generators.Docs;
 using SignalWire.Agents.Generators.Emit;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing;
@@ -21,9 +22,16 @@ public sealed class VoiceAgentGenerator : IIncrementalGenerator
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (attributed, cancellationToken) => AgentTransform.Run(attributed, cancellationToken))
             .WithTrackingName(Steps.Parse);
+        var docs = context.AdditionalTextsProvider
+            .Where(static file => DocFile.IsOne(file))
+            .Select(static (file, cancellationToken) => DocFile.Read(file, cancellationToken))
+            .WithTrackingName(Steps.Docs)
+            .Collect()
+            .Select(static (files, _) => new ExternalDocs(files));
         var agents = parsed
             .Where(static agent => agent is not null)
-            .Select(static (agent, _) => agent!)
+            .Combine(docs)
+            .Select(static (agent, _) => agent.Left! with { Model = agent.Left.Model is { } model ? agent.Right.Apply(model) : null })
             .WithTrackingName(Steps.Model);
         var collisions = agents.Select(static (agent, _) => agent.HintName).Collect()
             .Select(static (names, _) => HintNames.Collisions(names))

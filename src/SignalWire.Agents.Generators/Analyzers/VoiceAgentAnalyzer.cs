@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SignalWire.Agents.Generators.Docs;
 using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -59,12 +60,13 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.From(start.Compilation) is { } known)
             {
-                start.RegisterSymbolAction(symbol => Analyze(symbol, known), SymbolKind.NamedType);
+                var docs = new ExternalDocs(start.Options.AdditionalFiles.Where(DocFile.IsOne).Select(file => DocFile.Read(file, start.CancellationToken)));
+                start.RegisterSymbolAction(symbol => Analyze(symbol, known, docs), SymbolKind.NamedType);
             }
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, KnownSymbols known)
+    private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, ExternalDocs docs)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         foreach (var finding in ToolsOutsideAgents.Find(type, known))
@@ -72,12 +74,12 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(finding.ToDiagnostic());
         }
 
-        Report(context, type, onTypeAround: null);
+        Report(context, type, onTypeAround: null, docs);
 
         // A fix is offered only for what is reported where it stands: what is wrong with a type around an agent is told on that type.
         foreach (var agent in NestedAgents(type))
         {
-            Report(context, agent, onTypeAround: type);
+            Report(context, agent, onTypeAround: type, docs);
         }
 
         // Agents may share a base class: what is wrong with its tools is told on the class, and once.
@@ -87,12 +89,12 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround)
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround, ExternalDocs docs)
     {
         var parsed = AgentParser.Parse(agent, context.Compilation, context.CancellationToken);
         foreach (var finding in parsed?.Findings ?? [])
         {
-            if (SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround))
+            if (SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround) && !docs.Has(finding.Docs))
             {
                 context.ReportDiagnostic(finding.ToDiagnostic());
             }

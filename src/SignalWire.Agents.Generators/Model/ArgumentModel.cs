@@ -17,6 +17,9 @@ internal sealed record ArgumentModel : ParameterModel
     /// <summary>What to pass, for the model; nothing when the user did not say.</summary>
     public required string? Description { get; init; }
 
+    /// <summary>Where another assembly's documentation says it.</summary>
+    public DocReference? Docs { get; init; }
+
     public required ToolType Type { get; init; }
 
     /// <summary>What the value must keep to beside its type.</summary>

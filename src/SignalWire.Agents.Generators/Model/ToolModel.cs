@@ -18,6 +18,9 @@ internal sealed record ToolModel
     /// <summary>What the tool does, for the model.</summary>
     public required string Description { get; init; }
 
+    /// <summary>Where another assembly's documentation says it, if the method's own does not.</summary>
+    public DocReference? Docs { get; init; }
+
     /// <summary>The method's parameters, in order.</summary>
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 

@@ -37,6 +37,7 @@ internal sealed class ArgumentParser(
             OtherNames = WireName.OtherSpellings(name),
             Variable = parameter.Name,
             Description = Describe(parameter, type, tool, docs),
+            Docs = Reference(parameter, docs),
             Type = type,
             IsNullable = isNullable,
             Default = DefaultValues.Of(parameter, type) ?? _constraints.DefaultOf(attributes, type),
@@ -76,6 +77,9 @@ internal sealed class ArgumentParser(
             : parameter.Locations[0];
     }
 
+    private static DocReference? Reference(IParameterSymbol parameter, DocComment docs) =>
+        docs.ExternalId is { } id ? new DocReference(id, parameter.Name) : null;
+
     private string? Describe(IParameterSymbol parameter, ToolType type, string tool, DocComment docs)
     {
         string? attribute = parameter.GetAttributes().Find(known.Description)?.TextArgument(0);
@@ -84,7 +88,10 @@ internal sealed class ArgumentParser(
             : (type as ObjectType)?.Description;
         if (description is null && !docs.IsMalformed)
         {
-            findings.Add(AgentRules.MissingParameterDescription, parameter.Locations[0], parameter.Name, tool);
+            findings.Add(new Finding(AgentRules.MissingParameterDescription, parameter.Locations[0], [parameter.Name, tool])
+            {
+                Docs = Reference(parameter, docs) ?? (type as ObjectType)?.Docs,
+            });
         }
 
         return description;

@@ -55,6 +55,7 @@ internal sealed class ToolParser(
             IsStatic = method.IsStatic,
             IsSecure = attribute.Named("Secure", defaultValue: true),
             Description = description,
+            Docs = (Attribute(method) ?? docs.Summary) is null ? Reference(docs) : null,
             Parameters = sound,
             MayPromiseNull = result.MayPromiseNull(method),
             Keys = keys,
@@ -168,11 +169,13 @@ internal sealed class ToolParser(
 
         if (!docs.IsMalformed)
         {
-            findings.Add(AgentRules.MissingToolDescription, method.Locations[0], name);
+            findings.Add(new Finding(AgentRules.MissingToolDescription, method.Locations[0], [name]) { Docs = Reference(docs) });
         }
 
         return $"Function {name}";
     }
+
+    private static DocReference? Reference(DocComment docs) => docs.ExternalId is { } id ? new DocReference(id) : null;
 
     private string? Attribute(ISymbol symbol) =>
         symbol.GetAttributes().Find(known.Description)?.TextArgument(0) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Rules;
 
@@ -11,6 +12,9 @@ internal sealed record Finding(DiagnosticDescriptor Rule, Location Location, Imm
 {
     /// <summary>The type around the agent that is at fault; nothing when it is the agent itself.</summary>
     public INamedTypeSymbol? TypeAround { get; init; }
+
+    /// <summary>Where another assembly's documentation may have what is missing; then there is nothing to report.</summary>
+    public DocReference? Docs { get; init; }
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, messageArgs: [.. Arguments]);
 }

@@ -15,6 +15,9 @@ internal sealed record DocComment
     /// <summary>The words of each <c>param</c> that says something.</summary>
     public ImmutableDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The id under which another assembly's documentation file describes the member; nothing for one of this project.</summary>
+    public string? ExternalId { get; init; }
+
     /// <summary>Whether there is a comment that is not XML; what it does not say has then not been left out.</summary>
     public bool IsMalformed { get; init; }
 
@@ -23,6 +26,7 @@ internal sealed record DocComment
     {
         Summary = Summary ?? other.Summary,
         Parameters = other.Parameters.SetItems(Parameters),
+        ExternalId = ExternalId ?? other.ExternalId,
         IsMalformed = IsMalformed || other.IsMalformed,
     };
 }

@@ -54,14 +54,17 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
             }
         }
 
-        if (!hasSource
-            && symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) is { Length: > 0 } external
-            && Parse(external, null) is { } member)
+        if (hasSource)
+        {
+            return comment;
+        }
+
+        if (symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) is { Length: > 0 } external && Parse(external, null) is { } member)
         {
             comment = Read(member.Element("member") ?? member, symbol, null, seen);
         }
 
-        return comment;
+        return comment with { ExternalId = symbol.OriginalDefinition.GetDocumentationCommentId() };
     }
 
     private DocComment Read(XElement root, ISymbol symbol, SyntaxNode? declaration, HashSet<ISymbol> seen)

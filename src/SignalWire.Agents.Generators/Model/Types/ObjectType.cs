@@ -9,6 +9,9 @@ namespace SignalWire.Agents.Generators.Model.Types;
 internal sealed record ObjectType(
     string CSharpName, string Name, string? Description, EquatableArray<MemberModel> Members, bool IsReference) : ToolType(CSharpName)
 {
+    /// <summary>Where another assembly's documentation describes it.</summary>
+    public DocReference? Docs { get; init; }
+
     /// <summary>The properties as values that the model passes.</summary>
     public IEnumerable<ArgumentModel> Arguments => Members.Select(member => member.Argument);
 }

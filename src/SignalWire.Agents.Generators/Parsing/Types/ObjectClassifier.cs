@@ -46,7 +46,7 @@ internal sealed class ObjectClassifier(
         {
             var property = Property(type, parameter);
             properties.RemoveAll(other => SymbolEqualityComparer.Default.Equals(other, property));
-            sound &= Add(members, ConstructorMember(parameter, property, docs, path));
+            sound &= Add(members, ConstructorMember(parameter, property, docs, External(constructor, parameter, property), path));
         }
 
         bool setsRequired = constructor.GetAttributes().Find(known.SetsRequiredMembers) is not null;
@@ -66,7 +66,23 @@ internal sealed class ObjectClassifier(
             type.Name,
             docs.Summary,
             members.Select(member => member with { Argument = ArgumentNames.Disambiguate(member.Argument, arguments) }).ToEquatableArray(),
-            type.IsReferenceType);
+            type.IsReferenceType)
+        {
+            Docs = docs.ExternalId is { } id ? new DocReference(id) : null,
+        };
+    }
+
+    /// <summary>Of another assembly's record the property is described, of another class the constructor.</summary>
+    private static DocReference? External(IMethodSymbol constructor, IParameterSymbol parameter, IPropertySymbol? property)
+    {
+        if (constructor.DeclaringSyntaxReferences.Length > 0)
+        {
+            return null;
+        }
+
+        return constructor.ContainingType.IsRecord && property?.OriginalDefinition.GetDocumentationCommentId() is { } id ? new DocReference(id)
+            : constructor.OriginalDefinition.GetDocumentationCommentId() is { } own ? new DocReference(own, parameter.Name)
+            : null;
     }
 
     private bool HasSoundNames(INamedTypeSymbol type, List<MemberModel> members, string path)
@@ -172,22 +188,26 @@ internal sealed class ObjectClassifier(
             && property.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
     }
 
-    private MemberModel? ConstructorMember(IParameterSymbol parameter, IPropertySymbol? property, DocComment docs, string path)
+    private MemberModel? ConstructorMember(
+        IParameterSymbol parameter, IPropertySymbol? property, DocComment docs, DocReference? external, string path)
     {
         var attributes = property is null ? parameter.GetAttributes() : parameter.GetAttributes().AddRange(property.GetAttributes());
         string? words = docs.Parameters.TryGetValue(parameter.Name, out string? param) ? param : property is null ? null : _docs.Read(property).Summary;
         return Argument(parameter.Type, property?.Name ?? parameter.Name, attributes, words, path) is { } argument
             ? new MemberModel(
-                WithDefault(argument, DefaultValues.Of(parameter, argument.Type), path), MemberTarget.Constructor, parameter.Name)
+                WithDefault(argument with { Docs = external }, DefaultValues.Of(parameter, argument.Type), path), MemberTarget.Constructor, parameter.Name)
             : null;
     }
 
     private MemberModel? PropertyMember(IPropertySymbol property, bool setsRequired, string path)
     {
-        if (Argument(property.Type, property.Name, property.GetAttributes(), _docs.Read(property).Summary, path) is not { } argument)
+        var docs = _docs.Read(property);
+        if (Argument(property.Type, property.Name, property.GetAttributes(), docs.Summary, path) is not { } argument)
         {
             return null;
         }
+
+        argument = argument with { Docs = docs.ExternalId is { } id ? new DocReference(id) : null };
 
         if (property.IsRequired && !setsRequired)
         {
