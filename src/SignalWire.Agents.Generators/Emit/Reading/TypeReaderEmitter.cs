@@ -140,8 +140,11 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
         {
             // What is left out keeps what the object gives itself.
             writer.Line($"var unset = new {item.CSharpName}({constructed}){Initializer(set)};");
-            set.AddRange(kept.Select(member =>
-                $"{Identifier.Escape(member.Name)} = {reading.Given(member.Argument)} ? {reading.Local(member.Argument)} : unset.{Identifier.Escape(member.Name)}"));
+            foreach (var member in kept)
+            {
+                string property = Identifier.Escape(member.Name);
+                set.Add($"{property} = {reading.Given(member.Argument)} ? {reading.Local(member.Argument)} : unset.{property}");
+            }
         }
 
         writer.Line($"return new {item.CSharpName}({constructed}){Initializer(set)};");

@@ -54,7 +54,8 @@ internal sealed class ConstraintParser(KnownSymbols known)
     {
         if (Is(kind, "RangeAttribute"))
         {
-            return (type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Number } number ? RangeReader.Read(attribute, number, before) : null, "a number");
+            var number = type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Number } scalar ? scalar : null;
+            return (number is null ? null : RangeReader.Read(attribute, number, before), "a number");
         }
 
         if (Is(kind, "LengthAttribute") || Is(kind, "MinLengthAttribute") || Is(kind, "MaxLengthAttribute"))
