@@ -38,6 +38,10 @@ public sealed class CommandTests
               price (number) (required): A number
               note (string): Text, or none
           tell_time - Says "it's café time" (LOCAL webhook)
+          pack_boxes - Puts things into boxes (LOCAL webhook)
+            Parameters:
+              sizes (array) (required): The sizes of the boxes
+              labels (object): What is written on them (each value a string)
           fail - Fails (LOCAL webhook)
 
         """);
@@ -54,7 +58,7 @@ public sealed class CommandTests
         Assert.Equal(0, run.ExitCode);
         var functions = JsonElement.Parse(run.Output).EnumerateArray().ToList();
         Assert.Equal(
-            ["order_pizza", "take_each", "tell_time", "fail"],
+            ["order_pizza", "take_each", "tell_time", "pack_boxes", "fail"],
             functions.Select(function => function.GetProperty("function").GetString()));
         Assert.Equal("object", functions[0].GetProperty("parameters").GetProperty("type").GetString());
         Assert.All(functions, function => Assert.False(function.TryGetProperty("web_hook_url", out _)));

@@ -19,14 +19,15 @@ public sealed class DevelopmentTests
 
         string[] lines = console.Output.TrimEnd().Split('\n');
         Assert.Equal("Shell", lines[0]);
-        Assert.Equal(6, lines.Length);
+        Assert.Equal(7, lines.Length);
         var document = await ShellCommand.RunAsync(lines[1].Trim());
         Assert.Equal(200, document.Status);
         Assert.Equal("/shell/swaig/", new SwmlDocument(JsonElement.Parse(document.Body)).DefaultUrl.AbsolutePath);
         await AssertAnsweredAsync(lines[2], "1 pizza name at 7.5, urgent: False");
         await AssertAnsweredAsync(lines[3], "True 1 1 1.5 -");
         await AssertAnsweredAsync(lines[4], "it's café time");
-        await AssertAnsweredAsync(lines[5], "The function failed. Tell the caller that it did not work, and offer something else.");
+        await AssertAnsweredAsync(lines[5], "1 ");
+        await AssertAnsweredAsync(lines[6], "The function failed. Tell the caller that it did not work, and offer something else.");
 
         Assert.Equal(0, await host.StopAsync());
         Assert.DoesNotContain(Password, console.Error, StringComparison.Ordinal);

@@ -17,6 +17,7 @@ public sealed class ExecTests
     [InlineData("False 12 -5 2 null", "take_each",
         "--is-ready=False", "--count", "12.0", "--big-count", "-5", "--price", "2", "--note", "null")]
     [InlineData("it's café time", "tell_time")]
+    [InlineData("1+2 [a, b]", "pack_boxes", "--sizes", "[1,2]", "--labels", "{\"a\":\"b\"}")]
     public async Task Exec_WithArgumentsThatFit_PrintsTheResult(string result, params string[] args) =>
         (await CommandRun.OfAsync(["--exec", .. args])).AssertSuccess($"RESULT:\nFunctionResult: {result}\n");
 
@@ -27,6 +28,8 @@ public sealed class ExecTests
     [InlineData("count must be an integer between -2147483648 and 2147483647; \"many\" came. "
         + "is_urgent must be true or false; \"maybe\" came. pizza_name is missing: it must be a string.",
         "order_pizza", "--count", "many", "--is-urgent", "maybe")]
+    [InlineData("sizes must be an array; \"1,2\" came. labels must be an object or null; \"{a\" came.",
+        "pack_boxes", "--sizes", "1,2", "--labels", "{a")]
     [InlineData("The function failed. Tell the caller that it did not work, and offer something else.", "fail")]
     public async Task Exec_ThatGoesWrong_PrintsWhatTheModelIsTold(string response, params string[] args)
     {
@@ -41,7 +44,7 @@ public sealed class ExecTests
         var run = await CommandRun.OfAsync("--exec", "order_pasta");
 
         Assert.Equal(
-            new(1, "", "The agent has no tool 'order_pasta'; it has: order_pizza, take_each, tell_time, fail\n"), run);
+            new(1, "", "The agent has no tool 'order_pasta'; it has: order_pizza, take_each, tell_time, pack_boxes, fail\n"), run);
     }
 
     [Fact]

@@ -29,6 +29,13 @@ internal sealed partial class ShellAgent
     [Tool(Secure = false)]
     public static string TellTime() => "it's café time";
 
+    /// <summary>Puts things into boxes</summary>
+    /// <param name="sizes">The sizes of the boxes</param>
+    /// <param name="labels">What is written on them</param>
+    [Tool]
+    public static string PackBoxes(IReadOnlyList<int> sizes, Dictionary<string, string>? labels = null) =>
+        $"{string.Join('+', sizes)} {string.Join(',', labels ?? [])}";
+
     /// <summary>Fails</summary>
     [Tool]
     public static string Fail() => throw new InvalidOperationException("never shown");

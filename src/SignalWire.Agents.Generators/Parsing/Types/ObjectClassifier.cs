@@ -195,7 +195,9 @@ internal sealed class ObjectClassifier(
         string? words = docs.Parameters.TryGetValue(parameter.Name, out string? param) ? param : property is null ? null : _docs.Read(property).Summary;
         return Argument(parameter.Type, property?.Name ?? parameter.Name, attributes, words, path) is { } argument
             ? new MemberModel(
-                WithDefault(argument with { Docs = external }, DefaultValues.Of(parameter, argument.Type), path), MemberTarget.Constructor, parameter.Name)
+                WithDefault(argument with { Docs = external }, DefaultValues.Of(parameter, argument.Type), $"{path}.{parameter.Name}"),
+                MemberTarget.Constructor,
+                parameter.Name)
             : null;
     }
 
@@ -217,7 +219,8 @@ internal sealed class ObjectClassifier(
         return argument.Default is not null ? new MemberModel(argument, MemberTarget.Property, property.Name)
             : _initializers.Of(property, argument.Type) switch
             {
-                (true, { } constant) => new MemberModel(WithDefault(argument, constant, path), MemberTarget.Property, property.Name),
+                (true, { } constant) => new MemberModel(
+                    WithDefault(argument, constant, $"{path}.{property.Name}"), MemberTarget.Property, property.Name),
                 (true, null) => new MemberModel(argument with { HasOtherDefault = true }, MemberTarget.OptionalProperty, property.Name),
                 _ => new MemberModel(argument, MemberTarget.Property, property.Name),
             };

@@ -118,7 +118,14 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
             return false;
         }
 
-        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
-        return JsonDocument.TryParseValue(ref json, out var parsed) && parsed is not null;
+        try
+        {
+            using var parsed = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }
