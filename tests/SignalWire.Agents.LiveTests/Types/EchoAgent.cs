@@ -3,7 +3,8 @@ namespace SignalWire.Agents.LiveTests.Types;
 /// <summary>Agents whose one tool answers with its parameter, as System.Text.Json writes it.</summary>
 internal static class EchoAgent
 {
-    private const string Usings = """
+    /// <summary>What an agent of such types needs.</summary>
+    public const string Usings = """
         using System.Collections.Immutable;
         using System.ComponentModel;
         using System.ComponentModel.DataAnnotations;
