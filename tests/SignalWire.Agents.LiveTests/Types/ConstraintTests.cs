@@ -38,6 +38,25 @@ public sealed class ConstraintTests
         { "[AllowedValues(Seating.Any, Seating.Terrace)] Seating value", "\"enum\":[\"any\",\"outdoors\"]", ["\"any\""], ["\"inside\""], "one of any, outdoors" },
     };
 
+    /// <summary>Parameter, its default in the schema, and as it reaches the method.</summary>
+    public static TheoryData<string, string?, string> Defaults => new()
+    {
+        { "[DefaultValue(3)] int value", "3", "3" },
+        { "byte value = 7", "7", "7" },
+        { "ulong value = ulong.MaxValue", "18446744073709551615", "18446744073709551615" },
+        { "float value = 0.1f", "0.1", "0.1" },
+        { "decimal value = 0.10m", "0.10", "0.10" },
+        { "decimal value = decimal.MaxValue", "79228162514264337593543950335", "79228162514264337593543950335" },
+        { "Seating value = Seating.Terrace", "\"outdoors\"", "\"outdoors\"" },
+        { "Seating? value = Seating.Inside", "\"inside\"", "\"inside\"" },
+        { "Seating value = (Seating)99", null, "99" },
+        { "Days value = Days.Monday | Days.Weekend", "[\"monday\",\"weekend\"]", "\"monday, weekend\"" },
+        { "Place value = default", null, "{\"latitude\":0,\"longitude\":0}" },
+        { "DateOnly value = default", null, "\"0001-01-01\"" },
+        { "List<int>? value = null", null, "null" },
+        { "Guest? value = null", null, "null" },
+    };
+
     [Theory]
     [MemberData(nameof(Rows))]
     public async Task Constraint_OfAParameter_IsToldAndKept(string parameter, string schema, string[] fits, string[] fitsNot, string expected)
@@ -85,20 +104,7 @@ public sealed class ConstraintTests
     }
 
     [Theory]
-    [InlineData("[DefaultValue(3)] int value", "3", "3")]
-    [InlineData("byte value = 7", "7", "7")]
-    [InlineData("ulong value = ulong.MaxValue", "18446744073709551615", "18446744073709551615")]
-    [InlineData("float value = 0.1f", "0.1", "0.1")]
-    [InlineData("decimal value = 0.10m", "0.10", "0.10")]
-    [InlineData("decimal value = decimal.MaxValue", "79228162514264337593543950335", "79228162514264337593543950335")]
-    [InlineData("Seating value = Seating.Terrace", "\"outdoors\"", "\"outdoors\"")]
-    [InlineData("Seating? value = Seating.Inside", "\"inside\"", "\"inside\"")]
-    [InlineData("Seating value = (Seating)99", null, "99")]
-    [InlineData("Days value = Days.Monday | Days.Weekend", "[\"monday\",\"weekend\"]", "\"monday, weekend\"")]
-    [InlineData("Place value = default", null, "{\"latitude\":0,\"longitude\":0}")]
-    [InlineData("DateOnly value = default", null, "\"0001-01-01\"")]
-    [InlineData("List<int>? value = null", null, "null")]
-    [InlineData("Guest? value = null", null, "null")]
+    [MemberData(nameof(Defaults))]
     public async Task Default_OfAParameter_IsToldAndUsed(string parameter, string? told, string used)
     {
         await using var agent = EchoAgent.Compile(parameter, TypeRows.Declarations);

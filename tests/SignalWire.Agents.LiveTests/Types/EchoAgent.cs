@@ -3,7 +3,8 @@ namespace SignalWire.Agents.LiveTests.Types;
 /// <summary>Agents whose one tool answers with its parameter, as System.Text.Json writes it.</summary>
 internal static class EchoAgent
 {
-    private const string Usings = """
+    /// <summary>What an agent of such types needs.</summary>
+    public const string Usings = """
         using System.Collections.Immutable;
         using System.ComponentModel;
         using System.ComponentModel.DataAnnotations;
@@ -16,10 +17,22 @@ internal static class EchoAgent
     /// <summary>Compiles one.</summary>
     /// <param name="parameter">The parameter, named <c>value</c>.</param>
     /// <param name="declarations">Types beside the agent.</param>
-    public static LiveAgent Compile(string parameter, string declarations) => LiveAgent.Compile(Source(parameter, declarations));
+    public static LiveAgent Compile(string parameter, string declarations) =>
+        LiveAgent.Compile(Agent(Tool("say", "Say", parameter), declarations));
 
-    /// <summary>The agent's source.</summary>
-    public static string Source(string parameter, string declarations) => $$"""
+    /// <summary>Compiles one with a tool for each of several parameters; that of the first is <c>say_0</c>.</summary>
+    /// <param name="parameters">The parameters, each named <c>value</c>.</param>
+    /// <param name="declarations">Types beside the agent.</param>
+    public static LiveAgent CompileAll(IEnumerable<string> parameters, string declarations) => LiveAgent.Compile(Agent(
+        string.Join("\n", parameters.Select((parameter, index) => Tool($"say_{index}", $"Say{index}", parameter))), declarations));
+
+    private static string Tool(string name, string method, string parameter) => $$"""
+            /// <summary>Tell what came.</summary>
+            [Tool("{{name}}")]
+            public string {{method}}({{parameter}}) => JsonSerializer.Serialize(value, s_options);
+        """;
+
+    private static string Agent(string tools, string declarations) => $$"""
         {{Usings}}
 
         [VoiceAgent("Echo")]
@@ -33,10 +46,8 @@ internal static class EchoAgent
                 Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             };
 
-            /// <summary>Tell what came.</summary>
-            [Tool]
             #pragma warning disable SWA0106
-            public string Say({{parameter}}) => JsonSerializer.Serialize(value, s_options);
+        {{tools}}
             #pragma warning restore SWA0106
         }
 
