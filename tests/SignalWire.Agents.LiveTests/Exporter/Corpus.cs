@@ -15,7 +15,8 @@ internal static class Corpus
         public sealed record Bill(Payment Paid, List<Payment> Parts, Payment? Tip = null);
 
         public sealed record Defaults(
-            int Number = 3, string Text = "a", bool Flag = true, double Ratio = 0.5, Seating At = Seating.Terrace, string? Remark = null, int? Count = null);
+            int Number = 3, string Text = "a", bool Flag = true, double Ratio = 0.5,
+            Seating At = Seating.Terrace, string? Remark = null, int? Count = null);
 
         public sealed record Outer(Middle Middle, IReadOnlyList<Middle> More);
 
@@ -59,7 +60,7 @@ internal static class Corpus
         "string?", "int?", "Guid?", "DateOnly?", "Seating?", "Guest?", "Place?", "Payment?", "List<string>?", "Dictionary<string, int>?",
         "List<List<Guest>>", "List<Seating>", "List<Seating?>", "HashSet<Guid>", "IReadOnlyList<DateTimeOffset?>", "List<string?>",
         "Dictionary<string, Guest>", "Dictionary<string, Dictionary<string, Place>>", "List<Dictionary<string, int>>", "List<Payment>",
-        "Party", "Trip", "Bill", "Defaults", "Outer", "List<Outer>", "Size", "Size?", "Employee", "Renamed", "Hidden", "Silent", "Constrained",
-        "Shape", "List<Shape>",
+        "Party", "Trip", "Bill", "Defaults", "Outer", "List<Outer>", "Size", "Size?", "Employee", "Renamed", "Hidden", "Silent",
+        "Constrained", "Shape", "List<Shape>",
     ];
 }
