@@ -51,6 +51,13 @@ internal static class Corpus
         public sealed class Circle : Shape { public required double Radius { get; init; } }
 
         public sealed class Square : Shape { public required double Side { get; init; } }
+
+        [JsonDerivedType(typeof(Cat), "cat"), JsonDerivedType(typeof(Dog), "dog")]
+        public interface IPet;
+
+        public sealed record Cat(bool Indoors) : IPet;
+
+        public sealed record Dog(string? Breed) : IPet;
         """;
 
     /// <summary>The types, in C#.</summary>
@@ -61,6 +68,6 @@ internal static class Corpus
         "List<List<Guest>>", "List<Seating>", "List<Seating?>", "HashSet<Guid>", "IReadOnlyList<DateTimeOffset?>", "List<string?>",
         "Dictionary<string, Guest>", "Dictionary<string, Dictionary<string, Place>>", "List<Dictionary<string, int>>", "List<Payment>",
         "Party", "Trip", "Bill", "Defaults", "Outer", "List<Outer>", "Size", "Size?", "Employee", "Renamed", "Hidden", "Silent",
-        "Constrained", "Shape", "List<Shape>",
+        "Constrained", "Shape", "List<Shape>", "IPet", "IPet?",
     ];
 }
