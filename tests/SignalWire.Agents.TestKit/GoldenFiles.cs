@@ -14,7 +14,8 @@ namespace SignalWire.Agents.TestKit;
 /// </summary>
 public static partial class GoldenFiles
 {
-    private static readonly bool Accept =
+    /// <summary>Whether what is new is to be accepted.</summary>
+    internal static bool Accept { get; } =
         Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
     /// <summary>Compares all files of a run; a missing one and one that is no longer generated fail as well.</summary>
@@ -69,7 +70,8 @@ public static partial class GoldenFiles
             : $"{Path.GetFileName(verified)} differs:\n{Diff(accepted, text)}";
     }
 
-    private static string Diff(string accepted, string text)
+    /// <summary>The lines that differ.</summary>
+    internal static string Diff(string accepted, string text)
     {
         var diff = new StringBuilder();
         foreach (var line in InlineDiffBuilder.Diff(accepted, text).Lines)

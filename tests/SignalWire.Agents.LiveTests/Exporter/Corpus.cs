@@ -15,7 +15,8 @@ internal static class Corpus
         public sealed record Bill(Payment Paid, List<Payment> Parts, Payment? Tip = null);
 
         public sealed record Defaults(
-            int Number = 3, string Text = "a", bool Flag = true, double Ratio = 0.5, Seating At = Seating.Terrace, string? Remark = null, int? Count = null);
+            int Number = 3, string Text = "a", bool Flag = true, double Ratio = 0.5,
+            Seating At = Seating.Terrace, string? Remark = null, int? Count = null);
 
         public sealed record Outer(Middle Middle, IReadOnlyList<Middle> More);
 
@@ -50,6 +51,13 @@ internal static class Corpus
         public sealed class Circle : Shape { public required double Radius { get; init; } }
 
         public sealed class Square : Shape { public required double Side { get; init; } }
+
+        [JsonDerivedType(typeof(Cat), "cat"), JsonDerivedType(typeof(Dog), "dog")]
+        public interface IPet;
+
+        public sealed record Cat(bool Indoors) : IPet;
+
+        public sealed record Dog(string? Breed) : IPet;
         """;
 
     /// <summary>The types, in C#.</summary>
@@ -59,7 +67,7 @@ internal static class Corpus
         "string?", "int?", "Guid?", "DateOnly?", "Seating?", "Guest?", "Place?", "Payment?", "List<string>?", "Dictionary<string, int>?",
         "List<List<Guest>>", "List<Seating>", "List<Seating?>", "HashSet<Guid>", "IReadOnlyList<DateTimeOffset?>", "List<string?>",
         "Dictionary<string, Guest>", "Dictionary<string, Dictionary<string, Place>>", "List<Dictionary<string, int>>", "List<Payment>",
-        "Party", "Trip", "Bill", "Defaults", "Outer", "List<Outer>", "Size", "Size?", "Employee", "Renamed", "Hidden", "Silent", "Constrained",
-        "Shape", "List<Shape>",
+        "Party", "Trip", "Bill", "Defaults", "Outer", "List<Outer>", "Size", "Size?", "Employee", "Renamed", "Hidden", "Silent",
+        "Constrained", "Shape", "List<Shape>", "IPet", "IPet?",
     ];
 }

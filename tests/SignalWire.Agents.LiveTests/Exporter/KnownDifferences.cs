@@ -3,8 +3,12 @@ namespace SignalWire.Agents.LiveTests.Exporter;
 /// <summary>What differs from System.Text.Json, and why.</summary>
 internal static class KnownDifferences
 {
-    private const string FormOfDotNet = "theirs is the form of .NET; the platform has a format, and a model knows ISO 8601, which we read as well";
-    private const string StructByConstructor = "System.Text.Json makes a struct empty and sets what came; we call its constructor, and half a place is none";
+    private const string FormOfDotNet =
+        "theirs is the form of .NET; the platform has a format, and a model knows ISO 8601, which we read as well";
+
+    private const string StructByConstructor =
+        "System.Text.Json makes a struct empty and sets what came; we call its constructor, and half a place is none";
+
     private const string AnyValue = "the platform has no schema for any value, so ours is an open object";
 
     public static IReadOnlyList<KnownDifference> All { get; } =

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.LiveTests.Exporter;
@@ -19,19 +20,19 @@ internal static class SchemaSteps
     public static JsonNode OfOurs(JsonNode schema) => Apply(schema.DeepClone(), s_ours);
 
     /// <summary>What System.Text.Json exports, in the common form.</summary>
-    public static JsonNode OfTheirs(JsonNode schema) => Apply(Expand(schema, schema), s_theirs);
+    public static JsonNode OfTheirs(JsonNode schema) => Apply(Expand(schema, schema)!, s_theirs);
 
     /// <summary>A type that comes again is a reference to where it came first; the platform takes no references.</summary>
-    private static JsonNode Expand(JsonNode node, JsonNode root) => node switch
+    private static JsonNode? Expand(JsonNode? node, JsonNode root) => node switch
     {
         JsonObject item when item["$ref"]?.GetValue<string>() is { } reference => Expand(Find(root, reference), root),
-        JsonObject item => new JsonObject(item.Select(pair => KeyValuePair.Create(pair.Key, pair.Value is null ? null : Expand(pair.Value, root)))),
-        JsonArray list => new JsonArray([.. list.Select(item => item is null ? null : Expand(item, root))]),
-        _ => node.DeepClone(),
+        JsonObject item => new JsonObject(item.Select(pair => KeyValuePair.Create(pair.Key, Expand(pair.Value, root)))),
+        JsonArray list => new JsonArray([.. list.Select(item => Expand(item, root))]),
+        _ => node?.DeepClone(),
     };
 
     private static JsonNode Find(JsonNode root, string reference) => reference.Split('/').Skip(1).Aggregate(
-        root, (node, part) => node is JsonArray list ? list[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)]! : node[part]!);
+        root, (node, part) => node is JsonArray list ? list[int.Parse(part, CultureInfo.InvariantCulture)]! : node[part]!);
 
     /// <summary>Descriptions are for the model, and constraints without a keyword stand in them; theirs are comments.</summary>
     private static void DropWords(JsonObject schema)
@@ -43,7 +44,8 @@ internal static class SchemaSteps
     /// <summary>Beside <c>oneOf</c> there is no room for <c>nullable</c>: null is a branch of ours.</summary>
     private static void ReadNullBranch(JsonObject schema)
     {
-        if (schema["oneOf"] is JsonArray branches && branches.FirstOrDefault(branch => branch!["type"]?.GetValue<string>() == "null") is { } branch)
+        if (schema["oneOf"] is JsonArray branches
+            && branches.FirstOrDefault(branch => branch!["type"]?.GetValue<string>() == "null") is { } branch)
         {
             branches.Remove(branch);
             schema["nullable"] = true;
@@ -79,8 +81,8 @@ internal static class SchemaSteps
     }
 
     /// <summary>
-    /// The kinds of an abstract type: no two fit at once, since the discriminator is a constant, so <c>anyOf</c> is <c>oneOf</c>; and what is
-    /// said beside it is said in each branch of ours.
+    /// The kinds of an abstract type: no two fit at once, since the discriminator is a constant, so <c>anyOf</c> is <c>oneOf</c>; and what
+    /// is said beside it is said in each branch of ours.
     /// </summary>
     private static void ReadBranches(JsonObject schema)
     {
@@ -92,7 +94,7 @@ internal static class SchemaSteps
         foreach (var branch in branches.OfType<JsonObject>())
         {
             branch["type"] = "object";
-            branch["required"] = new JsonArray([.. Names(schema["required"]).Concat(Names(branch["required"])).Select(name => (JsonNode)name)]);
+            branch["required"] = Strings(Names(schema["required"]).Concat(Names(branch["required"])));
             SortNames(branch);
         }
 
@@ -134,12 +136,15 @@ internal static class SchemaSteps
         {
             if (schema[key] is JsonArray names)
             {
-                schema[key] = new JsonArray([.. Names(names).Order(StringComparer.Ordinal).Select(name => (JsonNode)name)]);
+                schema[key] = Strings(Names(names).Order(StringComparer.Ordinal));
             }
         }
     }
 
-    private static IEnumerable<string> Names(JsonNode? names) => names is JsonArray list ? list.Select(name => name!.GetValue<string>()) : [];
+    private static IEnumerable<string> Names(JsonNode? names) =>
+        names is JsonArray list ? list.Select(name => name!.GetValue<string>()) : [];
+
+    private static JsonArray Strings(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 
     /// <summary>Takes the steps in every schema, those inside first.</summary>
     private static JsonNode Apply(JsonNode node, Action<JsonObject>[] steps)
