@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -55,6 +56,10 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
 
     /// <inheritdoc/>
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new VoiceAgentAnalyzer()];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() =>
+        [new MakePartialCodeFix(), new RemoveParameterModifierCodeFix(), new RemoveConstraintCodeFix()];
 
     private static void Add(SolutionState state, params string[] sources)
     {

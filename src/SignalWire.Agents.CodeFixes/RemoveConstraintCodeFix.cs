@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SignalWire.Agents.Generators.Rules;
+
+namespace SignalWire.Agents.CodeFixes;
+
+/// <summary>Removes an attribute that cannot restrict the parameter on which it stands.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveConstraintCodeFix))]
+[Shared]
+public sealed class RemoveConstraintCodeFix : CodeFixProvider
+{
+    private const string Title = "Remove attribute";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.ConstraintOnWrongType.Id];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            // What is wrong inside a type is told on the parameter's type, where there is no attribute to remove.
+            if (root?.FindNode(diagnostic.Location.SourceSpan) is AttributeSyntax { Parent: AttributeListSyntax list } attribute)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        Title,
+                        _ => Task.FromResult(context.Document.WithSyntaxRoot(Remove(root, list, attribute))),
+                        equivalenceKey: $"{diagnostic.Id}:{Title}"),
+                    diagnostic);
+            }
+        }
+    }
+
+    private static SyntaxNode Remove(SyntaxNode root, AttributeListSyntax list, AttributeSyntax attribute) =>
+        list is { Attributes.Count: 1, Parent: ParameterSyntax parameter }
+            ? root.ReplaceNode(
+                parameter, parameter.WithAttributeLists(parameter.AttributeLists.Remove(list)).WithLeadingTrivia(parameter.GetLeadingTrivia()))
+            : root.ReplaceNode(list, list.WithAttributes(list.Attributes.Remove(attribute)));
+}
