@@ -30,15 +30,27 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
 
     /// <summary>Expects the marked diagnostics, with and without a documentation file.</summary>
     /// <param name="sources">The files, with marks.</param>
-    public static async Task VerifyAsync(params string[] sources)
+    public static Task VerifyAsync(params string[] sources) => VerifyAsync([], sources);
+
+    /// <summary>Expects the marked diagnostics and these, with and without a documentation file.</summary>
+    /// <param name="expected">Diagnostics with their whole messages, each at the mark of its position, such as <c>{|#0:object|}</c>.</param>
+    /// <param name="sources">The files, with marks.</param>
+    public static async Task VerifyAsync(DiagnosticResult[] expected, params string[] sources)
     {
         foreach (var documentation in new[] { DocumentationMode.Parse, DocumentationMode.None })
         {
             var test = new RuleTest(documentation);
             Add(test.TestState, sources);
+            test.TestState.ExpectedDiagnostics.AddRange(expected);
             await test.RunAsync();
         }
     }
+
+    /// <summary>A diagnostic of ours with its whole message, at the mark <c>{|#0:…|}</c>.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="message">Its message.</param>
+    public static DiagnosticResult Expect(string id, string message) =>
+        new DiagnosticResult(new VoiceAgentAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == id)).WithLocation(0).WithMessage(message);
 
     /// <summary>Expects the marked diagnostics, and that the fix for each, and for all at once, gives the other text.</summary>
     /// <param name="source">The file, with marks.</param>

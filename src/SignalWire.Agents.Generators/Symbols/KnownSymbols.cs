@@ -72,6 +72,10 @@ internal sealed class KnownSymbols
     public bool IsTool(IMethodSymbol method) =>
         method.GetAttributes().Find(Tool) is not null || (method.OverriddenMethod is { } overridden && IsTool(overridden));
 
+    /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
+    public bool IsForbidden(ISymbol member) =>
+        member.GetAttributes().Find(Find(KnownNames.Obsolete)) is { ConstructorArguments: [_, { Value: true }, ..] };
+
     /// <summary>Looks the types up; nothing when the project does not refer to the runtime.</summary>
     public static KnownSymbols? From(Compilation compilation)
     {

@@ -19,6 +19,9 @@ internal sealed class ArgumentFaults
     /// <summary>What the model is told at most: the first faults are enough to mend a call by.</summary>
     private const int MostTold = 50;
 
+    /// <summary>The digits of the largest index.</summary>
+    private const int LongestIndex = 10;
+
     private readonly List<Entry> _entries = [];
     private readonly List<ArgumentStep> _path = [];
 
@@ -26,6 +29,9 @@ internal sealed class ArgumentFaults
     private readonly List<ArgumentStep> _steps = [];
 
     private ArrayBufferWriter<byte> _text = new(256);
+
+    /// <summary>What was told last; kept for the next call.</summary>
+    private ArrayBufferWriter<byte>? _joined;
 
     public bool Any => _entries.Count > 0;
 
@@ -54,14 +60,21 @@ internal sealed class ArgumentFaults
     /// <param name="node">Which part.</param>
     /// <param name="kind">What came, by its kind, such as <c>a number</c>.</param>
     /// <param name="value">What came, as JSON; empty when only the kind is to be told.</param>
-    public void AddWrong(ArgumentShape shape, int node, ReadOnlySpan<byte> kind, ReadOnlySpan<byte> value)
+    /// <param name="isText">Whether the value is told in quotes.</param>
+    public void AddWrong(ArgumentShape shape, int node, ReadOnlySpan<byte> kind, ReadOnlySpan<byte> value, bool isText = false)
     {
+        // The text between its quotes may be empty.
+        bool isTold = (isText || !value.IsEmpty) && value.Length <= (isText ? LongestEcho - 2 : LongestEcho);
+        var quote = isText && isTold ? "\""u8 : default;
+
         int start = _text.WrittenCount;
         WritePath(shape, node);
         Write(" must be "u8);
         Write(shape.Describe(node).Expected);
         Write("; "u8);
-        Write(value.IsEmpty || value.Length > LongestEcho ? kind : value);
+        Write(quote);
+        Write(isTold ? value : kind);
+        Write(quote);
         Write(" came."u8);
         Close(new ArgumentStep(shape, node), start);
     }
@@ -102,18 +115,15 @@ internal sealed class ArgumentFaults
             return _text.WrittenSpan.Slice(only.Start, only.Length);
         }
 
-        var joined = new ArrayBufferWriter<byte>(_text.WrittenCount + _entries.Count + 1);
-        foreach (var entry in _entries.Take(MostTold))
+        _joined ??= new ArrayBufferWriter<byte>(256);
+        _joined.ResetWrittenCount();
+        for (int i = 0; i < _entries.Count && i < MostTold; i++)
         {
-            if (joined.WrittenCount > 0)
-            {
-                joined.Write(" "u8);
-            }
-
-            joined.Write(_text.WrittenSpan.Slice(entry.Start, entry.Length));
+            _joined.Write(i > 0 ? " "u8 : default);
+            _joined.Write(_text.WrittenSpan.Slice(_entries[i].Start, _entries[i].Length));
         }
 
-        return joined.WrittenSpan;
+        return _joined.WrittenSpan;
     }
 
     private bool IsInside(Entry entry, ArgumentStep value)
@@ -158,7 +168,10 @@ internal sealed class ArgumentFaults
             WriteName(step.Shape.Describe(step.Node).Name, ref isFirst);
             if (step.Index >= 0)
             {
-                Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"[{step.Index}]")));
+                Write("["u8);
+                step.Index.TryFormat(_text.GetSpan(LongestIndex), out int written, default, CultureInfo.InvariantCulture);
+                _text.Advance(written);
+                Write("]"u8);
             }
             else if (step.Key is { } key)
             {

@@ -132,7 +132,9 @@ public ref partial struct ToolArguments
     private readonly bool TryGetDateTime(out DateTime value)
     {
         value = default;
-        return _json.TokenType == JsonTokenType.String && _json.TryGetDateTime(out value);
+        return _json.TokenType == JsonTokenType.String
+            && (!_json.ValueIsEscaped || TryGetString(out _))
+            && _json.TryGetDateTime(out value);
     }
 
     private bool TryReadText(int node, [NotNullWhen(true)] out string? text)

@@ -120,9 +120,17 @@ public ref partial struct ToolArguments
     /// <param name="word">A word.</param>
     public readonly bool WordIs(ReadOnlySpan<byte> word)
     {
-        if (!_json.ValueIsEscaped && Ascii.IsValid(word))
+        if (!_json.ValueIsEscaped)
         {
-            return Ascii.EqualsIgnoreCase(_json.ValueSpan, word);
+            if (Ascii.EqualsIgnoreCase(_json.ValueSpan, word))
+            {
+                return true;
+            }
+
+            if (Ascii.IsValid(word))
+            {
+                return false;
+            }
         }
 
         return TryGetString(out string? text) && text.Equals(Encoding.UTF8.GetString(word), StringComparison.OrdinalIgnoreCase);

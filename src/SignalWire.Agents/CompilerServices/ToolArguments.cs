@@ -179,7 +179,7 @@ public ref partial struct ToolArguments
                 _call.Faults.AddWrong(Shape, node, "another number of them"u8, default);
                 break;
             case JsonTokenType.String:
-                _call.Faults.AddWrong(Shape, node, "another string"u8, Quoted(_json.ValueSpan));
+                _call.Faults.AddWrong(Shape, node, "another string"u8, _json.ValueSpan, isText: true);
                 break;
             case JsonTokenType.Number:
                 _call.Faults.AddWrong(Shape, node, "another number"u8, _json.ValueSpan);
@@ -189,6 +189,4 @@ public ref partial struct ToolArguments
                 break;
         }
     }
-
-    private static byte[] Quoted(ReadOnlySpan<byte> text) => [(byte)'"', .. text, (byte)'"'];
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,30 +15,36 @@ internal static class ToolCallSuite
 {
     private const double Budget = 1.15;
 
+    private delegate int Opponent(ReadOnlySpan<byte> body, IServiceScopeFactory scopes, IBufferWriter<byte> output);
+
     public static IEnumerable<Row> Run(Effort effort)
     {
         using var services = new ServiceCollection().BuildServiceProvider();
         var scopes = services.GetRequiredService<IServiceScopeFactory>();
-        var handler = new ToolRequestHandler(Definitions.Of<BenchAgent>(), new ToolTokens([new string('x', 32)]), TimeProvider.System);
+        var order = Handler<BenchAgent>();
+        var booking = Handler<BookingAgent>();
         var output = new ArrayBufferWriter<byte>(1024);
         var byReflection = AIFunctionFactory.Create((string order_id) => new BenchAgent().CheckOrder(order_id).Response, "check_order");
 
-        foreach (var (name, body) in new[]
+        foreach (var (name, handler, opponent, body, isFaulty) in new (string, ToolRequestHandler, Opponent, byte[], bool)[]
         {
-            ("arguments in `parsed`", HandWritten.Body.Parsed),
-            ("arguments in `raw`", HandWritten.Body.Raw),
-            ("arguments at fault", HandWritten.Body.Faulty),
+            ("arguments in `parsed`", order, HandWritten.Handle, HandWritten.Body.Parsed, false),
+            ("arguments in `raw`", order, HandWritten.Handle, HandWritten.Body.Raw, false),
+            ("arguments at fault", order, HandWritten.Handle, HandWritten.Body.Faulty, true),
+            ("nested arguments in `parsed`", booking, HandWrittenBooking.Handle, BookingBody.Parsed, false),
+            ("nested arguments in `raw`", booking, HandWrittenBooking.Handle, BookingBody.Raw, false),
+            ("nested arguments at fault", booking, HandWrittenBooking.Handle, BookingBody.Faulty, true),
         })
         {
             // For an agent without services the runtime opens no scope; the opponent does, so both do where the tool runs.
-            bool opensScope = body != HandWritten.Body.Faulty;
-            void Ours() => Answer(handler, body, scopes, output, opensScope);
+            void Ours() => Answer(handler, body, scopes, output, opensScope: !isFaulty);
             void Hand()
             {
                 output.ResetWrittenCount();
-                HandWritten.Handle(body, scopes, output);
+                opponent(body, scopes, output);
             }
 
+            AssertSame(name, output, Ours, Hand);
             yield return Pair.Measure($"tool call, {name}", effort, Budget, Ours, Hand);
             yield return new Row($"bytes allocated, {name}", Pair.Allocated(Ours), Pair.Allocated(Hand), "B", Ratio(Ours, Hand), Budget: null);
         }
@@ -46,8 +53,25 @@ internal static class ToolCallSuite
             "tool call, beside `AIFunctionFactory` without the envelope",
             effort,
             budget: null,
-            () => Answer(handler, HandWritten.Body.Parsed, scopes, output, opensScope: false),
+            () => Answer(order, HandWritten.Body.Parsed, scopes, output, opensScope: false),
             () => ByReflection(byReflection, output));
+    }
+
+    private static ToolRequestHandler Handler<TAgent>()
+        where TAgent : IVoiceAgent<TAgent> =>
+        new(Definitions.Of<TAgent>(), new ToolTokens([new string('x', 32)]), TimeProvider.System);
+
+    /// <summary>Two sides that do not answer the same do not do the same work.</summary>
+    private static void AssertSame(string name, ArrayBufferWriter<byte> output, Action ours, Action hand)
+    {
+        ours();
+        byte[] answer = output.WrittenSpan.ToArray();
+        hand();
+        if (!output.WrittenSpan.SequenceEqual(answer))
+        {
+            throw new InvalidOperationException(
+                $"With {name} the answers differ: {Encoding.UTF8.GetString(answer)} and {Encoding.UTF8.GetString(output.WrittenSpan)}");
+        }
     }
 
     private static double Ratio(Action ours, Action hand) => Pair.Allocated(hand) is > 0 and var bytes ? (double)Pair.Allocated(ours) / bytes : 1;

@@ -18,7 +18,12 @@ internal static class EchoAgent
     /// <param name="parameter">The parameter, named <c>value</c>.</param>
     /// <param name="declarations">Types beside the agent.</param>
     public static LiveAgent Compile(string parameter, string declarations) =>
-        LiveAgent.Compile(Agent(Tool("say", "Say", parameter), declarations));
+        LiveAgent.Compile(Source(parameter, declarations));
+
+    /// <summary>The source of one.</summary>
+    /// <param name="parameter">The parameter, named <c>value</c>.</param>
+    /// <param name="declarations">Types beside the agent.</param>
+    public static string Source(string parameter, string declarations) => Agent(Tool("say", "Say", parameter), declarations);
 
     /// <summary>Compiles one with a tool for each of several parameters; that of the first is <c>say_0</c>.</summary>
     /// <param name="parameters">The parameters, each named <c>value</c>.</param>

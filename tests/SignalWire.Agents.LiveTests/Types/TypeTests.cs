@@ -44,6 +44,16 @@ public sealed class TypeTests
         Assert.Equal(Value(type, row.Fits), Normal((await agent.CallAsync("say", $$"""{"value":{{row.Fits}}}""")).Result.Response!));
     }
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public async Task Type_GivenHalfOfASurrogatePair_IsAFaultAndNoFailure(string type)
+    {
+        await using var agent = EchoAgent.Compile($"{type} value", TypeRows.Declarations);
+        var answer = await agent.CallAsync("say", """{"value":"2026-04-02T14:30:0\ud800"}""");
+
+        Assert.Equal(ToolOutcome.ArgumentFault, answer.Outcome);
+    }
+
     /// <summary>What System.Text.Json does not write as it was read.</summary>
     private static string Value(string type, string json) => type switch
     {

@@ -21,7 +21,16 @@ internal sealed class LocalNames
     public string this[ArgumentModel argument] => Identifier.Escape(_names[argument]);
 
     /// <summary>The local that tells whether a value came.</summary>
-    public string Given(ArgumentModel argument) => $"{_names[argument]}__given";
+    public string Given(ArgumentModel argument)
+    {
+        string name = $"{_names[argument]}__given";
+        while (_used.Contains(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
 
     private string Choose(string variable, IReadOnlyList<ArgumentModel> arguments)
     {

@@ -22,7 +22,7 @@ internal sealed class ReaderNames
     public IReadOnlyList<ToolType> Types => _types;
 
     /// <summary>The class that reads a type.</summary>
-    public string this[ToolType type] => _names[type.CSharpName];
+    public string this[ToolType type] => _names[Key(type)];
 
     private void Add(ToolType type)
     {
@@ -46,10 +46,13 @@ internal sealed class ReaderNames
         }
     }
 
+    /// <summary>A type may stand for several and be one of them itself.</summary>
+    private static string Key(ToolType type) => type is UnionType ? $"{type.CSharpName} of several" : type.CSharpName;
+
     /// <summary>Two types of one name are told apart by a number.</summary>
     private bool Add(ToolType type, string name)
     {
-        if (_names.ContainsKey(type.CSharpName))
+        if (_names.ContainsKey(Key(type)))
         {
             return false;
         }
@@ -60,7 +63,7 @@ internal sealed class ReaderNames
             reader = $"{name}{number}Reader";
         }
 
-        _names.Add(type.CSharpName, reader);
+        _names.Add(Key(type), reader);
         _types.Add(type);
         return true;
     }

@@ -133,8 +133,12 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
 
     private void EmitCreation(ObjectType item, ReadingEmitter reading)
     {
-        string constructed = string.Join(", ", Targeted(item, MemberTarget.Constructor).Select(member => reading.Local(member.Argument)));
-        var set = Targeted(item, MemberTarget.Property).Select(member => $"{Identifier.Escape(member.Name)} = {reading.Local(member.Argument)}").ToList();
+        string constructed = string.Join(
+            ", ",
+            Targeted(item, MemberTarget.Constructor, MemberTarget.ConstructorAndProperty).Select(member => reading.Local(member.Argument)));
+        var set = Targeted(item, MemberTarget.Property, MemberTarget.ConstructorAndProperty)
+            .Select(member => $"{Identifier.Escape(member.Name)} = {reading.Local(member.Argument)}")
+            .ToList();
         var kept = Targeted(item, MemberTarget.OptionalProperty).ToList();
         if (kept.Count > 0)
         {
@@ -150,7 +154,8 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
         writer.Line($"return new {item.CSharpName}({constructed}){Initializer(set)};");
     }
 
-    private static IEnumerable<MemberModel> Targeted(ObjectType item, MemberTarget target) => item.Members.Where(member => member.Target == target);
+    private static IEnumerable<MemberModel> Targeted(ObjectType item, params MemberTarget[] targets) =>
+        item.Members.Where(member => targets.Contains(member.Target));
 
     private static string Initializer(List<string> set) => set.Count == 0 ? "" : $" {{ {string.Join(", ", set)} }}";
 }

@@ -5,6 +5,9 @@ internal enum MemberTarget
     /// <summary>The constructor.</summary>
     Constructor,
 
+    /// <summary>The constructor, and the property too, because the compiler asks for it.</summary>
+    ConstructorAndProperty,
+
     /// <summary>The property, always.</summary>
     Property,
 

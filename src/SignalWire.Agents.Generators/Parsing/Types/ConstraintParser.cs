@@ -10,6 +10,7 @@ namespace SignalWire.Agents.Generators.Parsing.Types;
 /// <summary>Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> that restrict a value.</summary>
 internal sealed class ConstraintParser(KnownSymbols known)
 {
+    private const string WrongLengths = "a smallest length that is not above the largest";
     private const string Annotations = "System.ComponentModel.DataAnnotations.";
 
     /// <summary>Reads what a value must keep to.</summary>
@@ -54,13 +55,16 @@ internal sealed class ConstraintParser(KnownSymbols known)
     {
         if (Is(kind, "RangeAttribute"))
         {
-            var number = type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Number } scalar ? scalar : null;
-            return (number is null ? null : RangeReader.Read(attribute, number, before), "a number");
+            return type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Number } number
+                ? (RangeReader.Read(attribute, number, before), "two bounds with values of the type between them")
+                : (null, "a number");
         }
 
         if (Is(kind, "LengthAttribute") || Is(kind, "MinLengthAttribute") || Is(kind, "MaxLengthAttribute"))
         {
-            return (type is ListType or MapType || IsText(type) ? WithLength(kind, attribute, before) : null, "text or a list");
+            return type is ListType or MapType || IsText(type)
+                ? (WithLength(kind, attribute, before), WrongLengths)
+                : (null, "text or a list");
         }
 
         if (Is(kind, "AllowedValuesAttribute"))
@@ -68,7 +72,7 @@ internal sealed class ConstraintParser(KnownSymbols known)
             return (Allowed(attribute, type, before), "text, a number or an enum, with values of that type");
         }
 
-        return Is(kind, "StringLengthAttribute") ? (IsText(type) ? WithLength(kind, attribute, before) : null, "text")
+        return Is(kind, "StringLengthAttribute") ? (IsText(type) ? (WithLength(kind, attribute, before), WrongLengths) : (null, "text"))
             : Is(kind, "RegularExpressionAttribute") ? (IsText(type) ? before with { Pattern = attribute.TextArgument(0) } : null, "text")
             : Is(kind, "EmailAddressAttribute") ? (IsText(type) ? before with { Format = TextFormat.Email } : null, "text")
             : Is(kind, "UrlAttribute") ? (IsText(type) ? before with { Format = TextFormat.Url } : null, "text")
@@ -80,7 +84,7 @@ internal sealed class ConstraintParser(KnownSymbols known)
 
     private static bool IsText(ToolType type) => type is ScalarType { Kind: ScalarKind.Text };
 
-    private static Constraints WithLength(INamedTypeSymbol kind, AttributeData attribute, Constraints before)
+    private static Constraints? WithLength(INamedTypeSymbol kind, AttributeData attribute, Constraints before)
     {
         var numbers = attribute.ConstructorArguments.Select(argument => argument.Value as int?).ToList();
         var (minimum, maximum) = kind.Name switch
@@ -94,11 +98,12 @@ internal sealed class ConstraintParser(KnownSymbols known)
         // [MaxLength] without a number, or with -1, is no limit; neither is a smallest length of nothing.
         minimum = minimum > 0 ? minimum : null;
         maximum = maximum >= 0 ? maximum : null;
-        return before with
+        var lengths = before with
         {
             MinimumLength = minimum is null || before.MinimumLength > minimum ? before.MinimumLength : minimum,
             MaximumLength = maximum is null || before.MaximumLength < maximum ? before.MaximumLength : maximum,
         };
+        return lengths.MinimumLength > lengths.MaximumLength ? null : lengths;
     }
 
     private static Constraints? Allowed(AttributeData attribute, ToolType type, Constraints before)

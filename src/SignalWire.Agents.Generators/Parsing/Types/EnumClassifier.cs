@@ -13,7 +13,7 @@ internal sealed class EnumClassifier(KnownSymbols known)
     {
         bool isFlags = type.GetAttributes().Find(known.Find(KnownNames.Flags)) is not null;
         var members = type.GetMembers().OfType<IFieldSymbol>()
-            .Where(field => field.HasConstantValue && !(isFlags && DefaultValues.IsZero(field.ConstantValue)))
+            .Where(field => field.HasConstantValue && !known.IsForbidden(field) && !(isFlags && DefaultValues.IsZero(field.ConstantValue)))
             .Select(field => new EnumMember(WireNameOf(field), field.Name, DefaultValues.Digits(field.ConstantValue!)))
             .ToList();
         if (members.Count == 0)

@@ -22,7 +22,11 @@ internal sealed class ObjectClassifier(
     public static bool IsObject(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsTupleType: false, IsRefLikeType: false }
         && type.SpecialType == SpecialType.None
-        && Root(type) is not ("System" or "Microsoft");
+        && !type.AllInterfaces.Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable)
+        && IsOwn(type);
+
+    /// <summary>Whether a type is the user's, or of a package, and not of the platform.</summary>
+    public static bool IsOwn(INamedTypeSymbol type) => Root(type) is not ("System" or "Microsoft");
 
     /// <summary>Reads a type.</summary>
     public ToolType? Classify(INamedTypeSymbol type, string path)
@@ -38,6 +42,12 @@ internal sealed class ObjectClassifier(
                 AgentRules.TypeCannotBeMade, path, type, "it has no single constructor to use; mark one with [JsonConstructor]");
         }
 
+        bool setsRequired = constructor.GetAttributes().Find(known.SetsRequiredMembers) is not null;
+        if (!setsRequired && RequiredField(type) is { } field)
+        {
+            return classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, $"its field '{field.Name}' is required; make it a property");
+        }
+
         var docs = _docs.Read(type);
         var members = new List<MemberModel>();
         bool sound = true;
@@ -46,10 +56,10 @@ internal sealed class ObjectClassifier(
         {
             var property = Property(type, parameter);
             properties.RemoveAll(other => SymbolEqualityComparer.Default.Equals(other, property));
-            sound &= Add(members, ConstructorMember(parameter, property, docs, External(constructor, parameter, property), path));
+            var member = ConstructorMember(parameter, property, property is { IsRequired: true } && !setsRequired, docs, path);
+            sound &= Add(members, member?.WithDocs(External(constructor, parameter, property)));
         }
 
-        bool setsRequired = constructor.GetAttributes().Find(known.SetsRequiredMembers) is not null;
         foreach (var property in properties)
         {
             sound &= Add(members, PropertyMember(property, setsRequired, path));
@@ -57,6 +67,10 @@ internal sealed class ObjectClassifier(
 
         return sound && HasSoundNames(type, members, path) ? Create(type, docs, members) : null;
     }
+
+    private static IFieldSymbol? RequiredField(INamedTypeSymbol type) => type.BaseType is { } around && RequiredField(around) is { } inherited
+        ? inherited
+        : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsRequired);
 
     private static ObjectType Create(INamedTypeSymbol type, DocComment docs, List<MemberModel> members)
     {
@@ -182,23 +196,31 @@ internal sealed class ObjectClassifier(
         var ignore = property.GetAttributes().Find(known.Find(KnownNames.JsonIgnore));
         return (property.IsRequired || ignore is null || ignore.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: not 1 }))
             && property.GetAttributes().Find(known.Find(KnownNames.JsonExtensionData)) is null
+            && !known.IsForbidden(property)
             && property.SetMethod is { } setter
             && compilation.IsSymbolAccessibleWithin(property, agent)
             && compilation.IsSymbolAccessibleWithin(setter, agent)
             && property.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
     }
 
+    private bool CanBeRead(IPropertySymbol property) =>
+        property.GetMethod is { } getter && compilation.IsSymbolAccessibleWithin(getter, agent);
+
     private MemberModel? ConstructorMember(
-        IParameterSymbol parameter, IPropertySymbol? property, DocComment docs, DocReference? external, string path)
+        IParameterSymbol parameter, IPropertySymbol? property, bool isAskedForTwice, DocComment docs, string path)
     {
         var attributes = property is null ? parameter.GetAttributes() : parameter.GetAttributes().AddRange(property.GetAttributes());
         string? words = docs.Parameters.TryGetValue(parameter.Name, out string? param) ? param : property is null ? null : _docs.Read(property).Summary;
-        return Argument(parameter.Type, property?.Name ?? parameter.Name, attributes, words, path) is { } argument
-            ? new MemberModel(
-                WithDefault(argument with { Docs = external }, DefaultValues.Of(parameter, argument.Type), $"{path}.{parameter.Name}"),
-                MemberTarget.Constructor,
-                parameter.Name)
-            : null;
+        string name = property?.Name ?? parameter.Name;
+        if (Argument(parameter.Type, name, attributes, words, path) is not { } argument)
+        {
+            return null;
+        }
+
+        argument = WithDefault(argument, DefaultValues.Of(parameter, argument.Type), $"{path}.{name}");
+        return isAskedForTwice
+            ? new MemberModel(argument, MemberTarget.ConstructorAndProperty, name)
+            : new MemberModel(argument, MemberTarget.Constructor, parameter.Name);
     }
 
     private MemberModel? PropertyMember(IPropertySymbol property, bool setsRequired, string path)
@@ -221,7 +243,8 @@ internal sealed class ObjectClassifier(
             {
                 (true, { } constant) => new MemberModel(
                     WithDefault(argument, constant, $"{path}.{property.Name}"), MemberTarget.Property, property.Name),
-                (true, null) => new MemberModel(argument with { HasOtherDefault = true }, MemberTarget.OptionalProperty, property.Name),
+                (true, null) when CanBeRead(property) => new MemberModel(
+                    argument with { HasOtherDefault = true }, MemberTarget.OptionalProperty, property.Name),
                 _ => new MemberModel(argument, MemberTarget.Property, property.Name),
             };
     }

@@ -41,8 +41,8 @@ internal static class PortablePattern
     /// <summary>What in a pattern the platform does not know; nothing when it knows it all.</summary>
     public static string? FindForeign(string pattern)
     {
-        // A backslash that is itself escaped escapes nothing.
-        string plain = pattern.Replace(@"\\", "  ");
+        // What is escaped is a character like any other, a backslash too.
+        string plain = Regex.Replace(pattern, @"\\\W", "  ", RegexOptions.CultureInvariant, Patience);
         foreach (var (syntax, name) in ForeignSyntax)
         {
             if (syntax.IsMatch(plain))

@@ -8,6 +8,7 @@ namespace SignalWire.Agents.Generators.Parsing.Types;
 /// <summary>Reads <c>[Range]</c> as bounds that are constants of the parameter's own type.</summary>
 internal static class RangeReader
 {
+    /// <summary>Reads the bounds; nothing when no value is between them.</summary>
     public static Constraints? Read(AttributeData attribute, ScalarType type, Constraints before)
     {
         if (attribute.ConstructorArguments is not [.., var low, var high])
@@ -16,12 +17,23 @@ internal static class RangeReader
         }
 
         var (minimum, maximum) = (Bound(low.Value, type, Math.Ceiling), Bound(high.Value, type, Math.Floor));
+        bool isAbove = attribute.Named("MinimumIsExclusive", defaultValue: false) && IsExact(low.Value, minimum);
+        bool isBelow = attribute.Named("MaximumIsExclusive", defaultValue: false) && IsExact(high.Value, maximum);
+        if (IsEmpty(minimum ?? type.Minimum, maximum ?? type.Maximum, isAbove, isBelow, type)
+            || IsEmpty(minimum, type.Maximum, isAbove, isBelow: false, type)
+            || IsEmpty(type.Minimum, maximum, isAbove: false, isBelow, type))
+        {
+            return null;
+        }
+
+        bool hasMinimum = IsWithin(minimum, type, isAbove);
+        bool hasMaximum = IsWithin(maximum, type, isBelow);
         return before with
         {
-            Minimum = IsWithin(minimum, type) ? minimum : null,
-            IsMinimumExclusive = attribute.Named("MinimumIsExclusive", defaultValue: false) && IsExact(low.Value, minimum),
-            Maximum = IsWithin(maximum, type) ? maximum : null,
-            IsMaximumExclusive = attribute.Named("MaximumIsExclusive", defaultValue: false) && IsExact(high.Value, maximum),
+            Minimum = hasMinimum ? minimum : null,
+            IsMinimumExclusive = hasMinimum && isAbove,
+            Maximum = hasMaximum ? maximum : null,
+            IsMaximumExclusive = hasMaximum && isBelow,
         };
     }
 
@@ -49,11 +61,29 @@ internal static class RangeReader
     private static bool IsExact(object? given, string? bound) =>
         bound is not null && (given is string text ? text : DefaultValues.Digits(given!)) == bound;
 
+    private static bool IsEmpty(string? minimum, string? maximum, bool isAbove, bool isBelow, ScalarType type)
+    {
+        if (minimum is null || maximum is null)
+        {
+            return false;
+        }
+
+        if (type.Kind != ScalarKind.Integer)
+        {
+            return double.Parse(minimum, CultureInfo.InvariantCulture) is var low
+                && double.Parse(maximum, CultureInfo.InvariantCulture) is var high
+                && (low > high || (low.Equals(high) && (isAbove || isBelow)));
+        }
+
+        return Number(minimum) + (isAbove ? 1 : 0) > Number(maximum) - (isBelow ? 1 : 0);
+    }
+
     /// <summary>A bound that no value of the type reaches is none, and no constant of the type either.</summary>
-    private static bool IsWithin(string? bound, ScalarType type) =>
+    private static bool IsWithin(string? bound, ScalarType type, bool isExclusive) =>
         bound is not null
         && (type is not { Kind: ScalarKind.Integer, Minimum: { } minimum, Maximum: { } maximum }
-            || (decimal.Parse(bound, NumberStyles.Float, CultureInfo.InvariantCulture) is var number
-                && number > decimal.Parse(minimum, CultureInfo.InvariantCulture)
-                && number < decimal.Parse(maximum, CultureInfo.InvariantCulture)));
+            || (Number(bound) is var number && number > Number(minimum) && number < Number(maximum))
+            || (isExclusive && (Number(bound) == Number(minimum) || Number(bound) == Number(maximum))));
+
+    private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ internal sealed class TypeClassifier
         _known = known;
         _enums = new EnumClassifier(known);
         _objects = new ObjectClassifier(this, known, compilation, agent, cancellationToken);
-        _unions = new UnionClassifier(this, _objects, known);
+        _unions = new UnionClassifier(this, _objects, known, compilation);
     }
 
     /// <summary>What is wrong, found since this was last emptied. What is an error comes before what is said about a value.</summary>
@@ -136,7 +136,7 @@ internal sealed class TypeClassifier
         INamedTypeSymbol { IsTupleType: true } => "a record",
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "a record, or JsonElement for an object of any content",
         { TypeKind: TypeKind.Interface } => "a record, mark it with [JsonDerivedType], or say [FromServices] if it is a service",
-        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } => "a record, or name its kinds with [JsonDerivedType]",
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } kind when ObjectClassifier.IsOwn(kind) => "a record, or name its kinds with [JsonDerivedType]",
         _ => "a primitive, enum, date, list or record",
     };
 

@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
 /// <summary>Reads types that stand for several: those with <c>[JsonDerivedType]</c>.</summary>
-internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifier objects, KnownSymbols known)
+internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifier objects, KnownSymbols known, Compilation compilation)
 {
     /// <summary>What System.Text.Json calls the property that tells the types apart, unless <c>[JsonPolymorphic]</c> says otherwise.</summary>
     private const string UsualDiscriminator = "$type";
@@ -51,6 +51,12 @@ internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifie
         {
             classifier.Refuse(
                 AgentRules.TypeCannotBeMade, path, type, $"nothing tells '{derived.Name}' apart; give each [JsonDerivedType] a discriminator");
+            return null;
+        }
+
+        if (derived.IsUnboundGenericType || !compilation.HasImplicitConversion(derived, type))
+        {
+            classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, $"'{derived.Name}' is no kind of it");
             return null;
         }
 
