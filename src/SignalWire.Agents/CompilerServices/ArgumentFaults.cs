@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace SignalWire.Agents.CompilerServices;
@@ -19,19 +17,19 @@ internal sealed class ArgumentFaults
     /// <summary>What the model is told at most: the first faults are enough to mend a call by.</summary>
     private const int MostTold = 50;
 
-    /// <summary>The digits of the largest index.</summary>
-    private const int LongestIndex = 10;
-
     private readonly List<Entry> _entries = [];
     private readonly List<ArgumentStep> _path = [];
 
-    /// <summary>The ways to all values at fault, one after the other.</summary>
+    /// <summary>The ways to the objects and arrays around all values at fault, one after the other.</summary>
     private readonly List<ArgumentStep> _steps = [];
 
-    private ArrayBufferWriter<byte> _text = new(256);
+    private TextBuffer _text = new();
 
-    /// <summary>What was told last; kept for the next call.</summary>
-    private ArrayBufferWriter<byte>? _joined;
+    /// <summary>For what is told where some of it was taken back.</summary>
+    private TextBuffer _other = new();
+
+    /// <summary>Whether there is text that belongs to no fault any more.</summary>
+    private bool _hasGaps;
 
     public bool Any => _entries.Count > 0;
 
@@ -48,10 +46,11 @@ internal sealed class ArgumentFaults
 
     public void AddMissing(ArgumentShape shape, int node)
     {
-        int start = _text.WrittenCount;
-        WritePath(shape, node);
+        int start = Open();
+        var text = shape.Describe(node);
+        WritePath(text.Name);
         Write(" is missing: it must be "u8);
-        Write(shape.Describe(node).Expected);
+        Write(text.Expected);
         Write("."u8);
         Close(new ArgumentStep(shape, node), start);
     }
@@ -67,10 +66,11 @@ internal sealed class ArgumentFaults
         bool isTold = (isText || !value.IsEmpty) && value.Length <= (isText ? LongestEcho - 2 : LongestEcho);
         var quote = isText && isTold ? "\""u8 : default;
 
-        int start = _text.WrittenCount;
-        WritePath(shape, node);
+        int start = Open();
+        var text = shape.Describe(node);
+        WritePath(text.Name);
         Write(" must be "u8);
-        Write(shape.Describe(node).Expected);
+        Write(text.Expected);
         Write("; "u8);
         Write(quote);
         Write(isTold ? value : kind);
@@ -81,18 +81,18 @@ internal sealed class ArgumentFaults
 
     public void AddUnreadable()
     {
-        int start = _text.WrittenCount;
+        int start = Open();
         Write("The arguments cannot be read: they must be one JSON object."u8);
-        _entries.Add(new Entry(_steps.Count, 0, start, _text.WrittenCount - start));
+        _entries.Add(new Entry(default, 0, 0, start, _text.Length - start));
     }
 
     /// <summary>Takes back what was said of a value, and of all inside it.</summary>
     public void Forget(ArgumentStep value)
     {
-        if (_entries.Count > 0)
+        if (_entries.Count > 0 && _entries.RemoveAll(entry => IsInside(entry, value)) > 0)
         {
-            _entries.RemoveAll(entry => IsInside(entry, value));
-            if (_text.WrittenCount > LargestText)
+            _hasGaps = true;
+            if (_text.Length > LargestText)
             {
                 Compact();
             }
@@ -101,34 +101,30 @@ internal sealed class ArgumentFaults
 
     public void Clear()
     {
-        _text.ResetWrittenCount();
-        _entries.Clear();
-        _steps.Clear();
-        _path.Clear();
+        if (_text.Length > 0 || _path.Count > 0)
+        {
+            _text.Clear();
+            _entries.Clear();
+            _steps.Clear();
+            _path.Clear();
+            _hasGaps = false;
+        }
     }
 
     /// <summary>All faults, one sentence each.</summary>
     public ReadOnlySpan<byte> ToText()
     {
-        if (_entries is [var only])
+        if (_hasGaps)
         {
-            return _text.WrittenSpan.Slice(only.Start, only.Length);
+            Compact();
         }
 
-        _joined ??= new ArrayBufferWriter<byte>(256);
-        _joined.ResetWrittenCount();
-        for (int i = 0; i < _entries.Count && i < MostTold; i++)
-        {
-            _joined.Write(i > 0 ? " "u8 : default);
-            _joined.Write(_text.WrittenSpan.Slice(_entries[i].Start, _entries[i].Length));
-        }
-
-        return _joined.WrittenSpan;
+        return _entries.Count <= MostTold ? _text.Written : _text.Written[..(_entries[MostTold - 1].Start + _entries[MostTold - 1].Length)];
     }
 
     private bool IsInside(Entry entry, ArgumentStep value)
     {
-        if (entry.StepCount <= _path.Count)
+        if (entry.StepCount < _path.Count)
         {
             return false;
         }
@@ -142,25 +138,27 @@ internal sealed class ArgumentFaults
         }
 
         // Of the value itself only the number is known here; an index or a key inside it stands in its own step.
-        var step = _steps[entry.FirstStep + _path.Count];
+        var step = entry.StepCount == _path.Count ? entry.Value : _steps[entry.FirstStep + _path.Count];
         return step.Shape == value.Shape && step.Node == value.Node && (value.Key is null || step.Key == value.Key);
     }
 
     private void Compact()
     {
-        var kept = new ArrayBufferWriter<byte>(256);
+        _other.Clear();
         for (int i = 0; i < _entries.Count; i++)
         {
+            _other.Append(i > 0 ? " "u8 : default);
             var entry = _entries[i];
-            _entries[i] = entry with { Start = kept.WrittenCount };
-            kept.Write(_text.WrittenSpan.Slice(entry.Start, entry.Length));
+            _entries[i] = entry with { Start = _other.Length };
+            _other.Append(_text.Written.Slice(entry.Start, entry.Length));
         }
 
-        _text = kept;
+        (_text, _other) = (_other, _text);
+        _hasGaps = false;
     }
 
     /// <summary>The way to the value as the model can follow it: <c>booking.guests[1].name</c>.</summary>
-    private void WritePath(ArgumentShape shape, int node)
+    private void WritePath(ReadOnlySpan<byte> name)
     {
         bool isFirst = true;
         foreach (var step in _path)
@@ -169,8 +167,7 @@ internal sealed class ArgumentFaults
             if (step.Index >= 0)
             {
                 Write("["u8);
-                step.Index.TryFormat(_text.GetSpan(LongestIndex), out int written, default, CultureInfo.InvariantCulture);
-                _text.Advance(written);
+                _text.Append(step.Index);
                 Write("]"u8);
             }
             else if (step.Key is { } key)
@@ -179,7 +176,7 @@ internal sealed class ArgumentFaults
             }
         }
 
-        WriteName(shape.Describe(node).Name, ref isFirst);
+        WriteName(name, ref isFirst);
     }
 
     /// <summary>An item of an array has no name.</summary>
@@ -193,16 +190,26 @@ internal sealed class ArgumentFaults
         }
     }
 
-    private void Write(ReadOnlySpan<byte> text) => _text.Write(text);
+    private void Write(ReadOnlySpan<byte> text) => _text.Append(text);
+
+    /// <summary>One sentence after the other.</summary>
+    private int Open()
+    {
+        Write(_text.Length > 0 ? " "u8 : default);
+        return _text.Length;
+    }
 
     private void Close(ArgumentStep value, int start)
     {
         int firstStep = _steps.Count;
-        _steps.AddRange(_path);
-        _steps.Add(value);
-        _entries.Add(new Entry(firstStep, _path.Count + 1, start, _text.WrittenCount - start));
+        if (_path.Count > 0)
+        {
+            _steps.AddRange(_path);
+        }
+
+        _entries.Add(new Entry(value, firstStep, _path.Count, start, _text.Length - start));
     }
 
-    /// <summary>A fault: the way to its value, and where its sentence stands.</summary>
-    private readonly record struct Entry(int FirstStep, int StepCount, int Start, int Length);
+    /// <summary>A fault: its value, the way to what is around that, and where its sentence stands.</summary>
+    private readonly record struct Entry(ArgumentStep Value, int FirstStep, int StepCount, int Start, int Length);
 }

@@ -21,6 +21,7 @@ public abstract class ToolInvocation
     private readonly byte[] _callId = new byte[LongestCallId];
     private int _callIdLength;
     private byte[] _arguments = new byte[256];
+    private ToolCall? _toolCall;
 
     private protected ToolInvocation()
     {
@@ -33,7 +34,7 @@ public abstract class ToolInvocation
     public abstract CancellationToken CancellationToken { get; }
 
     /// <summary>What the platform says of the call, for a tool that takes it. Unlike this instance it is never used again.</summary>
-    public ToolCall ToolCall { get; private set; } = ToolCall.Empty;
+    public ToolCall ToolCall => _toolCall ?? ToolCall.Empty;
 
     internal ILogger Logger { get; private set; } = NullLogger.Instance;
 
@@ -79,7 +80,7 @@ public abstract class ToolInvocation
     }
 
     /// <summary>Keeps the request for a tool that takes it: the buffer that it came in is used again before the tool ends.</summary>
-    internal void KeepRequest(ReadOnlySpan<byte> body) => ToolCall = new ToolCall(body.ToArray());
+    internal void KeepRequest(ReadOnlySpan<byte> body) => _toolCall = new ToolCall(body.ToArray());
 
     /// <summary>Room for the text of the arguments while they are read.</summary>
     internal Span<byte> ArgumentBuffer(int length)
@@ -103,7 +104,7 @@ public abstract class ToolInvocation
     {
         Logger = NullLogger.Instance;
         Tool = null;
-        ToolCall = ToolCall.Empty;
+        _toolCall = null;
         _callIdLength = 0;
         OwnedAgent = null;
         Faults.Clear();

@@ -43,11 +43,30 @@ internal sealed class LocalToolInvocation : ToolInvocation
     }
 
     /// <summary>As for a call by HTTP, a service that cannot be disposed is told to the log and not to the caller.</summary>
-    private async ValueTask CloseAsync(AsyncServiceScope scope)
+    private ValueTask CloseAsync(AsyncServiceScope scope)
     {
         try
         {
-            await scope.DisposeAsync().ConfigureAwait(false);
+            var closing = scope.DisposeAsync();
+            if (!closing.IsCompletedSuccessfully)
+            {
+                return CloseLaterAsync(closing);
+            }
+        }
+        catch (Exception exception)
+        {
+            ToolLog.NotDisposed(Logger, ToolName, CallId, exception);
+        }
+
+        Return();
+        return default;
+    }
+
+    private async ValueTask CloseLaterAsync(ValueTask closing)
+    {
+        try
+        {
+            await closing.ConfigureAwait(false);
         }
         catch (Exception exception)
         {
