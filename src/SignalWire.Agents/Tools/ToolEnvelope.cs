@@ -60,6 +60,8 @@ internal ref struct ToolEnvelope
         }
     }
 
+    /// <summary>Kept apart from the handlers of exceptions around it: beside them the reader's own methods are not inlined.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Read(ReadOnlySpan<byte> body)
     {
         var json = new Utf8JsonReader(body);
