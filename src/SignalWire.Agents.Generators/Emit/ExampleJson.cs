@@ -65,7 +65,6 @@ internal static class ExampleJson
     private static string Branch(UnionType union)
     {
         var branch = union.Branches[0];
-        string kind = branch.IsNumber ? branch.Kind : JsonText.String(branch.Kind);
-        return Object(branch.Type.Arguments, $"{JsonText.String(union.Discriminator)}:{kind}");
+        return Object(branch.Type.Arguments, $"{JsonText.String(union.Discriminator)}:{JsonText.Kind(branch)}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SignalWire.Agents.Generators.Json;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Types;
 
@@ -34,6 +35,9 @@ internal static class JsonText
 
     /// <summary>A key and its value.</summary>
     public static string Member(JsonMember member) => $"{String(member.Name)}:{Value(member.Value)}";
+
+    /// <summary>What the discriminator of one of several objects says.</summary>
+    public static string Kind(UnionBranch branch) => branch.IsNumber ? branch.Kind : String(branch.Kind);
 
     /// <summary>A constant of a type; nothing when JSON has no such value.</summary>
     public static string? Constant(ConstantValue value, ToolType type) => (value.Kind, type) switch
@@ -90,7 +94,7 @@ internal static class JsonText
                 break;
             default:
                 // Half of a pair is no text, and a parser may refuse the whole document for it.
-                char sound = IsLoneSurrogate(text, index) ? '\uFFFD' : character;
+                char sound = Surrogates.IsLone(text, index) ? '\uFFFD' : character;
                 json.Append("\\u").Append(((int)sound).ToString("x4", CultureInfo.InvariantCulture));
                 break;
         }
@@ -102,7 +106,7 @@ internal static class JsonText
         var sound = new StringBuilder(text);
         for (int i = 0; i < text.Length; i++)
         {
-            if (IsLoneSurrogate(text, i))
+            if (Surrogates.IsLone(text, i))
             {
                 sound[i] = '\uFFFD';
             }
@@ -110,8 +114,4 @@ internal static class JsonText
 
         return sound.ToString();
     }
-
-    private static bool IsLoneSurrogate(string text, int index) =>
-        char.IsHighSurrogate(text[index]) ? index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1])
-        : char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
 }

@@ -14,27 +14,22 @@ internal static class SchemaJson
         {
             $$"""{"function":{{JsonText.String(tool.Name)}},"description":{{JsonText.String(tool.Description)}},"parameters":{"type":"object","properties":""",
         };
-        var required = new List<string>();
         foreach (var argument in tool.Arguments)
         {
-            string name = JsonText.String(argument.Name);
-            segments.Add($"{(segments.Count > 1 ? "," : "{")}{name}:{Property(argument)}");
-            if (argument.IsRequired)
-            {
-                required.Add(name);
-            }
+            segments.Add((segments.Count > 1 ? "," : "{") + Member(argument));
         }
 
         string end = segments.Count > 1 ? "}" : "{}";
-        segments.Add(required.Count == 0 ? $"{end}}}" : $$"""{{end}},"required":[{{string.Join(",", required)}}]}""");
+        segments.Add($"{end}{Required(tool.Arguments, null)}}}");
         segments.AddRange(ToolKeysJson.BeforeUrl(tool.Keys));
         return segments;
     }
 
-    private static string Property(ArgumentModel argument)
+    private static string Member(ArgumentModel argument)
     {
-        string? constant = argument.Default is { Kind: not ConstantKind.Null } value ? JsonText.Constant(value, argument.Type) : null;
-        return Value(argument.Type, argument.Constraints, argument.Description, constant, argument.IsNullable);
+        string? constant = argument.Default is { Kind: not ConstantKind.Null } given ? JsonText.Constant(given, argument.Type) : null;
+        string value = Value(argument.Type, argument.Constraints, argument.Description, constant, argument.IsNullable);
+        return $"{JsonText.String(argument.Name)}:{value}";
     }
 
     private static string Value(ToolType type, Constraints constraints, string? description, string? constant, bool isNullable)
@@ -61,7 +56,7 @@ internal static class SchemaJson
             $"\"type\":\"array\",\"items\":{{{Kind(words with { IsFlags = false }, Constraints.None)}}}",
         EnumType words => Scalar(type, Words(words.Members.Select(member => JsonText.String(member.Name)))),
         ListType list => $"\"type\":\"array\",\"items\":{Value(list.Item, Constraints.None, Summary(list.Item), null, list.IsItemNullable)}",
-        ObjectType item => Object(item, "") + Required(item, null),
+        ObjectType item => Object(item, "") + Required(item.Arguments, null),
         _ => "\"type\":\"object\"",
     };
 
@@ -98,14 +93,14 @@ internal static class SchemaJson
 
     private static string Object(ObjectType item, string discriminator)
     {
-        var properties = item.Arguments.Select(argument => $"{JsonText.String(argument.Name)}:{Property(argument)}");
+        var properties = item.Arguments.Select(Member);
         string all = string.Join(",", discriminator.Length == 0 ? properties : properties.Prepend(discriminator));
         return $"\"type\":\"object\",\"properties\":{{{all}}}";
     }
 
-    private static string Required(ObjectType item, string? discriminator)
+    private static string Required(IEnumerable<ArgumentModel> arguments, string? discriminator)
     {
-        var required = item.Arguments.Where(argument => argument.IsRequired).Select(argument => JsonText.String(argument.Name)).ToList();
+        var required = arguments.Where(argument => argument.IsRequired).Select(argument => JsonText.String(argument.Name)).ToList();
         if (discriminator is not null)
         {
             required.Insert(0, JsonText.String(discriminator));
@@ -119,9 +114,9 @@ internal static class SchemaJson
     {
         var branches = union.Branches.Select(branch =>
         {
-            string kind = branch.IsNumber ? branch.Kind : JsonText.String(branch.Kind);
+            string kind = JsonText.Kind(branch);
             var json = new StringBuilder("{").Append(Object(branch.Type, $"{JsonText.String(union.Discriminator)}:{{\"const\":{kind}}}"))
-                .Append(Required(branch.Type, union.Discriminator));
+                .Append(Required(branch.Type.Arguments, union.Discriminator));
             string? words = description ?? branch.Type.Description;
             Append(json, "description", words is null ? null : JsonText.String(words));
             Append(json, "default", constant);

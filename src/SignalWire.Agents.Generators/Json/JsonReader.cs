@@ -182,7 +182,7 @@ internal sealed class JsonReader
         }
 
         string read = text.ToString();
-        return HasLoneSurrogate(read) ? FailText("a text with half of a surrogate pair starts", start) : read;
+        return read.Where((_, index) => Surrogates.IsLone(read, index)).Any() ? FailText("a text with half of a surrogate pair starts", start) : read;
     }
 
     /// <summary>Reads an escape; of one that is wrong it stays at the start.</summary>
@@ -279,22 +279,5 @@ internal sealed class JsonReader
     {
         Fail(reason, offset);
         return null;
-    }
-
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

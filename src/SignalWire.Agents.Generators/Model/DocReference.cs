@@ -6,4 +6,8 @@ namespace SignalWire.Agents.Generators.Model;
 /// </summary>
 /// <param name="Id">Such as <c>P:Lib.Booking.PartySize</c>.</param>
 /// <param name="Parameter">The parameter, of a method or a record.</param>
-internal sealed record DocReference(string Id, string? Parameter = null);
+internal sealed record DocReference(string Id, string? Parameter = null)
+{
+    /// <summary>Where a parameter of the same member is described.</summary>
+    public DocReference Of(string parameter) => this with { Parameter = parameter };
+}

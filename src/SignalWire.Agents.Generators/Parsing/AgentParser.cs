@@ -176,8 +176,7 @@ internal sealed class AgentParser
     /// <summary>A name that the agent itself has not, nor a member that it declares or can see in a base class.</summary>
     private string FreeName(string name)
     {
-        var lineage = new ToolReach(_agent, _compilation).Lineage;
-        while (name == _agent.Name || lineage.SelectMany(type => type.GetMembers(name)).Any(IsSeen))
+        while (name == _agent.Name || _agent.SelfAndBases().SelectMany(type => type.GetMembers(name)).Any(IsSeen))
         {
             name += "_";
         }

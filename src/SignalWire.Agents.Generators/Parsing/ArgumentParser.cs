@@ -37,7 +37,7 @@ internal sealed class ArgumentParser(
             OtherNames = WireName.OtherSpellings(name),
             Variable = parameter.Name,
             Description = Describe(parameter, type, tool, docs),
-            Docs = Reference(parameter, docs),
+            Docs = docs.External?.Of(parameter.Name),
             Type = type,
             IsNullable = isNullable,
             Default = DefaultValues.Of(parameter, type) ?? _constraints.DefaultOf(attributes, type),
@@ -77,20 +77,15 @@ internal sealed class ArgumentParser(
             : parameter.Locations[0];
     }
 
-    private static DocReference? Reference(IParameterSymbol parameter, DocComment docs) =>
-        docs.ExternalId is { } id ? new DocReference(id, parameter.Name) : null;
-
     private string? Describe(IParameterSymbol parameter, ToolType type, string tool, DocComment docs)
     {
-        string? attribute = parameter.GetAttributes().Find(known.Description)?.TextArgument(0);
-        string? description = !string.IsNullOrWhiteSpace(attribute) ? attribute
-            : docs.Parameters.TryGetValue(parameter.Name, out string? words) ? words
-            : (type as ObjectType)?.Description;
+        string? description = known.DescriptionIn(parameter.GetAttributes())
+            ?? (docs.Parameters.TryGetValue(parameter.Name, out string? words) ? words : (type as ObjectType)?.Description);
         if (description is null && !docs.IsMalformed)
         {
             findings.Add(new Finding(AgentRules.MissingParameterDescription, parameter.Locations[0], [parameter.Name, tool])
             {
-                Docs = Reference(parameter, docs) ?? (type as ObjectType)?.Docs,
+                Docs = docs.External?.Of(parameter.Name) ?? (type as ObjectType)?.Docs,
             });
         }
 

@@ -11,7 +11,7 @@ internal sealed class ConstructorParser(KnownSymbols known, ServiceParser servic
     /// <summary>The services of the agent's constructor; nothing, and a finding, when none can be used.</summary>
     public EquatableArray<ServiceModel>? Parse(INamedTypeSymbol agent)
     {
-        var constructors = agent.InstanceConstructors.Where(constructor => !IsCopy(constructor, agent)).ToList();
+        var constructors = agent.InstanceConstructors.Where(constructor => !constructor.IsCopyConstructor()).ToList();
         var marked = constructors.Count == 1
             ? constructors
             : constructors.Where(constructor => constructor.GetAttributes().Find(known.ActivatorUtilitiesConstructor) is not null).ToList();
@@ -47,20 +47,6 @@ internal sealed class ConstructorParser(KnownSymbols known, ServiceParser servic
         return null;
     }
 
-    private static bool HasRequiredMembers(INamedTypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol agent) =>
-        agent.IsRecord && constructor.Parameters.Length == 1
-        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, agent);
+    private static bool HasRequiredMembers(INamedTypeSymbol type) => type.SelfAndBases().SelectMany(declaring => declaring.GetMembers())
+        .Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 }

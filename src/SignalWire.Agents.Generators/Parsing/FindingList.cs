@@ -15,4 +15,12 @@ internal sealed class FindingList
     public void Add(Finding finding) => _findings.Add(finding);
 
     public ImmutableArray<Finding> ToImmutable() => _findings.ToImmutable();
+
+    /// <summary>Takes the findings out.</summary>
+    public ImmutableArray<Finding> Take()
+    {
+        var taken = _findings.ToImmutable();
+        _findings.Clear();
+        return taken;
+    }
 }

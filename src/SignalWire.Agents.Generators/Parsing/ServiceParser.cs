@@ -1,16 +1,13 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.Types;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
 /// <summary>Reads which service a parameter takes, of the agent's constructor or of a tool.</summary>
 internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilation)
 {
-    /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: else it is another type to the compiler.</summary>
-    public static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
     private readonly NameableTypes _nameable = new(agent, compilation);
 
     /// <summary>Reads a parameter.</summary>
@@ -31,7 +28,7 @@ internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilat
         return refusal.Length > 0
             ? null
             : new ServiceModel(
-                parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(TypeFormat),
+                TypeClassifier.Name(parameter.Type),
                 IsOptional: parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated },
                 key);
     }
@@ -74,8 +71,6 @@ internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilat
     {
         bool truth => truth ? "true" : "false",
         char character => ((int)character).ToString(CultureInfo.InvariantCulture),
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        float number => number.ToString("R", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        _ => DefaultValues.Digits(value),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Rules;
@@ -9,18 +10,17 @@ namespace SignalWire.Agents.Generators.Parsing;
 internal sealed class ToolListParser(
     INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
 {
-    private readonly ServiceParser _services = new(agent, compilation);
-
     /// <summary>The tools that are sound, in order.</summary>
     public EquatableArray<ToolModel> Parse()
     {
         var tools = new List<(ToolModel Model, ToolCandidate Candidate)>();
+        var found = new FindingList();
+        var parser = new ToolParser(known, compilation, agent, found, cancellationToken);
         foreach (var candidate in new ToolFinder(agent, known, compilation, findings).Find())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var found = new FindingList();
-            var tool = new ToolParser(known, _services, compilation, agent, found, cancellationToken).Parse(candidate);
-            Report(candidate, found);
+            var tool = parser.Parse(candidate);
+            Report(candidate, found.Take());
             if (tool is null)
             {
                 continue;
@@ -43,6 +43,8 @@ internal sealed class ToolListParser(
     /// <summary>What is wrong with the tools that a type declares for the agents that will inherit them.</summary>
     public void FindInDeclared()
     {
+        var found = new FindingList();
+        var parser = new ToolParser(known, compilation, agent, found, cancellationToken);
         foreach (var candidate in new ToolFinder(agent, known, compilation, new FindingList()).Find())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -52,9 +54,8 @@ internal sealed class ToolListParser(
                 continue;
             }
 
-            var found = new FindingList();
-            new ToolParser(known, _services, compilation, agent, found, cancellationToken).Parse(candidate);
-            foreach (var finding in found.ToImmutable())
+            parser.Parse(candidate);
+            foreach (var finding in found.Take())
             {
                 // What a type parameter stands for is known to the agent alone.
                 if (!(agent.IsGenericType && IsAboutTypes(finding)))
@@ -69,11 +70,11 @@ internal sealed class ToolListParser(
     /// What is wrong with an inherited tool is told once, on the type that declares it, unless that is out of reach or only this agent's
     /// type arguments make it wrong: then on the agent's name.
     /// </summary>
-    private void Report(ToolCandidate candidate, FindingList found)
+    private void Report(ToolCandidate candidate, ImmutableArray<Finding> found)
     {
         bool isOwn = candidate.IsDeclaredBy(agent);
         bool isForeign = !SymbolEqualityComparer.Default.Equals(candidate.Method.ContainingAssembly, agent.ContainingAssembly);
-        foreach (var finding in found.ToImmutable())
+        foreach (var finding in found)
         {
             if (isOwn)
             {

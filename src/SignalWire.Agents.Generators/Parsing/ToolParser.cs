@@ -10,18 +10,13 @@ namespace SignalWire.Agents.Generators.Parsing;
 
 /// <summary>Reads one tool: a method and its doc comment.</summary>
 internal sealed class ToolParser(
-    KnownSymbols known,
-    ServiceParser services,
-    Compilation compilation,
-    INamedTypeSymbol agent,
-    FindingList findings,
-    CancellationToken cancellationToken)
+    KnownSymbols known, Compilation compilation, INamedTypeSymbol agent, FindingList findings, CancellationToken cancellationToken)
 {
     private static readonly SymbolDisplayFormat SignatureFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
         .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
         .AddParameterOptions(SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeName);
 
-    private readonly SuppliedParameterParser _supplied = new(known, services, findings);
+    private readonly SuppliedParameterParser _supplied = new(known, new ServiceParser(agent, compilation), findings);
     private readonly ArgumentParser _arguments = new(known, compilation, agent, findings, cancellationToken);
 
     /// <summary>Reads a method.</summary>
@@ -37,7 +32,7 @@ internal sealed class ToolParser(
         }
 
         var docs = new ToolDocs(known, compilation, findings, cancellationToken).Read(candidate, name);
-        string description = Describe(method, name, docs);
+        string? description = Describe(method, name, docs);
         var parameters = ParseParameters(method, name, docs);
         var result = new ResultParser(known, findings, cancellationToken);
         bool hasSoundResult = result.IsSound(method, name);
@@ -51,11 +46,11 @@ internal sealed class ToolParser(
         {
             Name = name,
             Method = candidate.MethodName,
-            Through = candidate.Through?.ToDisplayString(ServiceParser.TypeFormat),
+            Through = candidate.Through is { } through ? TypeClassifier.Name(through) : null,
             IsStatic = method.IsStatic,
             IsSecure = attribute.Named("Secure", defaultValue: true),
-            Description = description,
-            Docs = (Attribute(method) ?? docs.Summary) is null ? Reference(docs) : null,
+            Description = description ?? $"Function {name}",
+            Docs = description is null ? docs.External : null,
             Parameters = sound,
             MayPromiseNull = result.MayPromiseNull(method),
             Keys = keys,
@@ -155,30 +150,21 @@ internal sealed class ToolParser(
         return _arguments.Parse(parameter, tool, docs);
     }
 
-    private string Describe(IMethodSymbol method, string name, DocComment docs)
+    private string? Describe(IMethodSymbol method, string name, DocComment docs)
     {
-        if ((Attribute(method) ?? docs.Summary) is { } description)
+        string? description = known.DescriptionIn(method.GetAttributes()) ?? docs.Summary;
+        if (description is null && !docs.IsMalformed)
         {
-            if (ToolWords.Emptiness(description, method.Name) is { } emptiness)
-            {
-                findings.Add(AgentRules.EmptyToolDescription, method.Locations[0], name, emptiness);
-            }
-
-            return description;
+            findings.Add(new Finding(AgentRules.MissingToolDescription, method.Locations[0], [name]) { Docs = docs.External });
+        }
+        else if (description is not null && ToolWords.Emptiness(description, method.Name) is { } emptiness)
+        {
+            findings.Add(AgentRules.EmptyToolDescription, method.Locations[0], name, emptiness);
         }
 
-        if (!docs.IsMalformed)
-        {
-            findings.Add(new Finding(AgentRules.MissingToolDescription, method.Locations[0], [name]) { Docs = Reference(docs) });
-        }
-
-        return $"Function {name}";
+        return description;
     }
 
-    private static DocReference? Reference(DocComment docs) => docs.ExternalId is { } id ? new DocReference(id) : null;
-
-    private string? Attribute(ISymbol symbol) =>
-        symbol.GetAttributes().Find(known.Description)?.TextArgument(0) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>The name in the attribute where it stands there, else the method's.</summary>
     private Location NameLocation(IMethodSymbol method, AttributeData attribute) =>

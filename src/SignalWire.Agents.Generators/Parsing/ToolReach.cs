@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
@@ -12,13 +13,7 @@ internal sealed class ToolReach
     {
         _agent = agent;
         _compilation = compilation;
-        var lineage = new List<INamedTypeSymbol>();
-        for (var type = agent; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
-        {
-            lineage.Insert(0, type);
-        }
-
-        Lineage = lineage;
+        Lineage = agent.SelfAndBases().TakeWhile(type => type.SpecialType != SpecialType.System_Object).Reverse().ToList();
     }
 
     /// <summary>The agent and its base classes, the outermost first.</summary>

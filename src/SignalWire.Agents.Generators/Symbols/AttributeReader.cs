@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -28,37 +29,31 @@ internal static class AttributeReader
             : null;
 
     /// <summary>A property that is set by name; the default when it is not, or is in error.</summary>
-    public static T Named<T>(this AttributeData attribute, string property, T defaultValue)
-    {
-        foreach (var argument in attribute.NamedArguments)
-        {
-            if (argument.Key == property && argument.Value is { Kind: TypedConstantKind.Primitive, Value: T value })
-            {
-                return value;
-            }
-        }
-
-        return defaultValue;
-    }
+    public static T Named<T>(this AttributeData attribute, string property, T defaultValue) =>
+        attribute.TryGetNamed<T>(property, out var value) ? value : defaultValue;
 
     /// <summary>A property that is set by name; nothing when it is not, whatever its default.</summary>
     public static T? NamedOrNull<T>(this AttributeData attribute, string property)
-        where T : struct
-    {
-        foreach (var argument in attribute.NamedArguments)
-        {
-            if (argument.Key == property && argument.Value is { Kind: TypedConstantKind.Primitive, Value: T value })
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
+        where T : struct => attribute.TryGetNamed<T>(property, out var value) ? value : null;
 
     /// <summary>Where a property's value stands; nothing when it is not set in source.</summary>
     public static Location? LocationOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var arguments }
             ? arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression.GetLocation()
             : null;
+
+    private static bool TryGetNamed<T>(this AttributeData attribute, string property, [NotNullWhen(true)] out T? value)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property && argument.Value is { Kind: TypedConstantKind.Primitive, Value: T given })
+            {
+                value = given;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
 }

@@ -41,13 +41,7 @@ internal sealed class CrefResolver(SemanticModel model, int position)
             return (container as INamespaceSymbol)?.GetMembers(name) ?? [];
         }
 
-        var members = new List<ISymbol>();
-        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
-        {
-            members.AddRange(declaring.GetMembers(name));
-        }
-
-        return members.Concat(type.AllInterfaces.SelectMany(implemented => implemented.GetMembers(name)));
+        return type.SelfAndBases().Concat(type.AllInterfaces).SelectMany(declaring => declaring.GetMembers(name));
     }
 
     /// <summary>Of several of one name, the one with the parameters that are given, and with as many type parameters.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Symbols;
 
@@ -15,8 +16,8 @@ internal sealed record DocComment
     /// <summary>The words of each <c>param</c> that says something.</summary>
     public ImmutableDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The id under which another assembly's documentation file describes the member; nothing for one of this project.</summary>
-    public string? ExternalId { get; init; }
+    /// <summary>Where another assembly's documentation file describes the member; nothing for one of this project.</summary>
+    public DocReference? External { get; init; }
 
     /// <summary>Whether there is a comment that is not XML; what it does not say has then not been left out.</summary>
     public bool IsMalformed { get; init; }
@@ -26,7 +27,7 @@ internal sealed record DocComment
     {
         Summary = Summary ?? other.Summary,
         Parameters = other.Parameters.SetItems(Parameters),
-        ExternalId = ExternalId ?? other.ExternalId,
+        External = External ?? other.External,
         IsMalformed = IsMalformed || other.IsMalformed,
     };
 }

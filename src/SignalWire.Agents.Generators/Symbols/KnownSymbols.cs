@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -21,7 +22,6 @@ internal sealed class KnownSymbols
         PromptSection = Find(compilation, KnownNames.PromptSection);
         Language = Find(compilation, KnownNames.Language);
         FunctionResult = Find(compilation, KnownNames.FunctionResult);
-        Description = Find(compilation, KnownNames.Description);
         ToolCall = Find(compilation, KnownNames.ToolCall);
         HttpContext = Find(compilation, KnownNames.HttpContext);
         FromServices = Find(compilation, KnownNames.FromServices);
@@ -46,8 +46,6 @@ internal sealed class KnownSymbols
 
     public INamedTypeSymbol? FunctionResult { get; }
 
-    public INamedTypeSymbol? Description { get; }
-
     public INamedTypeSymbol? ToolCall { get; }
 
     public INamedTypeSymbol? HttpContext { get; }
@@ -67,6 +65,10 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? SetsRequiredMembers { get; }
 
     public INamedTypeSymbol? ActivatorUtilitiesConstructor { get; }
+
+    /// <summary>The words of <c>[Description]</c>; nothing when there are none.</summary>
+    public string? DescriptionIn(ImmutableArray<AttributeData> attributes) =>
+        attributes.Find(Find(KnownNames.Description))?.TextArgument(0) is { } words && !string.IsNullOrWhiteSpace(words) ? words : null;
 
     /// <summary>Whether a method, or one that it overrides, is marked as a tool.</summary>
     public bool IsTool(IMethodSymbol method) =>

@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Symbols;
 
@@ -64,8 +65,12 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
             comment = Read(member.Element("member") ?? member, symbol, null, seen);
         }
 
-        return comment with { ExternalId = symbol.OriginalDefinition.GetDocumentationCommentId() };
+        return comment with { External = Reference(symbol) };
     }
+
+    /// <summary>Where a documentation file describes a symbol.</summary>
+    public static DocReference? Reference(ISymbol symbol) =>
+        symbol.OriginalDefinition.GetDocumentationCommentId() is { } id ? new DocReference(id) : null;
 
     private DocComment Read(XElement root, ISymbol symbol, SyntaxNode? declaration, HashSet<ISymbol> seen)
     {

@@ -106,7 +106,6 @@ public ref partial struct ToolArguments
     public JsonObject ReadJsonObject(int node)
     {
         MoveToValue(node);
-
         if (_json.TokenType != JsonTokenType.StartObject)
         {
             return Wrong<JsonObject>(node)!;

@@ -11,18 +11,15 @@ public ref partial struct ToolArguments
     /// <returns>Whether there is an object; if not, that is a fault already.</returns>
     public bool BeginObject(int node, ObjectShape shape, out ArgumentScope around)
     {
-        MoveToValue(node);
+        bool begins = Begin(node, JsonTokenType.StartObject);
         around = new ArgumentScope(_object, _seen, _call.Faults.Count);
-        if (_json.TokenType != JsonTokenType.StartObject)
+        if (begins)
         {
-            Fault(node);
-            return false;
+            _object = shape;
+            _seen = 0;
         }
 
-        _call.Faults.Enter(new ArgumentStep(Shape, node));
-        _object = shape;
-        _seen = 0;
-        return true;
+        return begins;
     }
 
     /// <summary>Leaves an object.</summary>
@@ -42,18 +39,7 @@ public ref partial struct ToolArguments
     /// <summary>Goes into an array.</summary>
     /// <param name="node">The value's number.</param>
     /// <returns>Whether there is an array; if not, that is a fault already.</returns>
-    public bool BeginArray(int node)
-    {
-        MoveToValue(node);
-        if (_json.TokenType != JsonTokenType.StartArray)
-        {
-            Fault(node);
-            return false;
-        }
-
-        _call.Faults.Enter(new ArgumentStep(Shape, node));
-        return true;
-    }
+    public bool BeginArray(int node) => Begin(node, JsonTokenType.StartArray);
 
     /// <summary>Goes to the next item of the array; leaves the array after the last one.</summary>
     public bool ReadItem()
@@ -74,18 +60,7 @@ public ref partial struct ToolArguments
     /// <summary>Goes into a dictionary.</summary>
     /// <param name="node">The value's number.</param>
     /// <returns>Whether there is an object; if not, that is a fault already.</returns>
-    public bool BeginDictionary(int node)
-    {
-        MoveToValue(node);
-        if (_json.TokenType != JsonTokenType.StartObject)
-        {
-            Fault(node);
-            return false;
-        }
-
-        _call.Faults.Enter(new ArgumentStep(Shape, node));
-        return true;
-    }
+    public bool BeginDictionary(int node) => Begin(node, JsonTokenType.StartObject);
 
     /// <summary>Goes to the next value of the dictionary; leaves the dictionary after the last one.</summary>
     /// <param name="key">Its key; half of a surrogate pair in it becomes U+FFFD.</param>
@@ -115,14 +90,6 @@ public ref partial struct ToolArguments
 
         _json.Read();
         return true;
-    }
-
-    /// <summary>Says that the value ahead is none of the kinds of object that it may be.</summary>
-    /// <param name="node">The value's number.</param>
-    public void RefuseKind(int node)
-    {
-        MoveToValue(node);
-        Fault(node);
     }
 
     /// <summary>
@@ -160,5 +127,18 @@ public ref partial struct ToolArguments
         }
 
         return isKind;
+    }
+
+    private bool Begin(int node, JsonTokenType start)
+    {
+        MoveToValue(node);
+        if (_json.TokenType != start)
+        {
+            Fault(node);
+            return false;
+        }
+
+        _call.Faults.Enter(new ArgumentStep(Shape, node));
+        return true;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class AgentEndpoint(
         }
 
         context.Response.Headers.WWWAuthenticate = "Basic";
-        return Refuse(context, StatusCodes.Status401Unauthorized, "Unauthorized");
+        return Answers.WriteError(context.Response, StatusCodes.Status401Unauthorized, "Unauthorized");
     };
 
     /// <summary>Puts the checks of a request with a body before a handler, and gives it the body in one piece.</summary>
@@ -53,7 +53,7 @@ internal sealed class AgentEndpoint(
     {
         if (!RequestBody.IsJson(context.Request))
         {
-            return Refuse(context, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json");
+            return Answers.WriteError(context.Response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json");
         }
 
         // Nearly always the body has come with the head, and nothing has to be waited for.
@@ -68,18 +68,12 @@ internal sealed class AgentEndpoint(
     {
         if (received is not { } body)
         {
-            return Refuse(context, StatusCodes.Status413PayloadTooLarge, "Request body too large");
+            return Answers.WriteError(context.Response, StatusCodes.Status413PayloadTooLarge, "Request body too large");
         }
 
         // A handler has read the body when it returns, whatever its task still waits for.
         var handling = body.IsSingleSegment ? handler(context, body.FirstSpan) : handler(context, body.ToArray());
         context.Request.BodyReader.AdvanceTo(body.End);
         return handling;
-    }
-
-    private static Task Refuse(HttpContext context, int status, string error)
-    {
-        Answers.WriteError(context.Response, status, error);
-        return Task.CompletedTask;
     }
 }

@@ -40,7 +40,8 @@ internal static class Answers
     /// <param name="response">The response.</param>
     /// <param name="status">The HTTP status.</param>
     /// <param name="error">What is wrong.</param>
-    public static void WriteError(HttpResponse response, int status, string error)
+    /// <returns>A task that is done, for a handler to return.</returns>
+    public static Task WriteError(HttpResponse response, int status, string error)
     {
         response.StatusCode = status;
         using var buffer = new MemoryStream();
@@ -52,5 +53,6 @@ internal static class Answers
         }
 
         Write(response, buffer.ToArray());
+        return Task.CompletedTask;
     }
 }

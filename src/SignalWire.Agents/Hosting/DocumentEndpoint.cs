@@ -26,7 +26,7 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
     public RequestDelegate Post => endpoint.GuardBody((context, body) =>
         body.IsEmpty ? SendAsync(context, GenerateCallId())
         : TryReadCallId(body, out byte[]? callId) ? SendAsync(context, callId ?? GenerateCallId())
-        : Refuse(context, "The request body must be one JSON object"));
+        : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "The request body must be one JSON object"));
 
     /// <summary>An id for a document that is asked for without one; tools called with its tokens must name it.</summary>
     public static byte[] GenerateCallId() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedCallIdBytes));
@@ -36,19 +36,13 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
         var request = context.Request;
         if (!endpoint.Urls.CanBeMade(request.Host))
         {
-            return Refuse(context, "The request names no host, and no public URL is set");
+            return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "The request names no host, and no public URL is set");
         }
 
         byte[] toolsUrl = endpoint.Urls.ToolsUrl(request.Scheme, request.Host, request.PathBase, Route(request.Path));
         var output = new ArrayBufferWriter<byte>(4096);
         endpoint.Agent.Document.Write(output, new DocumentRequest(toolsUrl, callId, endpoint.Tokens, endpoint.Expiry));
         Answers.Write(context.Response, output.WrittenSpan);
-        return Task.CompletedTask;
-    }
-
-    private static Task Refuse(HttpContext context, string error)
-    {
-        Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, error);
         return Task.CompletedTask;
     }
 

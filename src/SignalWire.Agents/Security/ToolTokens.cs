@@ -33,7 +33,7 @@ internal sealed class ToolTokens
     /// <param name="callId">The length of the phone call's id.</param>
     /// <param name="tool">The length of the tool's name.</param>
     public static int MaxLength(int callId, int tool) =>
-        Base64Url.GetEncodedLength(callId + tool + LongestExpiry + (2 * NonceLength) + SignatureLength + 4) + (3 * 2);
+        Base64Url.GetEncodedLength(MaxPayloadLength(callId, tool)) + (3 * 2);
 
     /// <summary>Writes a token, encoded for a URL's query.</summary>
     /// <param name="output">Where to, with room for <see cref="MaxLength"/>.</param>
@@ -45,7 +45,7 @@ internal sealed class ToolTokens
     public int Write(
         Span<byte> output, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long expiry, ReadOnlySpan<byte> nonce)
     {
-        int capacity = callId.Length + tool.Length + LongestExpiry + (2 * NonceLength) + SignatureLength + 4;
+        int capacity = MaxPayloadLength(callId.Length, tool.Length);
         byte[]? rented = capacity > UsualLength ? ArrayPool<byte>.Shared.Rent(capacity) : null;
         Span<byte> payload = rented ?? stackalloc byte[UsualLength];
 
@@ -169,6 +169,9 @@ internal sealed class ToolTokens
         Convert.TryToHexStringLower(nonce, to[length..], out written);
         return length + written;
     }
+
+    /// <summary>Five parts and what separates them.</summary>
+    private static int MaxPayloadLength(int callId, int tool) => callId + tool + LongestExpiry + (2 * NonceLength) + SignatureLength + 4;
 
     private static int Encode(ReadOnlySpan<byte> payload, Span<byte> output)
     {

@@ -310,7 +310,7 @@ namespace Contoso.Bistro
                         return CashReader.Read(ref arguments, node);
                     }
 
-                    arguments.RefuseKind(node);
+                    arguments.Refuse(node);
                     return default!;
                 }
             }

@@ -66,11 +66,11 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
             ConstraintEmitter.EmitPattern(writer, node);
             if (node is { Type: ListType list, Inside: { } item })
             {
-                EmitList(node, list, item);
+                EmitCollection(node, list.Builder, "BeginArray", "ReadItem()", $"items.Add({Read(item)});", list.Conversion);
             }
             else if (node is { Type: MapType map, Inside: { } value })
             {
-                EmitMap(node, map, value);
+                EmitCollection(node, map.Builder, "BeginDictionary", "ReadKey(out string key)", $"items[key] = {Read(value)};", map.Conversion);
             }
         }
 
@@ -92,46 +92,31 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         }
     }
 
-    private void EmitList(ShapeNode node, ListType list, ShapeNode item)
+    /// <summary>Writes the method that reads a list or a dictionary.</summary>
+    /// <param name="node">The collection.</param>
+    /// <param name="builder">What is added to while reading.</param>
+    /// <param name="begin">The reader's method that goes into it.</param>
+    /// <param name="next">What goes to the next item.</param>
+    /// <param name="add">What adds one.</param>
+    /// <param name="conversion">What makes the type of the builder.</param>
+    private void EmitCollection(ShapeNode node, string builder, string begin, string next, string add, string conversion)
     {
         writer.Line();
-        using (writer.Block($"private static {list.CSharpName} Read{node.Label}(ref {Names.ToolArguments} arguments)"))
+        using (writer.Block($"private static {node.Type.CSharpName} Read{node.Label}(ref {Names.ToolArguments} arguments)"))
         {
-            string itemName = list.Item.CSharpName + (list.IsItemNullable ? "?" : "");
-            writer.Line($"var items = new {list.Builder.Replace("{0}", itemName)}();");
-            using (writer.Block($"if (arguments.BeginArray({node.Number}))"))
+            writer.Line($"var items = new {builder}();");
+            using (writer.Block($"if (arguments.{begin}({node.Number}))"))
             {
-                using (writer.Block("while (arguments.ReadItem())"))
+                using (writer.Block($"while (arguments.{next})"))
                 {
-                    writer.Line($"items.Add({Read(item)});");
+                    writer.Line(add);
                 }
 
                 ConstraintEmitter.EmitCount(writer, node);
             }
 
             writer.Line();
-            writer.Line($"return {list.Conversion.Replace("{0}", "items")};");
-        }
-    }
-
-    private void EmitMap(ShapeNode node, MapType map, ShapeNode value)
-    {
-        writer.Line();
-        using (writer.Block($"private static {map.CSharpName} Read{node.Label}(ref {Names.ToolArguments} arguments)"))
-        {
-            writer.Line($"var items = new global::System.Collections.Generic.Dictionary<string, {map.ValueName}>();");
-            using (writer.Block($"if (arguments.BeginDictionary({node.Number}))"))
-            {
-                using (writer.Block("while (arguments.ReadKey(out string key))"))
-                {
-                    writer.Line($"items[key] = {Read(value)};");
-                }
-
-                ConstraintEmitter.EmitCount(writer, node);
-            }
-
-            writer.Line();
-            writer.Line($"return {map.Conversion.Replace("{0}", "items")};");
+            writer.Line($"return {conversion.Replace("{0}", "items")};");
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
                 writer.Line();
             }
 
-            writer.Line("arguments.RefuseKind(node);");
+            writer.Line("arguments.Refuse(node);");
             writer.Line("return default!;");
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model.Types;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
@@ -9,6 +10,7 @@ internal static class CollectionTypes
     private const string Generic = "System.Collections.Generic.";
     private const string Immutable = "System.Collections.Immutable.";
     private const string List = $"global::{Generic}List<{{0}}>";
+    private const string Map = $"global::{Generic}Dictionary<string, {{0}}>";
     private const string Set = $"global::{Generic}HashSet<{{0}}>";
 
     private static readonly Dictionary<string, Building> Lists = new(StringComparer.Ordinal)
@@ -32,11 +34,11 @@ internal static class CollectionTypes
 
     private static readonly Dictionary<string, Building> Maps = new(StringComparer.Ordinal)
     {
-        [$"{Generic}Dictionary`2"] = new("", "{0}"),
-        [$"{Generic}IDictionary`2"] = new("", "{0}"),
-        [$"{Generic}IReadOnlyDictionary`2"] = new("", "{0}"),
-        [$"{Immutable}ImmutableDictionary`2"] = new("", Create("ImmutableDictionary")),
-        [$"{Immutable}IImmutableDictionary`2"] = new("", Create("ImmutableDictionary")),
+        [$"{Generic}Dictionary`2"] = new(Map, "{0}"),
+        [$"{Generic}IDictionary`2"] = new(Map, "{0}"),
+        [$"{Generic}IReadOnlyDictionary`2"] = new(Map, "{0}"),
+        [$"{Immutable}ImmutableDictionary`2"] = new(Map, Create("ImmutableDictionary")),
+        [$"{Immutable}IImmutableDictionary`2"] = new(Map, Create("ImmutableDictionary")),
     };
 
     /// <summary>How an array is built.</summary>
@@ -51,5 +53,8 @@ internal static class CollectionTypes
     /// <summary>How a collection is built.</summary>
     /// <param name="Builder">What items are added to, with <c>{0}</c> for their type.</param>
     /// <param name="Conversion">What makes the type of it, with <c>{0}</c> for the builder.</param>
-    public sealed record Building(string Builder, string Conversion);
+    public sealed record Building(string Builder, string Conversion)
+    {
+        public string BuilderOf(ToolType item, bool isNullable) => Builder.Replace("{0}", item.CSharpName + (isNullable ? "?" : ""));
+    }
 }

@@ -23,7 +23,7 @@ internal static class DefaultValues
         (string text, ScalarType { Kind: ScalarKind.Text }) => new ConstantValue(ConstantKind.Text, text),
         (bool flag, ScalarType { Kind: ScalarKind.Boolean }) => new ConstantValue(ConstantKind.Boolean, flag ? "true" : "false"),
         (float or double or decimal, ScalarType { Kind: ScalarKind.Integer }) => null,
-        (float or double or decimal or IConvertible, ScalarType { Kind: ScalarKind.Number } number) when IsNumber(value) =>
+        (_, ScalarType { Kind: ScalarKind.Number } number) when IsNumber(value) =>
             new ConstantValue(ConstantKind.Number, Convert(value, number)),
         (_, ScalarType { Kind: ScalarKind.Integer }) when IsNumber(value) => new ConstantValue(ConstantKind.Number, Digits(value)),
         (_, EnumType) when IsNumber(value) => new ConstantValue(ConstantKind.Enum, Digits(value)),
@@ -47,7 +47,6 @@ internal static class DefaultValues
     /// <summary>A constant of another type than the parameter's, such as 1 for a <see cref="double"/>.</summary>
     private static string Convert(object value, ScalarType type) => (type.CSharpName, value) switch
     {
-        ("decimal", decimal) or ("float", float) or ("double", double) => Digits(value),
         ("double", IConvertible other) => Digits(other.ToDouble(CultureInfo.InvariantCulture)),
         ("float", IConvertible other) => Digits(other.ToSingle(CultureInfo.InvariantCulture)),
         _ => Digits(value),

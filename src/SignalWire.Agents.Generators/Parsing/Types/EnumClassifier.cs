@@ -21,14 +21,14 @@ internal sealed class EnumClassifier(KnownSymbols known)
             return classifier.Refuse(AgentRules.UnsupportedParameterType, path, type, "an enum that has members");
         }
 
-        for (int i = 1; i < members.Count; i++)
+        // Capital or small letters make no difference when a word is read.
+        if (ArgumentNames.FindMeeting(members.Select(member => member.Name.ToUpperInvariant()).ToList()) is var (first, second))
         {
-            // Capital or small letters make no difference when a word is read.
-            if (members.FindIndex(other => string.Equals(other.Name, members[i].Name, StringComparison.OrdinalIgnoreCase)) is var first && first < i)
-            {
-                return classifier.Refuse(
-                    AgentRules.NamesOfTypeMeet, path, type, $"'{members[first].Identifier}' and '{members[i].Identifier}' are both '{members[i].Name}'");
-            }
+            return classifier.Refuse(
+                AgentRules.NamesOfTypeMeet,
+                path,
+                type,
+                $"'{members[first].Identifier}' and '{members[second].Identifier}' are both '{members[second].Name}'");
         }
 
         return new EnumType(TypeClassifier.Name(type), type.Name, members.ToEquatableArray(), isFlags);

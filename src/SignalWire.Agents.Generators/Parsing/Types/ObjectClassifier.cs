@@ -14,6 +14,7 @@ internal sealed class ObjectClassifier(
     /// <summary>As many as the bits of a number tell which ones were there.</summary>
     private const int MostMembers = 64;
 
+    private readonly NameableTypes _nameable = new(agent, compilation);
     private readonly XmlDocs _docs = new(compilation, cancellationToken);
     private readonly ConstraintParser _constraints = new(known);
     private readonly PropertyInitializers _initializers = new(compilation, cancellationToken);
@@ -31,7 +32,7 @@ internal sealed class ObjectClassifier(
     /// <summary>Reads a type.</summary>
     public ToolType? Classify(INamedTypeSymbol type, string path)
     {
-        if (!compilation.IsSymbolAccessibleWithin(type, agent))
+        if (!_nameable.Contains(type))
         {
             return classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, "it is private elsewhere");
         }
@@ -68,9 +69,9 @@ internal sealed class ObjectClassifier(
         return sound && HasSoundNames(type, members, path) ? Create(type, docs, members) : null;
     }
 
-    private static IFieldSymbol? RequiredField(INamedTypeSymbol type) => type.BaseType is { } around && RequiredField(around) is { } inherited
-        ? inherited
-        : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsRequired);
+    private static IFieldSymbol? RequiredField(INamedTypeSymbol type) => type.SelfAndBases().Reverse()
+        .SelectMany(declaring => declaring.GetMembers().OfType<IFieldSymbol>())
+        .FirstOrDefault(field => field.IsRequired);
 
     private static ObjectType Create(INamedTypeSymbol type, DocComment docs, List<MemberModel> members)
     {
@@ -82,7 +83,7 @@ internal sealed class ObjectClassifier(
             members.Select(member => member with { Argument = ArgumentNames.Disambiguate(member.Argument, arguments) }).ToEquatableArray(),
             type.IsReferenceType)
         {
-            Docs = docs.ExternalId is { } id ? new DocReference(id) : null,
+            Docs = docs.External,
         };
     }
 
@@ -94,9 +95,9 @@ internal sealed class ObjectClassifier(
             return null;
         }
 
-        return constructor.ContainingType.IsRecord && property?.OriginalDefinition.GetDocumentationCommentId() is { } id ? new DocReference(id)
-            : constructor.OriginalDefinition.GetDocumentationCommentId() is { } own ? new DocReference(own, parameter.Name)
-            : null;
+        return constructor.ContainingType.IsRecord && property is not null
+            ? XmlDocs.Reference(property)
+            : XmlDocs.Reference(constructor)?.Of(parameter.Name);
     }
 
     private bool HasSoundNames(INamedTypeSymbol type, List<MemberModel> members, string path)
@@ -137,7 +138,7 @@ internal sealed class ObjectClassifier(
         var usable = type.InstanceConstructors
             .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, agent)
                 && constructor.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In)
-                && !(type.IsRecord && constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type)))
+                && !constructor.IsCopyConstructor())
             .ToList();
         if (usable.Find(constructor => constructor.GetAttributes().Find(known.Find(KnownNames.JsonConstructor)) is not null) is { } marked)
         {
@@ -150,33 +151,15 @@ internal sealed class ObjectClassifier(
     }
 
     /// <summary>The property that a constructor's parameter is for; attributes of a record's parameter may stand on either.</summary>
-    private static IPropertySymbol? Property(INamedTypeSymbol type, IParameterSymbol parameter)
-    {
-        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
-        {
-            foreach (var member in declaring.GetMembers())
-            {
-                if (member is IPropertySymbol property && string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return property;
-                }
-            }
-        }
-
-        return null;
-    }
+    private static IPropertySymbol? Property(INamedTypeSymbol type, IParameterSymbol parameter) => type.SelfAndBases()
+        .SelectMany(declaring => declaring.GetMembers().OfType<IPropertySymbol>())
+        .FirstOrDefault(property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The properties that an object initializer can set, those of base classes first.</summary>
     private List<IPropertySymbol> SettableProperties(INamedTypeSymbol type)
     {
-        var hierarchy = new Stack<INamedTypeSymbol>();
-        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
-        {
-            hierarchy.Push(declaring);
-        }
-
         var properties = new List<IPropertySymbol>();
-        foreach (var property in hierarchy.SelectMany(declaring => declaring.GetMembers().OfType<IPropertySymbol>()))
+        foreach (var property in type.SelfAndBases().Reverse().SelectMany(declaring => declaring.GetMembers().OfType<IPropertySymbol>()))
         {
             if (property is { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true })
             {
@@ -231,7 +214,7 @@ internal sealed class ObjectClassifier(
             return null;
         }
 
-        argument = argument with { Docs = docs.ExternalId is { } id ? new DocReference(id) : null };
+        argument = argument with { Docs = docs.External };
 
         if (property.IsRequired && !setsRequired)
         {
@@ -265,7 +248,7 @@ internal sealed class ObjectClassifier(
             Name = wireName,
             OtherNames = WireName.OtherSpellings(wireName),
             Variable = char.ToLowerInvariant(name[0]) + name.Substring(1),
-            Description = attributes.Find(known.Description)?.TextArgument(0) is { Length: > 0 } text ? text : words,
+            Description = known.DescriptionIn(attributes) ?? words,
             Type = type,
             IsNullable = isNullable,
             Default = null,

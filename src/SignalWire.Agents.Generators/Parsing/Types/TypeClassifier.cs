@@ -11,6 +11,7 @@ internal sealed class TypeClassifier
     /// <summary>What is nested more deeply has a schema that no model fills in.</summary>
     private const int DeepestNesting = 16;
 
+    /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: else it is another type to the compiler.</summary>
     private static readonly SymbolDisplayFormat NameFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
@@ -105,20 +106,21 @@ internal sealed class TypeClassifier
     {
         var bare = WithoutNull(itemType, out bool isNullable);
         return Classify(bare, $"{path}[]") is { } item
-            ? new ListType(Name(type), item, isNullable, Insert(building.Builder, Name(bare) + (isNullable ? "?" : "")), building.Conversion)
+            ? new ListType(Name(type), item, isNullable, building.BuilderOf(item, isNullable), building.Conversion)
             : null;
     }
 
     private ToolType? Map(INamedTypeSymbol type, ITypeSymbol key, ITypeSymbol valueType, CollectionTypes.Building building, string path)
     {
-        var bare = WithoutNull(valueType, out bool isNullable);
-        string valueName = Name(bare) + (isNullable ? "?" : "");
         if (key.SpecialType != SpecialType.System_String)
         {
             return Refuse(AgentRules.DictionaryKeyNotText, path, type, $"{type.Name}<string, {Display(valueType)}>");
         }
 
-        return Classify(bare, $"{path}[]") is { } value ? new MapType(Name(type), value, isNullable, valueName, building.Conversion) : null;
+        var bare = WithoutNull(valueType, out bool isNullable);
+        return Classify(bare, $"{path}[]") is { } value
+            ? new MapType(Name(type), value, isNullable, building.BuilderOf(value, isNullable), building.Conversion)
+            : null;
     }
 
     private JsonType? Json(INamedTypeSymbol type) =>
@@ -139,6 +141,4 @@ internal sealed class TypeClassifier
         INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } kind when ObjectClassifier.IsOwn(kind) => "a record, or name its kinds with [JsonDerivedType]",
         _ => "a primitive, enum, date, list or record",
     };
-
-    private static string Insert(string format, string name) => format.Replace("{0}", name);
 }

@@ -34,7 +34,7 @@ internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifie
             }
         }
 
-        return branches.Select(branch => branch.Kind).Distinct(StringComparer.Ordinal).Count() == branches.Count
+        return ArgumentNames.FindMeeting(branches.Select(branch => branch.Kind).ToList()) is null
             ? new UnionType(TypeClassifier.Name(type), type.Name, discriminator, branches.ToEquatableArray())
             : classifier.Refuse(AgentRules.NamesOfTypeMeet, path, type, "two kinds have one discriminator");
     }
