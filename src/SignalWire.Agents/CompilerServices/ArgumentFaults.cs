@@ -1,10 +1,8 @@
-using System.Text;
-
 namespace SignalWire.Agents.CompilerServices;
 
 /// <summary>
-/// What is wrong with the arguments of one call, in words for the model, and the way to the value that is being read. A value that is
-/// passed twice counts as it was passed last, so the faults of one value can be taken back.
+/// What is wrong with the arguments of one call, in words for the model. A value that is passed twice counts as it was passed last, so
+/// the faults of one value can be taken back.
 /// </summary>
 internal sealed class ArgumentFaults
 {
@@ -18,10 +16,6 @@ internal sealed class ArgumentFaults
     private const int MostTold = 50;
 
     private readonly List<Entry> _entries = [];
-    private readonly List<ArgumentStep> _path = [];
-
-    /// <summary>The ways to the objects and arrays around all values at fault, one after the other.</summary>
-    private readonly List<ArgumentStep> _steps = [];
 
     private TextBuffer _text = new();
 
@@ -35,24 +29,36 @@ internal sealed class ArgumentFaults
 
     public int Count => _entries.Count;
 
-    public void Enter(ArgumentStep step) => _path.Add(step);
+    private ArgumentPath Path { get; } = new();
 
-    /// <summary>Goes on to another item of the array, or value of the dictionary, that was entered last.</summary>
-    public void MoveTo(ArgumentStep step) => _path[^1] = step;
+    /// <summary>Goes into an object, an array or a dictionary.</summary>
+    public void Enter(ArgumentShape shape, int node) => Path.Enter(shape, node, Count);
 
-    public ArgumentStep Current => _path[^1];
+    public void Leave() => Path.Leave(Count);
 
-    public void Leave() => _path.RemoveAt(_path.Count - 1);
+    /// <summary>Goes on to the next item of the array.</summary>
+    public void MoveNext() => Path.MoveNext();
+
+    /// <summary>Goes on to another key of the dictionary; what was said of an earlier value of this key is taken back.</summary>
+    public void MoveTo(string key)
+    {
+        if (Any)
+        {
+            ForgetKey(key);
+        }
+
+        Path.MoveTo(key, Count);
+    }
 
     public void AddMissing(ArgumentShape shape, int node)
     {
         int start = Open();
         var text = shape.Describe(node);
-        WritePath(text.Name);
-        Write(" is missing: it must be "u8);
-        Write(text.Expected);
-        Write("."u8);
-        Close(new ArgumentStep(shape, node), start);
+        Path.Write(_text, text.Name);
+        _text.Append(" is missing: it must be "u8);
+        _text.Append(text.Expected);
+        _text.Append("."u8);
+        Close(node, start);
     }
 
     /// <param name="shape">Whose part it is.</param>
@@ -64,51 +70,41 @@ internal sealed class ArgumentFaults
     {
         // The text between its quotes may be empty.
         bool isTold = (isText || !value.IsEmpty) && value.Length <= (isText ? LongestEcho - 2 : LongestEcho);
-        var quote = isText && isTold ? "\""u8 : default;
+        bool isQuoted = isText && isTold;
 
         int start = Open();
         var text = shape.Describe(node);
-        WritePath(text.Name);
-        Write(" must be "u8);
-        Write(text.Expected);
-        Write("; "u8);
-        Write(quote);
-        Write(isTold ? value : kind);
-        Write(quote);
-        Write(" came."u8);
-        Close(new ArgumentStep(shape, node), start);
+        Path.Write(_text, text.Name);
+        _text.Append(" must be "u8);
+        _text.Append(text.Expected);
+        _text.Append(isQuoted ? "; \""u8 : "; "u8);
+        _text.Append(isTold ? value : kind);
+        _text.Append(isQuoted ? "\" came."u8 : " came."u8);
+        Close(node, start);
     }
 
     public void AddUnreadable()
     {
         int start = Open();
-        Write("The arguments cannot be read: they must be one JSON object."u8);
-        _entries.Add(new Entry(default, 0, 0, start, _text.Length - start));
+        _text.Append("The arguments cannot be read: they must be one JSON object."u8);
+        Close(0, start);
     }
 
-    /// <summary>Takes back what was said of a value, and of all inside it.</summary>
-    public void Forget(ArgumentStep value)
+    /// <summary>Takes back what was said of a part of the place that is being read, and of all inside it.</summary>
+    public void Forget(int node)
     {
-        if (_entries.Count > 0 && _entries.RemoveAll(entry => IsInside(entry, value)) > 0)
+        if (Any)
         {
-            _hasGaps = true;
-            if (_text.Length > LargestText)
-            {
-                Compact();
-            }
+            ForgetPart(node);
         }
     }
 
     public void Clear()
     {
-        if (_text.Length > 0 || _path.Count > 0)
-        {
-            _text.Clear();
-            _entries.Clear();
-            _steps.Clear();
-            _path.Clear();
-            _hasGaps = false;
-        }
+        _text.Clear();
+        _entries.Clear();
+        _hasGaps = false;
+        Path.Clear();
     }
 
     /// <summary>All faults, one sentence each.</summary>
@@ -122,24 +118,20 @@ internal sealed class ArgumentFaults
         return _entries.Count <= MostTold ? _text.Written : _text.Written[..(_entries[MostTold - 1].Start + _entries[MostTold - 1].Length)];
     }
 
-    private bool IsInside(Entry entry, ArgumentStep value)
-    {
-        if (entry.StepCount < _path.Count)
-        {
-            return false;
-        }
+    private void ForgetPart(int node) => Forget(entry => Path.IsInside(entry.Place, entry.Node, node));
 
-        for (int i = 0; i < _path.Count; i++)
+    private void ForgetKey(string key) => Forget(entry => Path.IsInside(entry.Place, key));
+
+    private void Forget(Predicate<Entry> isTakenBack)
+    {
+        if (_entries.RemoveAll(isTakenBack) > 0)
         {
-            if (_steps[entry.FirstStep + i] != _path[i])
+            _hasGaps = true;
+            if (_text.Length > LargestText)
             {
-                return false;
+                Compact();
             }
         }
-
-        // Of the value itself only the number is known here; an index or a key inside it stands in its own step.
-        var step = entry.StepCount == _path.Count ? entry.Value : _steps[entry.FirstStep + _path.Count];
-        return step.Shape == value.Shape && step.Node == value.Node && (value.Key is null || step.Key == value.Key);
     }
 
     private void Compact()
@@ -157,59 +149,19 @@ internal sealed class ArgumentFaults
         _hasGaps = false;
     }
 
-    /// <summary>The way to the value as the model can follow it: <c>booking.guests[1].name</c>.</summary>
-    private void WritePath(ReadOnlySpan<byte> name)
-    {
-        bool isFirst = true;
-        foreach (var step in _path)
-        {
-            WriteName(step.Shape.Describe(step.Node).Name, ref isFirst);
-            if (step.Index >= 0)
-            {
-                Write("["u8);
-                _text.Append(step.Index);
-                Write("]"u8);
-            }
-            else if (step.Key is { } key)
-            {
-                Write(Encoding.UTF8.GetBytes($"[{(key.Length > LongestEcho ? "…" : key)}]"));
-            }
-        }
-
-        WriteName(name, ref isFirst);
-    }
-
-    /// <summary>An item of an array has no name.</summary>
-    private void WriteName(ReadOnlySpan<byte> name, ref bool isFirst)
-    {
-        if (!name.IsEmpty)
-        {
-            Write(isFirst ? ""u8 : "."u8);
-            Write(name);
-            isFirst = false;
-        }
-    }
-
-    private void Write(ReadOnlySpan<byte> text) => _text.Append(text);
-
     /// <summary>One sentence after the other.</summary>
     private int Open()
     {
-        Write(_text.Length > 0 ? " "u8 : default);
+        if (_text.Length > 0)
+        {
+            _text.Append(" "u8);
+        }
+
         return _text.Length;
     }
 
-    private void Close(ArgumentStep value, int start)
-    {
-        int firstStep = _steps.Count;
-        if (_path.Count > 0)
-        {
-            _steps.AddRange(_path);
-        }
+    private void Close(int node, int start) => _entries.Add(new Entry(Path.Current, node, start, _text.Length - start));
 
-        _entries.Add(new Entry(value, firstStep, _path.Count, start, _text.Length - start));
-    }
-
-    /// <summary>A fault: its value, the way to what is around that, and where its sentence stands.</summary>
-    private readonly record struct Entry(ArgumentStep Value, int FirstStep, int StepCount, int Start, int Length);
+    /// <summary>A fault: the place, and which part of it, and where its sentence stands.</summary>
+    private readonly record struct Entry(int Place, int Node, int Start, int Length);
 }

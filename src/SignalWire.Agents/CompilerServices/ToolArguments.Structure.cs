@@ -44,7 +44,7 @@ public ref partial struct ToolArguments
     /// <summary>Goes to the next item of the array; leaves the array after the last one.</summary>
     public bool ReadItem()
     {
-        _json.Read();
+        Next();
         _faulted = false;
         if (_json.TokenType == JsonTokenType.EndArray)
         {
@@ -52,8 +52,7 @@ public ref partial struct ToolArguments
             return false;
         }
 
-        var step = _call.Faults.Current;
-        _call.Faults.MoveTo(step with { Index = step.Index + 1 });
+        _call.Faults.MoveNext();
         return true;
     }
 
@@ -66,7 +65,7 @@ public ref partial struct ToolArguments
     /// <param name="key">Its key; half of a surrogate pair in it becomes U+FFFD.</param>
     public bool ReadKey(out string key)
     {
-        _json.Read();
+        Next();
         _faulted = false;
         if (_json.TokenType == JsonTokenType.EndObject)
         {
@@ -76,19 +75,8 @@ public ref partial struct ToolArguments
         }
 
         key = TryGetString(out string? text) ? text : "\uFFFD";
-        var step = _call.Faults.Current with { Key = key };
-        if (_call.Faults.Any)
-        {
-            _call.Faults.Leave();
-            _call.Faults.Forget(step);
-            _call.Faults.Enter(step);
-        }
-        else
-        {
-            _call.Faults.MoveTo(step);
-        }
-
-        _json.Read();
+        _call.Faults.MoveTo(key);
+        Next();
         return true;
     }
 
@@ -112,7 +100,7 @@ public ref partial struct ToolArguments
         while (ahead.ReadName())
         {
             bool isDiscriminator = ahead.NameIs(property);
-            ahead._json.Read();
+            ahead.Next();
             if (isDiscriminator)
             {
                 isKind = ahead._json.TokenType switch
@@ -138,7 +126,7 @@ public ref partial struct ToolArguments
             return false;
         }
 
-        _call.Faults.Enter(new ArgumentStep(Shape, node));
+        _call.Faults.Enter(Shape, node);
         return true;
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.CompilerServices;
 
@@ -13,7 +14,10 @@ namespace SignalWire.Agents.CompilerServices;
 public ref partial struct ToolArguments
 {
     private readonly ToolInvocation _call;
-    private readonly int _length;
+
+    /// <summary>Where the text ends, if nothing may follow the arguments.</summary>
+    private readonly int _end;
+
     private readonly bool _readable;
     private Utf8JsonReader _json;
     private ulong _seen;
@@ -24,18 +28,18 @@ public ref partial struct ToolArguments
     /// <summary>Whether the value that was read last is at fault already.</summary>
     private bool _faulted;
 
-    internal ToolArguments(ReadOnlySpan<byte> arguments, ToolInvocation call)
+    internal ToolArguments(ArgumentText arguments, ToolInvocation call)
     {
         _call = call;
-        _length = arguments.Length;
-        _json = new Utf8JsonReader(arguments);
-        _readable = !arguments.IsEmpty && _json.Read() && _json.TokenType == JsonTokenType.StartObject;
+        _end = arguments.IsInside ? 0 : arguments.Json.Length;
+        _json = new Utf8JsonReader(arguments.Json);
+        _readable = !arguments.Json.IsEmpty && _json.Read() && _json.TokenType == JsonTokenType.StartObject;
     }
 
     private readonly ArgumentShape Shape => _object ?? _call.Tool!;
 
     /// <summary>Goes to the next argument's, or property's, name; <see langword="false"/> after the last one.</summary>
-    public bool ReadName() => _readable && _json.Read() && _json.TokenType == JsonTokenType.PropertyName;
+    public bool ReadName() => _readable && Next() && _json.TokenType == JsonTokenType.PropertyName;
 
     /// <summary>Whether the argument's name is this one.</summary>
     /// <param name="name">A name in UTF-8.</param>
@@ -46,7 +50,7 @@ public ref partial struct ToolArguments
     /// <summary>Passes over an argument that the tool does not have.</summary>
     public void Skip()
     {
-        _json.Read();
+        Next();
         if (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             _json.Skip();
@@ -81,9 +85,9 @@ public ref partial struct ToolArguments
         {
             _call.Faults.AddUnreadable();
         }
-        else if (_json.BytesConsumed < _length)
+        else if (_json.BytesConsumed < _end)
         {
-            _json.Read();
+            Next();
         }
 
         AddMissing(required & ~_seen);
@@ -93,6 +97,10 @@ public ref partial struct ToolArguments
 
     /// <summary>Ends the reading for a tool without parameters, which takes whatever the model sends.</summary>
     public readonly void Ignore() => _call.HandlerStarted = true;
+
+    /// <summary>The one place that goes on, so that the reader's own methods are inlined into it and nowhere else.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Next() => _json.Read();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MoveToValue(int node)
@@ -105,12 +113,12 @@ public ref partial struct ToolArguments
         ulong bit = 1UL << node;
         if ((_seen & bit) != 0)
         {
-            _call.Faults.Forget(new ArgumentStep(Shape, node));
+            _call.Faults.Forget(node);
         }
 
         _seen |= bit;
         _faulted = false;
-        _json.Read();
+        Next();
     }
 
     /// <summary>A name of half a surrogate pair is JSON, but nobody's name.</summary>

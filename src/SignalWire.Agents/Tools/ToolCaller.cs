@@ -16,7 +16,7 @@ internal class ToolCaller(AgentDefinition agent, IServiceScopeFactory scopes, IL
         var call = LocalToolInvocation.Rent(scopes, logger, cancellationToken);
         if (agent.FindTool(Encoding.UTF8.GetBytes(tool)) is { } known)
         {
-            await ToolDispatcher.RunAsync(known, ReadableOrNothing(arguments.Span), call).ConfigureAwait(false);
+            await ToolDispatcher.RunAsync(known, new ArgumentText(ReadableOrNothing(arguments.Span), isInside: false), call).ConfigureAwait(false);
         }
         else
         {

@@ -13,9 +13,9 @@ internal static class ToolDispatcher
 {
     /// <summary>Starts a tool. The arguments are read before this returns, so their buffer need not outlive it.</summary>
     /// <param name="tool">The tool.</param>
-    /// <param name="arguments">Its arguments as JSON in valid UTF-8.</param>
+    /// <param name="arguments">Its arguments.</param>
     /// <param name="call">The call.</param>
-    public static ValueTask RunAsync(ToolDefinition tool, ReadOnlySpan<byte> arguments, ToolInvocation call)
+    public static ValueTask RunAsync(ToolDefinition tool, ArgumentText arguments, ToolInvocation call)
     {
         call.Tool = tool;
         try
@@ -47,7 +47,7 @@ internal static class ToolDispatcher
         return call.OwnedAgent is null ? default : DisposeAgentAsync(call);
     }
 
-    private static ValueTask<FunctionResult?> Start(ToolDefinition tool, ReadOnlySpan<byte> arguments, ToolInvocation call)
+    private static ValueTask<FunctionResult?> Start(ToolDefinition tool, ArgumentText arguments, ToolInvocation call)
     {
         try
         {
@@ -66,7 +66,7 @@ internal static class ToolDispatcher
     private static ValueTask<FunctionResult?> StartWithoutArguments(ToolDefinition tool, ToolInvocation call)
     {
         call.Faults.Clear();
-        var nothing = new ToolArguments([], call);
+        var nothing = new ToolArguments(default, call);
         return tool.InvokeAsync(ref nothing, call);
     }
 

@@ -30,8 +30,10 @@ internal ref struct ToolEnvelope
     /// Empty when there are none.
     /// </summary>
     /// <param name="call">Keeps the text of <c>raw</c>, which is JSON in JSON and has to be unescaped.</param>
-    public readonly ReadOnlySpan<byte> Arguments(ToolInvocation call) =>
-        !_hasArgumentObject ? _flat : !_parsed.IsEmpty || _raw.IsEmpty ? _parsed : Unescape(_raw, call);
+    public readonly ArgumentText Arguments(ToolInvocation call) =>
+        !_hasArgumentObject ? new ArgumentText(_flat, isInside: true)
+        : !_parsed.IsEmpty || _raw.IsEmpty ? new ArgumentText(_parsed, isInside: true)
+        : new ArgumentText(Unescape(_raw, call), isInside: false);
 
     /// <summary>Reads an envelope.</summary>
     /// <param name="body">The request's body.</param>
@@ -86,6 +88,7 @@ internal ref struct ToolEnvelope
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadProperty(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
     {
         if (Is(in json, "function"u8))
@@ -95,8 +98,14 @@ internal ref struct ToolEnvelope
         }
         else if (Is(in json, "argument"u8))
         {
+            _parsed = default;
+            _raw = default;
             json.Read();
-            ReadArgument(body, ref json);
+            _hasArgumentObject = json.TokenType == JsonTokenType.StartObject;
+            if (_hasArgumentObject)
+            {
+                ReadArgument(body, ref json);
+            }
         }
         else if (Is(in json, "call_id"u8))
         {
@@ -105,9 +114,7 @@ internal ref struct ToolEnvelope
         else if (Is(in json, "arguments"u8))
         {
             json.Read();
-            bool isObject = json.TokenType == JsonTokenType.StartObject;
-            var value = Value(body, ref json);
-            _flat = isObject ? value : default;
+            _flat = json.TokenType == JsonTokenType.StartObject ? FromHere(body, ref json) : default;
         }
     }
 
@@ -116,64 +123,46 @@ internal ref struct ToolEnvelope
     private static bool Is(scoped ref readonly Utf8JsonReader json, ReadOnlySpan<byte> name) =>
         json.ValueIsEscaped ? json.ValueTextEquals(name) : json.ValueSpan.SequenceEqual(name);
 
+    /// <summary>A flat loop of its own, up to the end of the object.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadArgument(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
     {
-        _parsed = default;
-        _raw = default;
-        _hasArgumentObject = json.TokenType == JsonTokenType.StartObject;
-        if (!_hasArgumentObject)
+        while (json.Read())
         {
-            json.Skip();
-            return;
-        }
+            int depth = json.CurrentDepth;
+            if (depth == 1)
+            {
+                return;
+            }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-        {
-            if (json.ValueTextEquals("parsed"u8))
+            if (depth == 2 && json.TokenType == JsonTokenType.PropertyName)
             {
-                json.Read();
-                _parsed = default;
-                if (json.TokenType == JsonTokenType.StartArray)
-                {
-                    ReadFirst(body, ref json);
-                }
-                else
-                {
-                    json.Skip();
-                }
-            }
-            else if (json.ValueTextEquals("raw"u8))
-            {
-                json.Read();
-                bool isText = json.TokenType == JsonTokenType.String;
-                var value = Value(body, ref json);
-                _raw = isText ? value : default;
-            }
-            else
-            {
-                json.Skip();
+                ReadArgumentProperty(body, ref json);
             }
         }
     }
 
-    private void ReadFirst(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadArgumentProperty(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
     {
-        if (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        if (Is(in json, "parsed"u8))
         {
-            _parsed = Value(body, ref json);
-            while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+            json.Read();
+            _parsed = default;
+            if (json.TokenType == JsonTokenType.StartArray && json.Read() && json.TokenType != JsonTokenType.EndArray)
             {
-                json.Skip();
+                _parsed = FromHere(body, ref json);
             }
+        }
+        else if (Is(in json, "raw"u8))
+        {
+            json.Read();
+            _raw = json.TokenType == JsonTokenType.String ? FromHere(body, ref json) : default;
         }
     }
 
-    private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
-    {
-        int start = (int)json.TokenStartIndex;
-        json.Skip();
-        return body[start..(int)json.BytesConsumed];
-    }
+    /// <summary>A value where it stands: its end is found when it is read.</summary>
+    private static ReadOnlySpan<byte> FromHere(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json) => body[(int)json.TokenStartIndex..];
 
     private static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> quoted, ToolInvocation call)
     {
@@ -181,12 +170,12 @@ internal ref struct ToolEnvelope
         json.Read();
         if (!json.ValueIsEscaped)
         {
-            return quoted[1..^1];
+            return json.ValueSpan;
         }
 
         try
         {
-            var buffer = call.ArgumentBuffer(quoted.Length);
+            var buffer = call.ArgumentBuffer(json.ValueSpan.Length);
             return buffer[..json.CopyString(buffer)];
         }
         catch (InvalidOperationException)
