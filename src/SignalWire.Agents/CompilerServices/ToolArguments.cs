@@ -19,6 +19,11 @@ public ref partial struct ToolArguments
     private readonly int _end;
 
     private readonly bool _readable;
+
+    /// <summary>Who reads what follows the arguments, and checks the token; nobody where that is done already.</summary>
+    private readonly ToolRequestHandler? _request;
+    private readonly ReadOnlySpan<char> _token;
+
     private Utf8JsonReader _json;
     private ulong _seen;
 
@@ -34,6 +39,16 @@ public ref partial struct ToolArguments
         _end = arguments.IsInside ? 0 : arguments.Json.Length;
         _json = new Utf8JsonReader(arguments.Json);
         _readable = !arguments.Json.IsEmpty && _json.Read() && _json.TokenType == JsonTokenType.StartObject;
+    }
+
+    /// <summary>Arguments inside a request that is read up to here.</summary>
+    internal ToolArguments(Utf8JsonReader json, ReadOnlySpan<char> token, ToolRequestHandler request, ToolInvocation call)
+    {
+        _call = call;
+        _json = json;
+        _readable = true;
+        _request = request;
+        _token = token;
     }
 
     private readonly ArgumentShape Shape => _object ?? _call.Tool!;
@@ -85,18 +100,39 @@ public ref partial struct ToolArguments
         {
             _call.Faults.AddUnreadable();
         }
-        else if (_json.BytesConsumed < _end)
+
+        AddMissing(required & ~_seen);
+        return End() && !_call.Faults.Any && Start();
+    }
+
+    /// <summary>Ends the reading for a tool without parameters, which takes whatever the model sends.</summary>
+    /// <returns>Whether the tool may run.</returns>
+    public bool Ignore()
+    {
+        while (ReadName())
+        {
+            Skip();
+        }
+
+        return End() && Start();
+    }
+
+    private readonly bool Start() => _call.HandlerStarted = true;
+
+    private bool End()
+    {
+        if (_request is not null)
+        {
+            return _call.IsAdmitted = _request.Admits(ref _json, _token, _call);
+        }
+
+        if (_json.BytesConsumed < _end)
         {
             Next();
         }
 
-        AddMissing(required & ~_seen);
-        _call.HandlerStarted = !_call.Faults.Any;
-        return _call.HandlerStarted;
+        return true;
     }
-
-    /// <summary>Ends the reading for a tool without parameters, which takes whatever the model sends.</summary>
-    public readonly void Ignore() => _call.HandlerStarted = true;
 
     /// <summary>The one place that goes on, so that the reader's own methods are inlined into it and nowhere else.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

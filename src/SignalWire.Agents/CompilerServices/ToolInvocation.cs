@@ -15,8 +15,8 @@ public abstract class ToolInvocation
     /// <summary>Beyond this a buffer is not kept for the next call: one large request must not stay in memory.</summary>
     private const int LargestKept = 64 * 1024;
 
-    /// <summary>The call id goes to the log alone; the platform's are of 36 letters.</summary>
-    private const int LongestCallId = 128;
+    /// <summary>Of a longer call id no more is kept; the platform's are of 36 letters.</summary>
+    internal const int LongestCallId = 128;
 
     private readonly byte[] _callId = new byte[LongestCallId];
     private int _callIdLength;
@@ -44,7 +44,10 @@ public abstract class ToolInvocation
     internal string ToolName => Tool is null ? "" : Encoding.UTF8.GetString(Tool.Name);
 
     /// <summary>The phone call's id, for the log; made only when something is logged.</summary>
-    internal string CallId => LogText.Of(_callId.AsSpan(0, _callIdLength));
+    internal string CallId => LogText.Of(CallIdText);
+
+    /// <summary>The phone call's id, as much of it as is kept.</summary>
+    internal ReadOnlySpan<byte> CallIdText => _callId.AsSpan(0, _callIdLength);
 
     internal ArgumentFaults Faults { get; } = new();
 
@@ -53,6 +56,9 @@ public abstract class ToolInvocation
 
     /// <summary>Set when the arguments have been read: an exception from here on is the tool's own.</summary>
     internal bool HandlerStarted { get; set; }
+
+    /// <summary>Set when the request has been read to its end and its token holds.</summary>
+    internal bool IsAdmitted { get; set; }
 
     /// <summary>Why the request is no tool call at all, and is answered as a bad request.</summary>
     internal string? Rejection { get; set; }
@@ -109,6 +115,7 @@ public abstract class ToolInvocation
         OwnedAgent = null;
         Faults.Clear();
         HandlerStarted = false;
+        IsAdmitted = false;
         Rejection = null;
         Outcome = default;
         Result = null;

@@ -20,30 +20,70 @@ internal static class ToolDispatcher
         call.Tool = tool;
         try
         {
-            var pending = Start(tool, arguments, call);
-            if (!call.HandlerStarted)
-            {
-                call.Outcome = ToolOutcome.ArgumentFault;
-                if (call.Logger.IsEnabled(LogLevel.Information))
-                {
-                    ToolLog.ArgumentsAtFault(call.Logger, call.ToolName, call.CallId);
-                }
-
-                return default;
-            }
-
-            if (!pending.IsCompletedSuccessfully)
-            {
-                return FinishAsync(pending, call);
-            }
-
-            call.Result = pending.Result;
+            return End(Start(tool, arguments, call), call);
         }
         catch (Exception exception)
         {
-            Fail(call, exception);
+            return Fail(call, exception);
+        }
+    }
+
+    /// <summary>Starts a tool whose arguments are read with the request around them.</summary>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="started">The call's end.</param>
+    /// <returns><see langword="false"/> when the request does not end well; then nothing has happened, and nothing is told yet.</returns>
+    public static bool TryRun(ref ToolArguments arguments, ToolInvocation call, out ValueTask started)
+    {
+        try
+        {
+            var pending = call.Tool!.InvokeAsync(ref arguments, call);
+            started = call.IsAdmitted ? End(pending, call) : default;
+        }
+        catch (Exception exception) when (call.HandlerStarted)
+        {
+            started = Fail(call, exception);
+        }
+        catch (Exception)
+        {
+            // Broken JSON, or a type of the user's that cannot be made: the other way comes to it again, after the token.
+            started = default;
+            call.IsAdmitted = false;
         }
 
+        if (!call.IsAdmitted)
+        {
+            call.Faults.Clear();
+        }
+
+        return call.IsAdmitted;
+    }
+
+    private static ValueTask End(ValueTask<FunctionResult?> pending, ToolInvocation call)
+    {
+        if (!call.HandlerStarted)
+        {
+            call.Outcome = ToolOutcome.ArgumentFault;
+            if (call.Logger.IsEnabled(LogLevel.Information))
+            {
+                ToolLog.ArgumentsAtFault(call.Logger, call.ToolName, call.CallId);
+            }
+
+            return default;
+        }
+
+        if (!pending.IsCompletedSuccessfully)
+        {
+            return FinishAsync(pending, call);
+        }
+
+        call.Result = pending.Result;
+        return call.OwnedAgent is null ? default : DisposeAgentAsync(call);
+    }
+
+    private static ValueTask Fail(ToolInvocation call, Exception exception)
+    {
+        Tell(call, exception);
         return call.OwnedAgent is null ? default : DisposeAgentAsync(call);
     }
 
@@ -78,7 +118,7 @@ internal static class ToolDispatcher
         }
         catch (Exception exception)
         {
-            Fail(call, exception);
+            Tell(call, exception);
         }
 
         if (call.OwnedAgent is not null)
@@ -107,7 +147,7 @@ internal static class ToolDispatcher
         }
     }
 
-    private static void Fail(ToolInvocation call, Exception exception)
+    private static void Tell(ToolInvocation call, Exception exception)
     {
         switch (exception)
         {

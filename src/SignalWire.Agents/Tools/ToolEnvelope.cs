@@ -36,60 +36,88 @@ internal ref struct ToolEnvelope
         : new ArgumentText(Unescape(_raw, call), isInside: false);
 
     /// <summary>Reads an envelope.</summary>
-    /// <param name="body">The request's body.</param>
-    /// <param name="envelope">The envelope.</param>
-    /// <returns><see langword="false"/> when the body is not one JSON object in UTF-8.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> body, out ToolEnvelope envelope)
+    /// <param name="body">The request's body, in valid UTF-8.</param>
+    /// <param name="json">A reader of it.</param>
+    /// <param name="stops">Whether to stop at the object in <c>argument.parsed</c>, to go on with it by the same reader.</param>
+    public EnvelopePosition Read(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
     {
-        envelope = default;
-        if (!Utf8.IsValid(body))
-        {
-            return false;
-        }
-
         try
         {
-            return envelope.Read(body);
+            return !json.Read() || json.TokenType != JsonTokenType.StartObject ? EnvelopePosition.Broken
+                : ReadOn(body, ref json, stops) ? EnvelopePosition.Arguments
+                : EnvelopePosition.End;
         }
         catch (JsonException)
         {
-            return false;
+            return EnvelopePosition.Broken;
         }
         catch (InvalidOperationException)
         {
             // An escaped half of a surrogate pair where text must be.
-            return false;
+            return EnvelopePosition.Broken;
         }
     }
 
-    /// <summary>Kept apart from the handlers of exceptions around it: beside them the reader's own methods are not inlined.</summary>
+    /// <summary>Reads what follows the object in <c>argument.parsed</c>, to the end of the body.</summary>
+    /// <param name="json">The reader, at the end of that object.</param>
+    /// <param name="callId">The phone call's id, if it follows; else left as it is.</param>
+    /// <returns><see langword="false"/> when the name or the arguments come once more, which then count instead.</returns>
+    /// <exception cref="JsonException">The body is not one JSON object.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Read(ReadOnlySpan<byte> body)
+    public static bool TryReadRest(ref Utf8JsonReader json, ref ReadOnlySpan<byte> callId)
     {
-        var json = new Utf8JsonReader(body);
-        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
-        // One flat loop over all tokens, to the end of the text: it is cheaper than skipping value by value, and whatever follows the
-        // object fails it.
         while (json.Read())
         {
-            // Most of the two dozen keys are not ours, and their length alone tells.
             if (json.TokenType == JsonTokenType.PropertyName
-                && (json.ValueSpan.Length is >= 7 and <= 9 || json.ValueIsEscaped)
-                && json.CurrentDepth == 1)
+                && (json.ValueSpan.Length is >= 6 and <= 8 || json.ValueIsEscaped)
+                && json.CurrentDepth <= 2
+                && !TryReadProperty(ref json, ref callId))
             {
-                ReadProperty(body, ref json);
+                return false;
             }
         }
 
         return true;
     }
 
+    /// <summary>A name of the inner object may stand in another one, too; that is so rare that it is not told apart.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadProperty(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
+    private static bool TryReadProperty(ref Utf8JsonReader json, ref ReadOnlySpan<byte> callId)
+    {
+        if (json.CurrentDepth == 1 && Is(in json, "call_id"u8))
+        {
+            callId = ReadText(ref json);
+            return true;
+        }
+
+        return !Is(in json, "function"u8) && !Is(in json, "argument"u8) && !Is(in json, "parsed"u8);
+    }
+
+    /// <summary>
+    /// One flat loop over all tokens, to the end of the text: it is cheaper than skipping value by value, and whatever follows the object
+    /// fails it. Kept apart from the handlers of exceptions, beside which the reader's own methods are not inlined.
+    /// </summary>
+    /// <returns>Whether it stopped at the start of the arguments.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadOn(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
+    {
+        while (json.Read())
+        {
+            // Most of the two dozen keys are not ours, and their length alone tells.
+            if (json.TokenType == JsonTokenType.PropertyName
+                && (json.ValueSpan.Length is >= 7 and <= 9 || json.ValueIsEscaped)
+                && json.CurrentDepth == 1
+                && ReadProperty(body, ref json, stops))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadProperty(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
     {
         if (Is(in json, "function"u8))
         {
@@ -102,10 +130,7 @@ internal ref struct ToolEnvelope
             _raw = default;
             json.Read();
             _hasArgumentObject = json.TokenType == JsonTokenType.StartObject;
-            if (_hasArgumentObject)
-            {
-                ReadArgument(body, ref json);
-            }
+            return _hasArgumentObject && ReadArgument(body, ref json, stops);
         }
         else if (Is(in json, "call_id"u8))
         {
@@ -116,6 +141,8 @@ internal ref struct ToolEnvelope
             json.Read();
             _flat = json.TokenType == JsonTokenType.StartObject ? FromHere(body, ref json) : default;
         }
+
+        return false;
     }
 
     /// <summary>Compares with a constant, which costs next to nothing unless the name is escaped.</summary>
@@ -125,25 +152,27 @@ internal ref struct ToolEnvelope
 
     /// <summary>A flat loop of its own, up to the end of the object.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadArgument(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
+    private bool ReadArgument(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
     {
         while (json.Read())
         {
             int depth = json.CurrentDepth;
             if (depth == 1)
             {
-                return;
+                return false;
             }
 
-            if (depth == 2 && json.TokenType == JsonTokenType.PropertyName)
+            if (depth == 2 && json.TokenType == JsonTokenType.PropertyName && ReadArgumentProperty(body, ref json, stops))
             {
-                ReadArgumentProperty(body, ref json);
+                return true;
             }
         }
+
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadArgumentProperty(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json)
+    private bool ReadArgumentProperty(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
     {
         if (Is(in json, "parsed"u8))
         {
@@ -152,6 +181,7 @@ internal ref struct ToolEnvelope
             if (json.TokenType == JsonTokenType.StartArray && json.Read() && json.TokenType != JsonTokenType.EndArray)
             {
                 _parsed = FromHere(body, ref json);
+                return stops && json.TokenType == JsonTokenType.StartObject;
             }
         }
         else if (Is(in json, "raw"u8))
@@ -159,6 +189,8 @@ internal ref struct ToolEnvelope
             json.Read();
             _raw = json.TokenType == JsonTokenType.String ? FromHere(body, ref json) : default;
         }
+
+        return false;
     }
 
     /// <summary>A value where it stands: its end is found when it is read.</summary>

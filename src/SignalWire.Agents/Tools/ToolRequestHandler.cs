@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
 
@@ -7,6 +9,8 @@ namespace SignalWire.Agents.Tools;
 /// <summary>Handles the platform's request for a tool call, from its bytes to its end, whatever carried them here.</summary>
 internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock)
 {
+    private const string NoObject = "The request body must be one JSON object";
+
     /// <summary>Of a name that is told back, no more than this.</summary>
     private const int LongestEcho = 128;
 
@@ -21,11 +25,72 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
             return Reject(call, "Missing function name");
         }
 
-        if (!ToolEnvelope.TryRead(body, out var envelope))
+        if (!Utf8.IsValid(body))
         {
-            return Reject(call, "The request body must be one JSON object");
+            return Reject(call, NoObject);
         }
 
+        var json = new Utf8JsonReader(body);
+        var envelope = default(ToolEnvelope);
+        var position = envelope.Read(body, ref json, stops: true);
+        if (position == EnvelopePosition.Arguments)
+        {
+            if (TryStartHere(body, in envelope, in json, token, call, out var started))
+            {
+                return started;
+            }
+
+            json = new Utf8JsonReader(body);
+            envelope = default;
+            position = envelope.Read(body, ref json, stops: false);
+        }
+
+        return position == EnvelopePosition.End ? StartAtEndAsync(body, in envelope, token, call) : Reject(call, NoObject);
+    }
+
+    /// <summary>Whether a call whose arguments have been read may run: its envelope ends well, and its token holds.</summary>
+    /// <param name="json">The reader of the request, at the end of the arguments.</param>
+    /// <param name="token">The token that came with the request.</param>
+    /// <param name="call">The call.</param>
+    /// <exception cref="JsonException">The body is not one JSON object.</exception>
+    internal bool Admits(ref Utf8JsonReader json, ReadOnlySpan<char> token, ToolInvocation call)
+    {
+        var callId = call.CallIdText;
+        if (!ToolEnvelope.TryReadRest(ref json, ref callId))
+        {
+            return false;
+        }
+
+        call.KeepCallId(callId);
+        return call.Tool is { } tool && (!tool.IsSecure || HasToken(tool, token, callId));
+    }
+
+    /// <summary>
+    /// Reads the arguments where they stand, as they do in the usual request: after the name, and nothing twice. Whatever is unusual, or
+    /// wrong outside the arguments, is left to the other way.
+    /// </summary>
+    private bool TryStartHere(
+        ReadOnlySpan<byte> body, in ToolEnvelope envelope, in Utf8JsonReader json, ReadOnlySpan<char> token, ToolInvocation call, out ValueTask started)
+    {
+        if (agent.FindTool(envelope.Function) is not { } tool || envelope.CallId.Length > ToolInvocation.LongestCallId)
+        {
+            started = default;
+            return false;
+        }
+
+        call.Tool = tool;
+        call.KeepCallId(envelope.CallId);
+        if (tool.TakesToolCall)
+        {
+            call.KeepRequest(body);
+        }
+
+        var arguments = new ToolArguments(json, token, this, call);
+        return ToolDispatcher.TryRun(ref arguments, call, out started);
+    }
+
+    private ValueTask StartAtEndAsync(ReadOnlySpan<byte> body, in ToolEnvelope envelope, ReadOnlySpan<char> token, ToolInvocation call)
+    {
         if (envelope.FunctionIsNoText)
         {
             return Reject(call, "The function name must be a string");
@@ -45,7 +110,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
         }
 
         call.Tool = tool;
-        if (tool.IsSecure && !tokens.IsValid(token, envelope.CallId, tool.Name, clock.GetUtcNow().ToUnixTimeSeconds()))
+        if (tool.IsSecure && !HasToken(tool, token, envelope.CallId))
         {
             call.Outcome = ToolOutcome.Refused;
             ToolLog.ToolRefused(call.Logger, call.ToolName, call.CallId);
@@ -59,6 +124,9 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
 
         return ToolDispatcher.RunAsync(tool, envelope.Arguments(call), call);
     }
+
+    private bool HasToken(ToolDefinition tool, ReadOnlySpan<char> token, ReadOnlySpan<byte> callId) =>
+        tokens.IsValid(token, callId, tool.Name, clock.GetUtcNow().ToUnixTimeSeconds());
 
     private ValueTask EndUnknown(ToolInvocation call, string name)
     {

@@ -141,7 +141,11 @@ namespace Contoso.Clinic
                 // ValueTask<string> Hours()
                 public override global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.FunctionResult?> InvokeAsync(ref global::SignalWire.Agents.CompilerServices.ToolArguments arguments, global::SignalWire.Agents.CompilerServices.ToolInvocation call)
                 {
-                    arguments.Ignore();
+                    if (!arguments.Ignore())
+                    {
+                        return default;
+                    }
+
                     return global::SignalWire.Agents.CompilerServices.ToolResult.From(global::Contoso.Clinic.FrontDesk.Hours());
                 }
             }

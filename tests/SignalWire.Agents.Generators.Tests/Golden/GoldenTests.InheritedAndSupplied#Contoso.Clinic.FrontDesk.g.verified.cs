@@ -97,7 +97,11 @@ namespace Contoso.Clinic
                 // string Count()
                 public override global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.FunctionResult?> InvokeAsync(ref global::SignalWire.Agents.CompilerServices.ToolArguments arguments, global::SignalWire.Agents.CompilerServices.ToolInvocation call)
                 {
-                    arguments.Ignore();
+                    if (!arguments.Ignore())
+                    {
+                        return default;
+                    }
+
                     return global::SignalWire.Agents.CompilerServices.ToolResult.From(((global::Contoso.Clinic.Desk<long>)call.Own(Create(call.Services))).Count());
                 }
             }
@@ -165,7 +169,11 @@ namespace Contoso.Clinic
                 // string Greet()
                 public override global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.FunctionResult?> InvokeAsync(ref global::SignalWire.Agents.CompilerServices.ToolArguments arguments, global::SignalWire.Agents.CompilerServices.ToolInvocation call)
                 {
-                    arguments.Ignore();
+                    if (!arguments.Ignore())
+                    {
+                        return default;
+                    }
+
                     return global::SignalWire.Agents.CompilerServices.ToolResult.From(((global::Contoso.Clinic.IGreeter)call.Own(Create(call.Services))).Greet());
                 }
             }

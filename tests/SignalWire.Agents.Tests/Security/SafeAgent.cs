@@ -14,6 +14,11 @@ internal sealed partial class SafeAgent(CallRecorder recorder)
     [Tool]
     public string CloseSafe() => recorder.Record("closed");
 
+    /// <summary>Sets the code of the safe.</summary>
+    /// <param name="code">The new code.</param>
+    [Tool]
+    public string SetCode(SafeCode code) => recorder.Record(code.Digits);
+
     /// <summary>Tells the time.</summary>
     [Tool(Secure = false)]
     public string TellTime() => recorder.Record("noon");

@@ -166,6 +166,35 @@ public sealed class TokenTests
         Assert.Equal(response == Refusal ? [] : [response], server.Recorder.Calls);
     }
 
+    [Theory]
+    [InlineData("open_safe", Refusal)]
+    [InlineData("set_code", "The function failed. Tell the caller that it did not work, and offer something else.")]
+    public async Task Call_WhoseArgumentCannotBeMade_IsRefusedBeforeItFails(string tokenOf, string response)
+    {
+        await using var server = await TestServer.StartAsync<SafeAgent>();
+
+        var answer = await server.PostToolAsync(
+            tokenOf, """{"function":"set_code","argument":{"parsed":[{"code":{"digits":"7"}}]},"call_id":"call-0001"}""");
+
+        Assert.Equal(response, answer.Response);
+        Assert.Empty(server.Recorder.Calls);
+    }
+
+    [Theory]
+    [InlineData("}]},\"call_id\":\"call-0001\"")]
+    [InlineData("}]},\"call_id\":\"call-0001\"}}")]
+    [InlineData("}],\"call_id\":\"call-0001\"}")]
+    [InlineData("]}]},\"call_id\":\"call-0001\"}")]
+    public async Task Call_WhoseRequestBreaksBehindTheArguments_IsABadRequest(string rest)
+    {
+        await using var server = await TestServer.StartAsync<SafeAgent>();
+
+        var answer = await server.PostToolAsync("set_code", $$"""{"function":"set_code","argument":{"parsed":[{"code":{"digits":"1234"}{{rest}}""");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Empty(server.Recorder.Calls);
+    }
+
     private static void AssertRefused(TestServer server, Answer answer)
     {
         Assert.Equal(200, answer.Status);

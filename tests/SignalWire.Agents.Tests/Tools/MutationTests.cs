@@ -70,7 +70,8 @@ public sealed class MutationTests
         {
             byte[] arguments = Mutate(random, """{"order_id":"A-1042","other":[1,{"a":null}]}""");
             var call = LocalToolInvocation.Rent(scopes, NullLogger.Instance, CancellationToken.None);
-            var running = ToolDispatcher.RunAsync(tool, System.Text.Unicode.Utf8.IsValid(arguments) ? arguments : [], call);
+            var text = new ArgumentText(System.Text.Unicode.Utf8.IsValid(arguments) ? arguments : [], isInside: false);
+            var running = ToolDispatcher.RunAsync(tool, text, call);
 
             Assert.True(running.IsCompletedSuccessfully);
             if (call.Outcome == ToolOutcome.Answered)

@@ -15,18 +15,13 @@ internal static class BindingEmitter
         {
             if (shape.Arguments.Count == 0)
             {
-                writer.Line("arguments.Ignore();");
+                EmitGuard(writer, "arguments.Ignore()");
             }
             else
             {
                 reading.EmitLocals();
                 reading.EmitLoop();
-                using (writer.Block($"if (!arguments.Complete(required: {reading.RequiredMask}))"))
-                {
-                    writer.Line("return default;");
-                }
-
-                writer.Line();
+                EmitGuard(writer, $"arguments.Complete(required: {reading.RequiredMask})");
             }
 
             EmitCall(writer, agent, tool, reading);
@@ -36,6 +31,16 @@ internal static class BindingEmitter
         {
             reading.EmitMembers();
         }
+    }
+
+    private static void EmitGuard(SourceWriter writer, string condition)
+    {
+        using (writer.Block($"if (!{condition})"))
+        {
+            writer.Line("return default;");
+        }
+
+        writer.Line();
     }
 
     private static void EmitCall(SourceWriter writer, AgentModel agent, ToolModel tool, ReadingEmitter reading)
