@@ -1,56 +1,50 @@
+using SignalWire.Agents.Generators.Emit.Documents;
 using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Writes the method that writes the SWML document: constant segments, and calls where the document depends on the phone call.</summary>
+/// <summary>Writes the method that writes the SWML document: constant parts, and calls where the document depends on the phone call.</summary>
 internal static class DocumentEmitter
 {
     public static void Emit(SourceWriter writer, AgentModel agent)
     {
         using (writer.Block($"public override void WriteDocument({Names.DocumentWriter} document)"))
         {
-            SegmentEmitter.Emit(writer, "document.Write(", [
-                """{"version":"1.0.0","sections":{"main":[{"answer":{}}""",
-                """,{"ai":{"prompt":{"pom":[""",
-                .. Items(agent.PromptSections, Section),
-                agent.Tools.Count > 0 ? """]},"SWAIG":""" : """]}""",
-            ], ");");
-            if (agent.Tools.Count > 0)
-            {
-                writer.Line("document.WriteTools(Tools);");
-            }
-
-            SegmentEmitter.Emit(writer, "document.Write(", [
-                ""","params":{}""",
-                .. Languages(agent),
-                "}}]}}",
-            ], ");");
+            EmitText(writer, ["""{"version":"1.0.0","sections":{"main":[{"answer":{}},"""]);
+            writer.Line("document.BeginAI();");
+            EmitPart(writer, "Prompt", PromptJson.Write(agent));
+            EmitSwaig(writer, agent);
+            EmitPart(writer, "Params", ["{}"]);
+            EmitPart(writer, "Languages", LanguagesJson.Write(agent.Languages));
+            writer.Line("document.EndAI();");
+            EmitText(writer, ["]}}"]);
         }
     }
 
-    private static string Section(PromptSectionModel section) => section.Body.Length == 0
-        ? $$"""{"title":{{JsonText.String(section.Title)}}}"""
-        : $$"""{"title":{{JsonText.String(section.Title)}},"body":{{JsonText.String(section.Body)}}}""";
-
-    private static IEnumerable<string> Languages(AgentModel agent) => agent.Languages.Count == 0
-        ? []
-        : [""","languages":[""", .. Items(agent.Languages, Language), "]"];
-
-    private static string Language(LanguageModel language)
+    private static void EmitSwaig(SourceWriter writer, AgentModel agent)
     {
-        string engine = language.Engine is { } name ? $$""","engine":{{JsonText.String(name)}}""" : "";
-        string model = language.Model is { } version ? $$""","model":{{JsonText.String(version)}}""" : "";
-        return $$"""{"name":{{JsonText.String(language.Name)}},"code":{{JsonText.String(language.Code)}},"voice":{{JsonText.String(language.Voice)}}{{engine}}{{model}}}""";
+        if (agent.Tools.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("document.BeginSwaig();");
+        writer.Line("document.WriteTools(Tools);");
+        writer.Line("document.EndSwaig();");
     }
 
-    private static IEnumerable<string> Items<T>(EquatableArray<T> items, Func<T, string> toJson)
-        where T : IEquatable<T>
+    private static void EmitText(SourceWriter writer, IEnumerable<string> segments) =>
+        SegmentEmitter.Emit(writer, "document.Write(", [.. segments], ");");
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="part">The part's name in C#.</param>
+    /// <param name="segments">Its value as JSON in pieces; no piece where the document has no such key.</param>
+    private static void EmitPart(SourceWriter writer, string part, IEnumerable<string> segments)
     {
-        string separator = "";
-        foreach (var item in items)
+        string[] pieces = [.. segments];
+        if (pieces.Length > 0)
         {
-            yield return separator + toJson(item);
-            separator = ",";
+            SegmentEmitter.Emit(writer, $"document.WritePart({Names.DocumentPart}.{part},", pieces, ");");
         }
     }
 }

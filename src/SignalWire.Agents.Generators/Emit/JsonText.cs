@@ -36,6 +36,17 @@ internal static class JsonText
     /// <summary>A key and its value.</summary>
     public static string Member(JsonMember member) => $"{String(member.Name)}:{Value(member.Value)}";
 
+    /// <summary>The items of an array in pieces, commas included.</summary>
+    public static IEnumerable<string> Items<T>(IEnumerable<T> items, Func<T, string> toJson)
+    {
+        string separator = "";
+        foreach (var item in items)
+        {
+            yield return separator + toJson(item);
+            separator = ",";
+        }
+    }
+
     /// <summary>What the discriminator of one of several objects says.</summary>
     public static string Kind(UnionBranch branch) => branch.IsNumber ? branch.Kind : String(branch.Kind);
 

@@ -30,14 +30,18 @@ namespace Contoso
                     public override void WriteDocument(global::SignalWire.Agents.CompilerServices.DocumentWriter document)
                     {
                         document.Write(
-                            """{"version":"1.0.0","sections":{"main":[{"answer":{}}"""u8
-                            + """,{"ai":{"prompt":{"pom":["""u8
+                            """{"version":"1.0.0","sections":{"main":[{"answer":{}},"""u8);
+                        document.BeginAI();
+                        document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
+                            """{"pom":["""u8
                             + """{"title":"Who","body":"\u00dcn\u00efcode, \"quotes\", \\ and\nlines. \ud83d\ude00 \ufffd"}"""u8
                             + """,{"title":"Order Policy"}"""u8
                             + """]}"""u8);
+                        document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
+                            """{}"""u8);
+                        document.EndAI();
                         document.Write(
-                            ""","params":{}"""u8
-                            + """}}]}}"""u8);
+                            """]}}"""u8);
                     }
                 }
             }

@@ -27,13 +27,19 @@ namespace Contoso.Bistro
             public override void WriteDocument(global::SignalWire.Agents.CompilerServices.DocumentWriter document)
             {
                 document.Write(
-                    """{"version":"1.0.0","sections":{"main":[{"answer":{}}"""u8
-                    + """,{"ai":{"prompt":{"pom":["""u8
-                    + """]},"SWAIG":"""u8);
+                    """{"version":"1.0.0","sections":{"main":[{"answer":{}},"""u8);
+                document.BeginAI();
+                document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
+                    """{"pom":["""u8
+                    + """]}"""u8);
+                document.BeginSwaig();
                 document.WriteTools(Tools);
+                document.EndSwaig();
+                document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
+                    """{}"""u8);
+                document.EndAI();
                 document.Write(
-                    ""","params":{}"""u8
-                    + """}}]}}"""u8);
+                    """]}}"""u8);
             }
 
             private static global::Contoso.Bistro.BistroAgent Create() => new();

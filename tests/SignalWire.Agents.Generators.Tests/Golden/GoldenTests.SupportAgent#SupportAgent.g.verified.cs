@@ -25,17 +25,24 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
         public override void WriteDocument(global::SignalWire.Agents.CompilerServices.DocumentWriter document)
         {
             document.Write(
-                """{"version":"1.0.0","sections":{"main":[{"answer":{}}"""u8
-                + """,{"ai":{"prompt":{"pom":["""u8
+                """{"version":"1.0.0","sections":{"main":[{"answer":{}},"""u8);
+            document.BeginAI();
+            document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
+                """{"pom":["""u8
                 + """{"title":"Instructions","body":"You are a customer support agent. Greet the caller and resolve their issue."}"""u8
-                + """]},"SWAIG":"""u8);
+                + """]}"""u8);
+            document.BeginSwaig();
             document.WriteTools(Tools);
-            document.Write(
-                ""","params":{}"""u8
-                + ""","languages":["""u8
+            document.EndSwaig();
+            document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
+                """{}"""u8);
+            document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Languages,
+                """["""u8
                 + """{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"}"""u8
-                + """]"""u8
-                + """}}]}}"""u8);
+                + """]"""u8);
+            document.EndAI();
+            document.Write(
+                """]}}"""u8);
         }
 
         private static global::SupportAgent Create() => new();

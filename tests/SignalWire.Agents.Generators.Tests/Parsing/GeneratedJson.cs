@@ -17,12 +17,11 @@ internal static class GeneratedJson
     public static JsonElement Property(string members) =>
         Assert.Single(Declaration(Parsed.AgentWith(members)).GetProperty("parameters").GetProperty("properties").EnumerateObject()).Value;
 
-    /// <summary>The whole document of the one agent without tools in some files.</summary>
-    public static JsonElement Document(params string[] sources)
+    /// <summary>One part of the document of the one agent in some files.</summary>
+    public static JsonElement Part(string part, params string[] sources)
     {
-        var root = Root(GeneratorHarness.Run(sources));
-        var method = Assert.Single(root.DescendantNodes().OfType<MethodDeclarationSyntax>(), method => method.Identifier.Text == "WriteDocument");
-        return Parse(Literals(method));
+        var writes = Root(GeneratorHarness.Run(sources)).DescendantNodes().OfType<InvocationExpressionSyntax>();
+        return Parse(Literals(Assert.Single(writes, write => write.ToString().Contains($"DocumentPart.{part},", StringComparison.Ordinal))));
     }
 
     private static string Text(GeneratorRun run, string property) =>

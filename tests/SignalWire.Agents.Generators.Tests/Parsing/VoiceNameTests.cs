@@ -24,17 +24,17 @@ public sealed class VoiceNameTests
     [Fact]
     public void Voice_InAnAttribute_ReachesTheDocument()
     {
-        var ai = GeneratedJson.Document("""
+        var languages = GeneratedJson.Part("Languages", """
             using SignalWire.Agents;
 
             [VoiceAgent("A")]
             [Language("English", "en-US", "rime.spore:mistv2")]
             [Language("Deutsch", "de-DE", "plain \"one\"")]
             public partial class Support;
-            """).GetProperty("sections").GetProperty("main")[1].GetProperty("ai");
+            """);
 
         Assert.Equal(
             """[{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"},{"name":"Deutsch","code":"de-DE","voice":"plain \"one\""}]""",
-            ai.GetProperty("languages").GetRawText());
+            languages.GetRawText());
     }
 }
