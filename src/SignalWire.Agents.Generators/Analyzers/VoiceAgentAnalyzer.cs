@@ -49,6 +49,11 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.MalformedExtra,
         AgentRules.RelativeWaitFile,
         AgentRules.ExtraKeyTaken,
+        AgentRules.PostPromptNotConstant,
+        AgentRules.DuplicatePostPrompt,
+        AgentRules.SeveralSummaryHandlers,
+        AgentRules.SummaryNoObject,
+        AgentRules.DisabledOpenTool,
     ];
 
     /// <inheritdoc/>

@@ -76,6 +76,8 @@ internal sealed class AgentParser
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var sections = ParsePromptSections(members);
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
+        var summary = new SummaryParser(_agent, _known, _compilation, _findings, _cancellationToken);
+        var (question, handling) = (summary.ParseQuestion(members), summary.Parse());
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
             ? new AgentModel
@@ -91,6 +93,9 @@ internal sealed class AgentParser
                 Route = attribute.Named("Route", "/"),
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
+                Roles = RoleParser.Parse(_agent, _known),
+                Summary = handling,
+                PostPrompt = question,
                 PromptSections = sections,
                 Languages = ParseLanguages(),
                 Tools = tools,
