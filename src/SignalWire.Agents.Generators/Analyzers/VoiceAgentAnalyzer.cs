@@ -49,6 +49,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.MalformedExtra,
         AgentRules.RelativeWaitFile,
         AgentRules.ExtraKeyTaken,
+        .. AgentRules.OfDataMaps,
     ];
 
     /// <inheritdoc/>

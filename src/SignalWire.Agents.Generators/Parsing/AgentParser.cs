@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.DataMaps;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -76,6 +77,7 @@ internal sealed class AgentParser
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var sections = ParsePromptSections(members);
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
+        MapAttributes.FindMisplaced(members, _known, _findings, _cancellationToken);
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
             ? new AgentModel
@@ -94,6 +96,7 @@ internal sealed class AgentParser
                 PromptSections = sections,
                 Languages = ParseLanguages(),
                 Tools = tools,
+                PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
             }
             : null;
         return new ParsedAgent(model, _findings.ToImmutable());

@@ -17,6 +17,9 @@ public abstract class ToolDefinition : ArgumentShape
     /// <summary>Where the tool is called, as JSON in UTF-8; empty where that is this program.</summary>
     public virtual ReadOnlySpan<byte> WebHookUrl => default;
 
+    /// <summary>What the platform does in place of the tool, as a JSON object in UTF-8; empty where the tool runs here.</summary>
+    public virtual ReadOnlySpan<byte> DataMap => default;
+
     /// <summary>What follows the key <c>web_hook_url</c> in the function object, from its comma on, in UTF-8.</summary>
     public virtual ReadOnlySpan<byte> Extra => default;
 
