@@ -54,7 +54,7 @@ internal sealed class ToolParser(
             Through = candidate.Through is { } through ? TypeClassifier.Name(through) : null,
             IsStatic = isMap || method.IsStatic,
             IsSecure = !isMap && attribute.Named("Secure", defaultValue: true),
-            Description = description ?? $"Function {name}",
+            Description = description ?? (isMap ? $"Execute {name}" : $"Function {name}"),
             Docs = description is null ? docs.External : null,
             Parameters = sound,
             MayPromiseNull = !isMap && result.MayPromiseNull(method),
