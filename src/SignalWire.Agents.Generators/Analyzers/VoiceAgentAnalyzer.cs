@@ -54,6 +54,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.SeveralSummaryHandlers,
         AgentRules.SummaryNoObject,
         AgentRules.DisabledOpenTool,
+        .. AgentRules.OfDataMaps,
     ];
 
     /// <inheritdoc/>
