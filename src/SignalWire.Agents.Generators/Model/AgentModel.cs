@@ -35,7 +35,7 @@ internal sealed record AgentModel
     /// <summary>Whether the agent is to be disposed when its call ends.</summary>
     public required bool IsDisposable { get; init; }
 
-    public required EquatableArray<PromptSectionModel> PromptSections { get; init; }
+    public required PromptModel Prompt { get; init; }
 
     public required EquatableArray<LanguageModel> Languages { get; init; }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.Prompts;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -74,7 +75,8 @@ internal sealed class AgentParser
         var constructor = new ConstructorParser(_known, new ServiceParser(_agent, _compilation), _findings);
         var services = FindUnsupportedKind() ? null : constructor.Parse(_agent);
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
-        var sections = ParsePromptSections(members);
+        var prompt = new PromptParser(_agent, _known, _findings, _cancellationToken);
+        var words = prompt.Parse(members);
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
@@ -91,12 +93,12 @@ internal sealed class AgentParser
                 Route = attribute.Named("Route", "/"),
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
-                PromptSections = sections,
+                Prompt = words,
                 Languages = ParseLanguages(),
                 Tools = tools,
             }
             : null;
-        return new ParsedAgent(model, _findings.ToImmutable());
+        return new ParsedAgent(model, _findings.ToImmutable()) { PromptFile = prompt.File };
     }
 
     private void FindMissingPartial()
@@ -133,29 +135,6 @@ internal sealed class AgentParser
         }
 
         return kind is not null;
-    }
-
-    private EquatableArray<PromptSectionModel> ParsePromptSections(IEnumerable<ISymbol> members)
-    {
-        var sections = new List<PromptSectionModel>();
-        foreach (var field in members.OfType<IFieldSymbol>())
-        {
-            if (field.GetAttributes().Find(_known.PromptSection) is not { } attribute)
-            {
-                continue;
-            }
-
-            if (field.ConstantValue is string body)
-            {
-                sections.Add(new PromptSectionModel(attribute.TextArgument(0) ?? WireName.Words(field.Name), body));
-            }
-            else if (!field.IsConst || field.HasConstantValue)
-            {
-                _findings.Add(AgentRules.PromptSectionNotConstant, field.Locations[0], field.Name);
-            }
-        }
-
-        return sections.ToEquatableArray();
     }
 
     private EquatableArray<LanguageModel> ParseLanguages()

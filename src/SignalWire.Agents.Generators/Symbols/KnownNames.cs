@@ -8,6 +8,8 @@ internal static class KnownNames
     public const string Filler = "SignalWire.Agents.FillerAttribute";
     public const string ToolParameter = "SignalWire.Agents.ToolParameterAttribute";
     public const string PromptSection = "SignalWire.Agents.PromptSectionAttribute";
+    public const string PromptText = "SignalWire.Agents.PromptTextAttribute";
+    public const string PromptFile = "SignalWire.Agents.PromptFileAttribute";
     public const string Language = "SignalWire.Agents.LanguageAttribute";
     public const string FunctionResult = "SignalWire.Agents.FunctionResult";
     public const string Description = "System.ComponentModel.DescriptionAttribute";

@@ -74,6 +74,10 @@ internal sealed class KnownSymbols
     public bool IsTool(IMethodSymbol method) =>
         method.GetAttributes().Find(Tool) is not null || (method.OverriddenMethod is { } overridden && IsTool(overridden));
 
+    /// <summary>Whether a constant with these attributes is a part of the document.</summary>
+    public bool IsPromptConstant(ImmutableArray<AttributeData> attributes) =>
+        attributes.Find(PromptSection) is not null || attributes.Find(Find(KnownNames.PromptText)) is not null;
+
     /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
     public bool IsForbidden(ISymbol member) =>
         member.GetAttributes().Find(Find(KnownNames.Obsolete)) is { ConstructorArguments: [_, { Value: true }, ..] };

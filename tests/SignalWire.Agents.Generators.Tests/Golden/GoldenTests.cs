@@ -172,7 +172,7 @@ public sealed class GoldenTests
                     private sealed partial class @class
                     {
                         [PromptSection("Who")] const string Role = "Ünïcode, \"quotes\", \\ and\nlines. \uD83D\uDE00 \uD800";
-                        [PromptSection] const string OrderPolicy = "";
+                        [PromptSection] const string OrderPolicy = "One.";
                     }
                 }
             }
