@@ -49,20 +49,23 @@ public sealed class PromptTests
     [MemberData(nameof(Prompts))]
     public async Task Prompt_OfAClass_IsSent(string members, string expected)
     {
-        await using var agent = LiveAgent.Compile($$"""
-            using SignalWire.Agents;
-
-            [VoiceAgent("A")]
-            public sealed partial class Support
-            {
-                {{Quoted(members)}}
-            }
-
-            [System.AttributeUsage(System.AttributeTargets.Field)] public sealed class PromptPartsAttribute : System.Attribute;
-            """);
+        await using var agent = Compile(members);
 
         Assert.Equal(Compact(JsonElement.Parse(Quoted(expected))), Compact(agent.Ai().GetProperty("prompt")));
     }
+
+    /// <summary>An agent that has these members.</summary>
+    internal static LiveAgent Compile(string members) => LiveAgent.Compile($$"""
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        public sealed partial class Support
+        {
+            {{Quoted(members)}}
+        }
+
+        [System.AttributeUsage(System.AttributeTargets.Field)] public sealed class PromptPartsAttribute : System.Attribute;
+        """);
 
     /// <summary>What is in error is left out, with all that stands under it; the rest is sent.</summary>
     [Theory]
