@@ -50,6 +50,11 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.RelativeWaitFile,
         AgentRules.ExtraKeyTaken,
         .. AgentRules.OfDataMaps,
+        AgentRules.PostPromptNotConstant,
+        AgentRules.DuplicatePostPrompt,
+        AgentRules.SeveralSummaryHandlers,
+        AgentRules.SummaryNoObject,
+        AgentRules.DisabledOpenTool,
     ];
 
     /// <inheritdoc/>

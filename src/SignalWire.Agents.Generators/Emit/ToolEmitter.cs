@@ -35,6 +35,12 @@ internal static class ToolEmitter
                 SegmentEmitter.Emit(writer, $"public override {Names.Utf8Text} DataMap =>", DataMapJson.Write(tool.DataMap), ";");
             }
 
+            if (!tool.IsEnabled)
+            {
+                writer.Line();
+                writer.Line("public override bool IsEnabled => false;");
+            }
+
             EmitKeys(writer, tool.Keys);
             if (tool.Parameters.Any(parameter => parameter is ToolCallParameterModel))
             {

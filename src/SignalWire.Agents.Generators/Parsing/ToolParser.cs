@@ -54,6 +54,7 @@ internal sealed class ToolParser(
             Through = candidate.Through is { } through ? TypeClassifier.Name(through) : null,
             IsStatic = isMap || method.IsStatic,
             IsSecure = !isMap && attribute.Named("Secure", defaultValue: true),
+            IsEnabled = attribute.Named("Enabled", defaultValue: true),
             Description = description ?? (isMap ? $"Execute {name}" : $"Function {name}"),
             Docs = description is null ? docs.External : null,
             Parameters = sound,
@@ -72,6 +73,13 @@ internal sealed class ToolParser(
         if (!WireName.IsToolName(name))
         {
             findings.Add(AgentRules.InvalidToolName, NameLocation(method, attribute), name);
+            return false;
+        }
+
+        if (!attribute.Named("Enabled", defaultValue: true) && !attribute.Named("Secure", defaultValue: true))
+        {
+            var location = attribute.LocationOf("Enabled", cancellationToken) ?? NameLocation(method, attribute);
+            findings.Add(AgentRules.DisabledOpenTool, location, name);
             return false;
         }
 
