@@ -49,12 +49,12 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.MalformedExtra,
         AgentRules.RelativeWaitFile,
         AgentRules.ExtraKeyTaken,
-        .. AgentRules.OfDataMaps,
         AgentRules.PostPromptNotConstant,
         AgentRules.DuplicatePostPrompt,
         AgentRules.SeveralSummaryHandlers,
         AgentRules.SummaryNoObject,
         AgentRules.DisabledOpenTool,
+        .. AgentRules.OfDataMaps,
     ];
 
     /// <inheritdoc/>

@@ -29,16 +29,16 @@ internal static class ToolEmitter
                 writer.Line("public override bool IsSecure => false;");
             }
 
-            if (tool.DataMap is not null)
-            {
-                writer.Line();
-                SegmentEmitter.Emit(writer, $"public override {Names.Utf8Text} DataMap =>", DataMapJson.Write(tool.DataMap), ";");
-            }
-
             if (!tool.IsEnabled)
             {
                 writer.Line();
                 writer.Line("public override bool IsEnabled => false;");
+            }
+
+            if (tool.DataMap is not null)
+            {
+                writer.Line();
+                SegmentEmitter.Emit(writer, $"public override {Names.Utf8Text} DataMap =>", DataMapJson.Write(tool.DataMap), ";");
             }
 
             EmitKeys(writer, tool.Keys);

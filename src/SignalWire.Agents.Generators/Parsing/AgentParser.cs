@@ -77,9 +77,9 @@ internal sealed class AgentParser
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var sections = ParsePromptSections(members);
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
-        MapAttributes.FindMisplaced(members, _known, _findings, _cancellationToken);
         var summary = new SummaryParser(_agent, _known, _compilation, _findings, _cancellationToken);
         var (question, handling) = (summary.ParseQuestion(members), summary.Parse());
+        MapAttributes.FindMisplaced(members, _known, _findings, _cancellationToken);
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
             ? new AgentModel

@@ -36,7 +36,7 @@ public abstract class ToolDefinition : ArgumentShape
     public virtual bool TakesToolCall => false;
 
     /// <summary>Whether the platform calls the tool somewhere else, so that what the document offers is all that counts.</summary>
-    internal bool RunsElsewhere => !WebHookUrl.IsEmpty;
+    internal bool RunsElsewhere => !WebHookUrl.IsEmpty || !DataMap.IsEmpty;
 
     /// <summary>Reads the arguments and, if they are right, runs the tool.</summary>
     /// <param name="arguments">The arguments, at the start of their object.</param>
