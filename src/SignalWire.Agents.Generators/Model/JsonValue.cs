@@ -6,8 +6,8 @@ namespace SignalWire.Agents.Generators.Model;
 internal sealed record JsonValue(JsonKind Kind, string Text)
 {
     /// <summary>The keys of an object, in order.</summary>
-    public EquatableArray<JsonMember> Members { get; init; }
+    public EquatableArray<JsonMember> Members { get; init; } = EquatableArray<JsonMember>.Empty;
 
     /// <summary>The items of an array, in order.</summary>
-    public EquatableArray<JsonValue> Items { get; init; }
+    public EquatableArray<JsonValue> Items { get; init; } = EquatableArray<JsonValue>.Empty;
 }

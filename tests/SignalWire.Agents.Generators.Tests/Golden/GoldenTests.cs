@@ -22,6 +22,35 @@ public sealed class GoldenTests
         """));
 
     [Fact]
+    public void DataMaps() => GoldenFiles.Verify(GeneratorHarness.Run("""
+        using SignalWire.Agents;
+
+        namespace Contoso;
+
+        [VoiceAgent("Guide")]
+        public partial class Guide
+        {
+            /// <summary>Look a place up in the city's register.</summary>
+            /// <param name="place">Which place.</param>
+            /// <param name="class">Which class of places, "museum" for one.</param>
+            [DataMap(ErrorKeys = ["err"])]
+            [Webhook("post", "https://city.example.com/${args.place}", Headers = ["Accept: application/json"], Body = @"{""q"":""${args.class}""}")]
+            [ForEach("items", "all", "${this.name}\n", Max = 3)]
+            [Output("Found: ${all}", Actions = "[{\"hangup\":true}]", PostProcess = true)]
+            [Fallback("It is \"closed\".")]
+            protected internal virtual partial FunctionResult Find(string? place, params string[] @class);
+
+            /// <summary>Left out, for its map has no answer; its other half is there all the same.</summary>
+            [DataMap]
+            private static partial FunctionResult Silent();
+
+            /// <summary>Say the hour.</summary>
+            [Tool]
+            string Time() => "Noon.";
+        }
+        """));
+
+    [Fact]
     public void EveryParameterAndResult() => GoldenFiles.Verify(GeneratorHarness.Run("""
         using SignalWire.Agents;
 

@@ -19,7 +19,7 @@ internal sealed record WebhookModel
     public required EquatableArray<string> RequireArgs { get; init; }
 
     /// <summary>The answers that depend on what it says.</summary>
-    public EquatableArray<ExpressionModel> Expressions { get; init; }
+    public EquatableArray<ExpressionModel> Expressions { get; init; } = EquatableArray<ExpressionModel>.Empty;
 
     public required JsonValue? Body { get; init; }
 
