@@ -78,6 +78,18 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <param name="arguments">Its arguments.</param>
     public async Task<ToolAnswer> CallAsync(string tool, byte[] arguments) => await _agent.Caller.CallAsync(tool, arguments);
 
+    /// <summary>Calls a tool, and gives the result as the platform gets it.</summary>
+    /// <param name="tool">Its name on the wire.</param>
+    /// <param name="arguments">Its arguments as JSON.</param>
+    public async Task<string> AnswerAsync(string tool, string arguments = "{}")
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(output);
+        (await CallAsync(tool, arguments)).Result.WriteTo(writer);
+        writer.Flush();
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
     /// <summary>The document, with URLs and tokens masked.</summary>
     public JsonElement Document()
     {

@@ -7,7 +7,7 @@ namespace SignalWire.Agents.Generators.Analyzers;
 
 /// <summary>
 /// Takes back what other analyzers say of members that only generated code uses, or the compiler alone: a prompt section that nobody
-/// reads, a tool that could be static, an agent that nobody creates.
+/// reads, a step, a tool that could be static, an agent that nobody creates.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
@@ -65,12 +65,12 @@ public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
             return known.IsTool(method);
         }
 
-        var attribute = attributed switch
+        var (one, other) = attributed switch
         {
-            IFieldSymbol => known.PromptSection,
-            INamedTypeSymbol => known.VoiceAgent,
-            _ => null,
+            IFieldSymbol => (known.PromptSection, known.Find(KnownNames.Step)),
+            INamedTypeSymbol => (known.VoiceAgent, known.Find(KnownNames.Context)),
+            _ => (null, null),
         };
-        return attributed.GetAttributes().Find(attribute) is not null;
+        return attributed.GetAttributes().Find(one) is not null || attributed.GetAttributes().Find(other) is not null;
     }
 }

@@ -47,6 +47,12 @@ internal static class AgentEmitter
             {
                 EmitDefinition(writer, agent);
             }
+
+            foreach (var names in agent.NameClasses)
+            {
+                writer.Line();
+                NameClassEmitter.Emit(writer, names);
+            }
         }
     }
 

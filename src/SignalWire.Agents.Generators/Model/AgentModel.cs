@@ -1,3 +1,6 @@
+using SignalWire.Agents.Generators.Model.Constants;
+using SignalWire.Agents.Generators.Model.Flow;
+
 namespace SignalWire.Agents.Generators.Model;
 
 /// <summary>All that the emitter needs to know of one agent. Equal models give equal text.</summary>
@@ -36,6 +39,11 @@ internal sealed record AgentModel
     public required bool IsDisposable { get; init; }
 
     public required EquatableArray<PromptSectionModel> PromptSections { get; init; }
+
+    public required EquatableArray<ContextModel> Contexts { get; init; }
+
+    /// <summary>The classes of constants that code may name tools, steps and contexts by.</summary>
+    public required EquatableArray<NameClass> NameClasses { get; init; }
 
     public required EquatableArray<LanguageModel> Languages { get; init; }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.Flow;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -75,7 +76,9 @@ internal sealed class AgentParser
         var services = FindUnsupportedKind() ? null : constructor.Parse(_agent);
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var sections = ParsePromptSections(members);
-        var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
+        var toolList = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken);
+        var tools = toolList.Parse();
+        var flow = new FlowParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse(toolList.Names);
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
             ? new AgentModel
@@ -92,6 +95,8 @@ internal sealed class AgentParser
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
                 PromptSections = sections,
+                Contexts = flow.Contexts,
+                NameClasses = flow.NameClasses,
                 Languages = ParseLanguages(),
                 Tools = tools,
             }

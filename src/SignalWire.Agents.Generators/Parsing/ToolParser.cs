@@ -25,7 +25,7 @@ internal sealed class ToolParser(
     public ToolModel? Parse(ToolCandidate candidate)
     {
         var (method, attribute) = (candidate.Method, candidate.Attribute);
-        string name = attribute.TextArgument(0) ?? WireName.SnakeCase(candidate.MethodName);
+        string name = candidate.Name;
         if (!HasSoundShape(method, attribute, name))
         {
             return null;

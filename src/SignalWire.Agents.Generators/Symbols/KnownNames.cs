@@ -8,6 +8,15 @@ internal static class KnownNames
     public const string Filler = "SignalWire.Agents.FillerAttribute";
     public const string ToolParameter = "SignalWire.Agents.ToolParameterAttribute";
     public const string PromptSection = "SignalWire.Agents.PromptSectionAttribute";
+    public const string Context = "SignalWire.Agents.ContextAttribute";
+    public const string Step = "SignalWire.Agents.StepAttribute";
+    public const string Section = "SignalWire.Agents.SectionAttribute";
+    public const string SystemSection = "SignalWire.Agents.SystemSectionAttribute";
+    public const string EnterFiller = "SignalWire.Agents.EnterFillerAttribute";
+    public const string ExitFiller = "SignalWire.Agents.ExitFillerAttribute";
+    public const string Gather = "SignalWire.Agents.GatherAttribute";
+    public const string Question = "SignalWire.Agents.QuestionAttribute";
+    public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string Language = "SignalWire.Agents.LanguageAttribute";
     public const string FunctionResult = "SignalWire.Agents.FunctionResult";
     public const string Description = "System.ComponentModel.DescriptionAttribute";

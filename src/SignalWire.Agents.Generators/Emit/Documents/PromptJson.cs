@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Flow;
 using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
@@ -6,7 +7,7 @@ namespace SignalWire.Agents.Generators.Emit.Documents;
 internal static class PromptJson
 {
     public static IEnumerable<string> Write(AgentModel agent) =>
-        ["""{"pom":[""", .. JsonText.Items(agent.PromptSections, Section), "]}"];
+        ["""{"pom":[""", .. JsonText.Items(agent.PromptSections, Section), "]", .. ContextsJson.Write(agent.Contexts), "}"];
 
     private static string Section(PromptSectionModel section) =>
         new JsonObjectText().Text("title", section.Title).Text("body", section.Body.Length == 0 ? null : section.Body).ToString();
