@@ -89,7 +89,7 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <summary>Calls a tool, and gives its whole answer as JSON.</summary>
     /// <param name="tool">Its name on the wire.</param>
     /// <param name="arguments">Its arguments as JSON.</param>
-    public async Task<string> AnswerAsync(string tool, string arguments)
+    public async Task<string> AnswerAsync(string tool, string arguments = "{}")
     {
         var answer = await CallAsync(tool, arguments);
         var output = new ArrayBufferWriter<byte>();

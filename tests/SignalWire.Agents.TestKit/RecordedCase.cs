@@ -24,9 +24,15 @@ public sealed record RecordedCase(string Id)
     public JsonElement? Functions =>
         Has("function.json") ? JsonElement.Parse($"[{Read("function.json").GetRawText()}]") :
         Has("functions.json") ? Read("functions.json")
-        : Has("swml.json") ? Read("swml.json").GetProperty("sections").GetProperty("main").EnumerateArray()
+        : Ai?.GetProperty("SWAIG").GetProperty("functions");
+
+    /// <summary>The prompt of the document; nothing when there was none.</summary>
+    public JsonElement? Prompt => Ai?.GetProperty("prompt");
+
+    private JsonElement? Ai => Has("swml.json")
+        ? Read("swml.json").GetProperty("sections").GetProperty("main").EnumerateArray()
             .Select(verb => verb.TryGetProperty("ai", out var ai) ? ai : default)
-            .Single(ai => ai.ValueKind == JsonValueKind.Object).GetProperty("SWAIG").GetProperty("functions")
+            .Single(ai => ai.ValueKind == JsonValueKind.Object)
         : null;
 
     private static string Folder => Named is { Length: > 0 } ? Path.GetFullPath(Named) : SharedMaterial.Combine("golden");

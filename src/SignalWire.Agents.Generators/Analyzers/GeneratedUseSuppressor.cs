@@ -7,7 +7,7 @@ namespace SignalWire.Agents.Generators.Analyzers;
 
 /// <summary>
 /// Takes back what other analyzers say of members that only generated code uses, or the compiler alone: a prompt section that nobody
-/// reads, a tool that could be static, an agent that nobody creates.
+/// reads, a step, a tool that could be static, an agent that nobody creates.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
@@ -69,7 +69,7 @@ public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
         return attributed switch
         {
             IFieldSymbol => known.IsPromptConstant(attributes),
-            INamedTypeSymbol => attributes.Find(known.VoiceAgent) is not null,
+            INamedTypeSymbol => attributes.Find(known.VoiceAgent) is not null || attributes.Find(known.Find(KnownNames.Context)) is not null,
             _ => false,
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Parsing.Flow;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -62,6 +63,25 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.PromptFileMissing,
         AgentRules.PromptFileEmpty,
         AgentRules.PromptFileAmbiguous,
+        AgentRules.GenericContext,
+        AgentRules.StepNotConstant,
+        AgentRules.StepWithoutText,
+        AgentRules.TextAndSections,
+        AgentRules.ContextWithoutSteps,
+        AgentRules.SingleContextNotDefault,
+        AgentRules.DuplicateFlowName,
+        AgentRules.UnknownTool,
+        AgentRules.UnknownStep,
+        AgentRules.UnknownContext,
+        AgentRules.ReservedStepName,
+        AgentRules.GatherWithoutQuestions,
+        AgentRules.QuestionWithoutGather,
+        AgentRules.DuplicateQuestionKey,
+        AgentRules.ImpossibleCompletion,
+        AgentRules.FlowTooLong,
+        AgentRules.FlowOutOfPlace,
+        AgentRules.EmptyFlowName,
+        AgentRules.GeneratedNameInConstant,
     ];
 
     /// <inheritdoc/>
@@ -82,7 +102,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, ProjectFiles files)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        foreach (var finding in ToolsOutsideAgents.Find(type, known))
+        foreach (var finding in ToolsOutsideAgents.Find(type, known).Concat(FlowOutOfPlace.Find(type, known, context.CancellationToken)))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }

@@ -54,6 +54,12 @@ internal static class AgentEmitter
                 writer.Line();
                 PartialMethodEmitter.Emit(writer, agent, method);
             }
+
+            foreach (var names in agent.NameClasses)
+            {
+                writer.Line();
+                NameClassEmitter.Emit(writer, names);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit;
 
@@ -17,7 +18,11 @@ internal sealed class JsonObjectText
 
     /// <summary>Adds a key whose value is an array of texts, where there are any.</summary>
     public JsonObjectText Texts(string key, IReadOnlyCollection<string> values) =>
-        Raw(key, values.Count == 0 ? null : $"[{string.Join(",", values.Select(JsonText.String))}]");
+        Raw(key, values.Count == 0 ? null : JsonText.Strings(values));
+
+    /// <summary>Adds a key whose value is an array of texts, an empty one too, unless there is no array.</summary>
+    public JsonObjectText List(string key, EquatableArray<string>? values) =>
+        Raw(key, values is { } array ? JsonText.Strings(array) : null);
 
     /// <summary>Adds a key whose value is JSON already.</summary>
     public JsonObjectText Raw(string key, string? value)

@@ -24,6 +24,9 @@ internal static class JsonText
         return json.Append('"').ToString();
     }
 
+    /// <summary>A JSON array of strings.</summary>
+    public static string Strings(IEnumerable<string> texts) => $"[{string.Join(",", texts.Select(String))}]";
+
     /// <summary>JSON of the user's, in as few characters as it takes.</summary>
     public static string Value(JsonValue value) => value.Kind switch
     {

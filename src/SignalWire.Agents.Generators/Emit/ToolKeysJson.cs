@@ -14,9 +14,9 @@ internal static class ToolKeysJson
             yield return $",\"wait_file\":{JsonText.String(file)}";
         }
 
-        if (keys.Fillers.Count > 0)
+        if (FillersJson.Write(keys.Fillers) is { } fillers)
         {
-            yield return $",\"fillers\":{{{string.Join(",", keys.Fillers.Select(Filler))}}}";
+            yield return $",\"fillers\":{fillers}";
         }
 
         if (keys.WaitFileLoops is { } loops)
@@ -32,7 +32,4 @@ internal static class ToolKeysJson
     public static IEnumerable<string> AfterUrl(ToolKeysModel keys) => keys.Extra
         .Where(member => member.Name != ToolKeysModel.WebHookUrlKey)
         .Select(member => $",{JsonText.Member(member)}");
-
-    private static string Filler(FillerModel filler) =>
-        $"{JsonText.String(filler.Language)}:[{string.Join(",", filler.Phrases.Select(JsonText.String))}]";
 }

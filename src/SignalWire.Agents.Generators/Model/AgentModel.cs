@@ -1,3 +1,6 @@
+using SignalWire.Agents.Generators.Model.Constants;
+using SignalWire.Agents.Generators.Model.Flow;
+
 namespace SignalWire.Agents.Generators.Model;
 
 /// <summary>All that the emitter needs to know of one agent. Equal models give equal text.</summary>
@@ -45,6 +48,11 @@ internal sealed record AgentModel
     public required string? PostPrompt { get; init; }
 
     public required PromptModel Prompt { get; init; }
+
+    public required EquatableArray<ContextModel> Contexts { get; init; }
+
+    /// <summary>The classes of constants that code may name tools, steps and contexts by.</summary>
+    public required EquatableArray<NameClass> NameClasses { get; init; }
 
     public required EquatableArray<LanguageModel> Languages { get; init; }
 

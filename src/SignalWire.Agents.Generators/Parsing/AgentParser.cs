@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing.DataMaps;
+using SignalWire.Agents.Generators.Parsing.Flow;
 using SignalWire.Agents.Generators.Parsing.Prompts;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -78,7 +79,9 @@ internal sealed class AgentParser
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var prompt = new PromptParser(_agent, _known, _findings, _cancellationToken);
         var words = prompt.Parse(members);
-        var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
+        var toolList = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken);
+        var tools = toolList.Parse();
+        var flow = new FlowParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse(toolList.Names);
         var summary = new SummaryParser(_agent, _known, _compilation, _findings, _cancellationToken);
         var (question, handling) = (summary.ParseQuestion(members), summary.Parse());
         MapAttributes.FindMisplaced(members, _known, _findings, _cancellationToken);
@@ -101,6 +104,8 @@ internal sealed class AgentParser
                 Summary = handling,
                 PostPrompt = question,
                 Prompt = words,
+                Contexts = flow.Contexts,
+                NameClasses = flow.NameClasses,
                 Languages = ParseLanguages(),
                 Tools = tools,
                 PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),

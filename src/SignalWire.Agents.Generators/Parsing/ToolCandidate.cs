@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
@@ -16,6 +17,9 @@ internal sealed record ToolCandidate(IMethodSymbol Method, AttributeData Attribu
 
     /// <summary>The method's name in a call: of an explicit implementation that in the interface.</summary>
     public string MethodName => (Method.ExplicitInterfaceImplementations.FirstOrDefault() ?? Method).Name;
+
+    /// <summary>The name on the wire.</summary>
+    public string Name => Attribute.TextArgument(0) ?? WireName.SnakeCase(MethodName);
 
     /// <summary>Whether a type declares the method itself.</summary>
     public bool IsDeclaredBy(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(Method.ContainingType, type);

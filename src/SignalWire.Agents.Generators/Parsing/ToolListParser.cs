@@ -10,6 +10,9 @@ namespace SignalWire.Agents.Generators.Parsing;
 internal sealed class ToolListParser(
     INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
 {
+    /// <summary>All tools that were found, those in error too: what names one is not wrong for that.</summary>
+    public List<NamePair> Names { get; } = [];
+
     /// <summary>The tools that are sound, in order.</summary>
     public EquatableArray<ToolModel> Parse()
     {
@@ -19,6 +22,7 @@ internal sealed class ToolListParser(
         foreach (var candidate in new ToolFinder(agent, known, compilation, findings).Find())
         {
             cancellationToken.ThrowIfCancellationRequested();
+            Names.Add(new NamePair(candidate.MethodName, candidate.Name));
             var tool = parser.Parse(candidate);
             Report(candidate, found.Take());
             if (tool is null)

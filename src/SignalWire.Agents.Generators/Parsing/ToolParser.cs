@@ -27,7 +27,7 @@ internal sealed class ToolParser(
     public ToolModel? Parse(ToolCandidate candidate)
     {
         var (method, attribute) = (candidate.Method, candidate.Attribute);
-        string name = attribute.TextArgument(0) ?? WireName.SnakeCase(candidate.MethodName);
+        string name = candidate.Name;
         var shape = new DataMapShape(known, findings, cancellationToken);
         bool isMap = shape.IsMap(method);
         if (!HasSoundShape(method, attribute, name) || (isMap && !shape.IsSound(candidate, name)))

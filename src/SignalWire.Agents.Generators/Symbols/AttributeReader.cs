@@ -51,9 +51,79 @@ internal static class AttributeReader
 
     /// <summary>Where a property's value stands; nothing when it is not set in source.</summary>
     public static Location? LocationOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var arguments }
-            ? arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression.GetLocation()
-            : null;
+        attribute.Argument(property, cancellationToken)?.Expression.GetLocation();
+
+    /// <summary>The value of an enum that is set by name; nothing when it is not.</summary>
+    public static int? NamedEnum(this AttributeData attribute, string property)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property && argument.Value is { Kind: TypedConstantKind.Enum, Value: int given })
+            {
+                return given;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Texts that are set by name, nothing for one in error; nothing at all when they are not set, or set to null.</summary>
+    public static IReadOnlyList<string?>? NamedTextsOrNull(this AttributeData attribute, string property)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false, Values: var values })
+            {
+                return [.. values.Select(value => value.Kind == TypedConstantKind.Primitive ? value.Value as string : null)];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where one of several values of a property stands; the whole property where they cannot be told apart.</summary>
+    public static Location? LocationOfItem(this AttributeData attribute, string property, int index, CancellationToken cancellationToken)
+    {
+        if (attribute.Argument(property, cancellationToken)?.Expression is not { } list)
+        {
+            return null;
+        }
+
+        SyntaxNode? item = list switch
+        {
+            CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax) =>
+                collection.Elements.ElementAtOrDefault(index),
+            ArrayCreationExpressionSyntax array => array.Initializer?.Expressions.ElementAtOrDefault(index),
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.ElementAtOrDefault(index),
+            _ => null,
+        };
+        return (item ?? list).GetLocation();
+    }
+
+    /// <summary>Where an argument of the constructor stands; nothing when it is left out.</summary>
+    public static Location? LocationOfArgument(this AttributeData attribute, int index, CancellationToken cancellationToken)
+    {
+        if (attribute.Syntax(cancellationToken)?.ArgumentList is not { } list || attribute.AttributeConstructor is not { } constructor)
+        {
+            return null;
+        }
+
+        string parameter = constructor.Parameters[index].Name;
+        var argument = list.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter)
+            ?? list.Arguments.Where(argument => argument.NameColon is null && argument.NameEquals is null).ElementAtOrDefault(index);
+        return argument?.Expression.GetLocation();
+    }
+
+    /// <summary>Where the attribute stands; nothing when that is not in source.</summary>
+    public static Location? Location(this AttributeData attribute, CancellationToken cancellationToken) =>
+        attribute.Syntax(cancellationToken)?.GetLocation();
+
+    private static AttributeSyntax? Syntax(this AttributeData attribute, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
+
+    private static AttributeArgumentSyntax? Argument(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
+        attribute.Syntax(cancellationToken)?.ArgumentList?.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
 
     private static bool TryGetNamed<T>(this AttributeData attribute, string property, [NotNullWhen(true)] out T? value)
     {

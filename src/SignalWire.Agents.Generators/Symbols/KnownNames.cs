@@ -17,6 +17,14 @@ internal static class KnownNames
     public const string PromptSection = "SignalWire.Agents.PromptSectionAttribute";
     public const string PromptText = "SignalWire.Agents.PromptTextAttribute";
     public const string PromptFile = "SignalWire.Agents.PromptFileAttribute";
+    public const string Context = "SignalWire.Agents.ContextAttribute";
+    public const string Step = "SignalWire.Agents.StepAttribute";
+    public const string Section = "SignalWire.Agents.SectionAttribute";
+    public const string SystemSection = "SignalWire.Agents.SystemSectionAttribute";
+    public const string EnterFiller = "SignalWire.Agents.EnterFillerAttribute";
+    public const string ExitFiller = "SignalWire.Agents.ExitFillerAttribute";
+    public const string Gather = "SignalWire.Agents.GatherAttribute";
+    public const string Question = "SignalWire.Agents.QuestionAttribute";
     public const string Language = "SignalWire.Agents.LanguageAttribute";
     public const string PostPrompt = "SignalWire.Agents.PostPromptAttribute";
     public const string ConfigureCall = "SignalWire.Agents.IConfigureCall";

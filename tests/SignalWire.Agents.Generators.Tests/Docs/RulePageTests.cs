@@ -49,6 +49,7 @@ public sealed partial class RulePageTests
     [InlineData("SWA0208")]
     [InlineData("SWA0114")]
     [InlineData("SWA0115")]
+    [InlineData("SWA0336")]
     public async Task SuppressExample_OfAWarning_CompilesWithoutAnyDiagnostic(string id)
     {
         string example = Assert.Single(CodeBlocks().Matches(RulePage.Read(id).Suppress)).Groups[1].Value;

@@ -32,7 +32,8 @@ namespace Contoso
                 document.BeginAI();
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
                     """{"pom":["""u8
-                    + """]}"""u8);
+                    + """]"""u8
+                    + """}"""u8);
                 document.WriteTools(Tools);
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                     """{}"""u8);
@@ -148,5 +149,19 @@ namespace Contoso
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
         private static partial global::SignalWire.Agents.FunctionResult Silent() =>
             throw new global::System.NotSupportedException("The platform runs 'silent' by its data map, and it has no code; to try it, call it through IToolCaller<Guide>, or with --exec on the command line.");
+
+        /// <summary>The agent's tools, by the names of their methods.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+        private static class Tools
+        {
+            /// <summary>The name of tool <c>Find</c> on the wire.</summary>
+            public const string Find = "find";
+
+            /// <summary>The name of tool <c>Silent</c> on the wire.</summary>
+            public const string Silent = "silent";
+
+            /// <summary>The name of tool <c>Time</c> on the wire.</summary>
+            public const string Time = "time";
+        }
     }
 }

@@ -33,7 +33,8 @@ namespace Contoso.Clinic
                 document.BeginAI();
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
                     """{"pom":["""u8
-                    + """]}"""u8);
+                    + """]"""u8
+                    + """}"""u8);
                 document.WriteTools(Tools);
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                     """{}"""u8);
@@ -202,6 +203,20 @@ namespace Contoso.Clinic
                     _ => default,
                 };
             }
+        }
+
+        /// <summary>The agent's tools, by the names of their methods.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+        private static class Tools
+        {
+            /// <summary>The name of tool <c>BookVisit</c> on the wire.</summary>
+            public const string BookVisit = "book_visit";
+
+            /// <summary>The name of tool <c>Hours</c> on the wire.</summary>
+            public const string Hours = "opening_hours";
+
+            /// <summary>The name of tool <c>Page</c> on the wire.</summary>
+            public const string Page = "page";
         }
     }
 }

@@ -34,7 +34,8 @@ namespace Contoso.Clinic
                 document.BeginAI();
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
                     """{"pom":["""u8
-                    + """]}"""u8);
+                    + """]"""u8
+                    + """}"""u8);
                 document.WriteTools(Tools);
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                     """{}"""u8);
@@ -181,6 +182,23 @@ namespace Contoso.Clinic
                     return global::SignalWire.Agents.CompilerServices.ToolResult.From(((global::Contoso.Clinic.IGreeter)call.Own(Create(call.Services))).Greet());
                 }
             }
+        }
+
+        /// <summary>The agent's tools, by the names of their methods.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+        private static class Tools
+        {
+            /// <summary>The name of tool <c>Find</c> on the wire.</summary>
+            public const string Find = "find";
+
+            /// <summary>The name of tool <c>Count</c> on the wire.</summary>
+            public const string Count = "count";
+
+            /// <summary>The name of tool <c>Page</c> on the wire.</summary>
+            public const string Page = "page";
+
+            /// <summary>The name of tool <c>Greet</c> on the wire.</summary>
+            public const string Greet = "greet";
         }
     }
 }

@@ -31,7 +31,8 @@ namespace Contoso.Bistro
                 document.BeginAI();
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
                     """{"pom":["""u8
-                    + """]}"""u8);
+                    + """]"""u8
+                    + """}"""u8);
                 document.WriteTools(Tools);
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                     """{}"""u8);
@@ -406,6 +407,14 @@ namespace Contoso.Bistro
                     _ => default,
                 };
             }
+        }
+
+        /// <summary>The agent's tools, by the names of their methods.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+        private static class Tools
+        {
+            /// <summary>The name of tool <c>BookTable</c> on the wire.</summary>
+            public const string BookTable = "book_table";
         }
     }
 }

@@ -30,7 +30,8 @@ partial class Bistro : global::SignalWire.Agents.IVoiceAgent<global::Bistro>
                 """{"pom":["""u8
                 + """{"body":"You take reservations.","bullets":["Be brief.","Never argue."]}"""u8
                 + """,{"title":"Book A Table","bullets":["Ask for the day.","Ask how many."],"subsections":[{"title":"Large \"parties\"","body":"More than eight call the manager.","subsections":[{"title":"Weddings","body":"Not in May."}]}],"numbered":true,"numberedBullets":true}"""u8
-                + """]}"""u8);
+                + """]"""u8
+                + """}"""u8);
             document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                 """{}"""u8);
             document.EndAI();

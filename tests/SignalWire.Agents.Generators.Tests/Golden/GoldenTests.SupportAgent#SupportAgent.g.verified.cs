@@ -30,7 +30,8 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
             document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
                 """{"pom":["""u8
                 + """{"title":"Instructions","body":"You are a customer support agent. Greet the caller and resolve their issue."}"""u8
-                + """]}"""u8);
+                + """]"""u8
+                + """}"""u8);
             document.WriteTools(Tools);
             document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                 """{}"""u8);
@@ -86,5 +87,13 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
                 _ => default,
             };
         }
+    }
+
+    /// <summary>The agent's tools, by the names of their methods.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+    private static class Tools
+    {
+        /// <summary>The name of tool <c>CheckOrder</c> on the wire.</summary>
+        public const string CheckOrder = "check_order";
     }
 }

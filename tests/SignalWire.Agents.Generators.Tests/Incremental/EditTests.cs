@@ -18,6 +18,12 @@ public sealed class EditTests
             /// <summary>Check an order.</summary>
             /// <param name="orderId">The order.</param>
             [Tool] string CheckOrder(string orderId) => "shipped";
+
+            [Context]
+            static class Default
+            {
+                [Step(Tools = [nameof(CheckOrder)])] const string Greet = "Greet the caller.";
+            }
         }
         """;
 
@@ -56,6 +62,9 @@ public sealed class EditTests
         { "a prompt", "You help.", "You assist." },
         { "the agent's name", "\"Support\"", "\"Help desk\"" },
         { "a tool's name", "[Tool]", "[Tool(\"look_up\")]" },
+        { "a step's text", "Greet the caller.", "Welcome the caller." },
+        { "a step's name", "Greet =", "Welcome =" },
+        { "a step's tools", "[nameof(CheckOrder)]", "[]" },
     };
 
     [Theory]
@@ -114,7 +123,8 @@ public sealed class EditTests
     {
         var (_, second) = RunTwice(compilation => Replace(compilation, 0, "string orderId", "object orderId"));
 
-        Assert.DoesNotContain("check_order", second.Source("Support"), StringComparison.Ordinal);
+        Assert.DoesNotContain("CheckOrderTool", second.Source("Support"), StringComparison.Ordinal);
+        Assert.Contains("const string CheckOrder = \"check_order\";", second.Source("Support"), StringComparison.Ordinal);
         Assert.Contains("You help.", second.Source("Support"), StringComparison.Ordinal);
     }
 

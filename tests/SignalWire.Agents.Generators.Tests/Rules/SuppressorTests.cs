@@ -25,6 +25,15 @@ public sealed class SuppressorTests
             [Tool] private string CheckOrder(string order, [Microsoft.AspNetCore.Mvc.FromServices] IFormatProvider formatter) => "";
 
             private string Other(string thing) => "";
+
+            [Context]
+            private static class Default
+            {
+                [Step] private const string Begin = "Begin.";
+                private const string Idle = "";
+            }
+
+            private static class Plainly;
         }
 
         internal abstract class Desk
@@ -59,10 +68,10 @@ public sealed class SuppressorTests
         var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync();
 
         Assert.Equal(
-            ["CheckOrder", "Find", "Find", "Greet", "Role", "Support", "formatter", "order", "place", "where", "whom"],
+            ["Begin", "CheckOrder", "Default", "Find", "Find", "Greet", "Role", "Support", "formatter", "order", "place", "where", "whom"],
             Names(diagnostics.Where(diagnostic => diagnostic.IsSuppressed)));
         Assert.Equal(
-            ["Desk", "IDesk", "Lonely", "Other", "Plain", "Plain", "Unused", "plain", "simple", "thing"],
+            ["Desk", "IDesk", "Idle", "Lonely", "Other", "Plain", "Plain", "Plainly", "Unused", "plain", "simple", "thing"],
             Names(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed)));
     }
 

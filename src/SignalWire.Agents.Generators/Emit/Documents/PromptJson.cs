@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Flow;
 using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
@@ -5,9 +6,11 @@ namespace SignalWire.Agents.Generators.Emit.Documents;
 /// <summary>Writes the <c>prompt</c> object.</summary>
 internal static class PromptJson
 {
-    public static IEnumerable<string> Write(AgentModel agent) => agent.Prompt.Text is { } text
-        ? ["""{"text":""", JsonText.String(text), "}"]
-        : ["""{"pom":[""", .. JsonText.Items(agent.Prompt.Sections, Section), "]}"];
+    public static IEnumerable<string> Write(AgentModel agent) => [.. Words(agent.Prompt), .. ContextsJson.Write(agent.Contexts), "}"];
+
+    private static IEnumerable<string> Words(PromptModel prompt) => prompt.Text is { } text
+        ? ["""{"text":""", JsonText.String(text)]
+        : ["""{"pom":[""", .. JsonText.Items(prompt.Sections, Section), "]"];
 
     private static string Section(PromptSectionModel section) => new JsonObjectText()
         .Text("title", section.Title)

@@ -1,0 +1,13 @@
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit;
+
+/// <summary>Writes an object of phrases by language.</summary>
+internal static class FillersJson
+{
+    /// <returns>The object; nothing where there are no phrases.</returns>
+    public static string? Write(EquatableArray<FillerModel> fillers) =>
+        fillers.Count == 0 ? null : $"{{{string.Join(",", fillers.Select(Filler))}}}";
+
+    private static string Filler(FillerModel filler) => $"{JsonText.String(filler.Language)}:{JsonText.Strings(filler.Phrases)}";
+}

@@ -1,0 +1,55 @@
+using SignalWire.Agents.Generators.Model.Constants;
+
+namespace SignalWire.Agents.Generators.Emit;
+
+/// <summary>Writes the constants by which the user's code names tools, steps and contexts.</summary>
+internal static class NameClassEmitter
+{
+    /// <summary>What a class has of <c>object</c>: a constant of that name hides it, and has to say so.</summary>
+    private static readonly string[] NamesOfObject = ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone"];
+
+    public static void Emit(SourceWriter writer, NameClass names)
+    {
+        EmitDocs(writer, names.Docs);
+        writer.Line(Names.GeneratedCode);
+        EmitClass(writer, "private", names);
+    }
+
+    private static void EmitClass(SourceWriter writer, string modifier, NameClass names)
+    {
+        using (writer.Block($"{modifier} static class {ClassName(names.Name)}"))
+        {
+            bool isFirst = true;
+            foreach (var constant in names.Constants)
+            {
+                EmitGap(writer, ref isFirst);
+                EmitDocs(writer, constant.Docs);
+                writer.Line($"public {New(constant.Name)}const string {Identifier.Escape(constant.Name)} = {CSharpLiteral.Text(constant.Value)};");
+            }
+
+            foreach (var inner in names.Classes)
+            {
+                EmitGap(writer, ref isFirst);
+                EmitDocs(writer, inner.Docs);
+                EmitClass(writer, $"public{(New(inner.Name).Length > 0 ? " new" : "")}", inner);
+            }
+        }
+    }
+
+    /// <summary>Of a type in small letters the compiler warns, because C# may take its name for a word of its own one day.</summary>
+    private static string ClassName(string name) => name.All(letter => letter is >= 'a' and <= 'z') ? $"@{name}" : Identifier.Escape(name);
+
+    private static string New(string name) => NamesOfObject.Contains(name) ? "new " : "";
+
+    private static void EmitDocs(SourceWriter writer, string docs) => writer.Line($"/// <summary>{docs}</summary>");
+
+    private static void EmitGap(SourceWriter writer, ref bool isFirst)
+    {
+        if (!isFirst)
+        {
+            writer.Line();
+        }
+
+        isFirst = false;
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+
+namespace SignalWire.Agents.Generators.Parsing.Flow;
+
+/// <summary>A field that is a step, not yet read.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Attribute">Its <c>[Step]</c>.</param>
+internal sealed record DeclaredStep(IFieldSymbol Field, AttributeData Attribute)
+{
+    /// <summary>What it is called.</summary>
+    public NamePair Name { get; } = NamePair.Of(Field, Attribute);
+}

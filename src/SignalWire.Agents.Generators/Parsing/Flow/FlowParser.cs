@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Flow;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Flow;
+
+/// <summary>Reads the contexts of an agent, and names the constants for it.</summary>
+internal sealed class FlowParser(
+    INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
+{
+    private const int MostContexts = 50;
+
+    /// <summary>Reads the conversation.</summary>
+    /// <param name="tools">All tools of the agent, those in error too.</param>
+    public FlowModels Parse(IReadOnlyList<NamePair> tools)
+    {
+        var declared = Declared();
+        var classes = new NameClassParser(agent, known, compilation).Parse(tools, declared);
+        var uses = GeneratedNameUses.Find(agent, [.. classes.Select(names => names.Name)], cancellationToken);
+        uses.Report(findings);
+        var names = new NameReader(findings, uses, tools, [.. declared.Select(context => context.Name)], cancellationToken);
+        var parser = new ContextParser(known, findings, names, cancellationToken);
+        var contexts = new List<ContextModel>();
+        foreach (var context in WithinLimit(declared))
+        {
+            // Read in any case: what is wrong inside is to be told too.
+            if (parser.Parse(context) is { } model && !IsDuplicate(context, declared))
+            {
+                contexts.Add(model);
+            }
+        }
+
+        return new FlowModels(IsMisnamed(declared) ? EquatableArray<ContextModel>.Empty : contexts.ToEquatableArray(), classes);
+    }
+
+    private List<DeclaredContext> Declared()
+    {
+        var contexts = new List<DeclaredContext>();
+        foreach (var type in SourceOrder.Sort(agent.GetTypeMembers(), FirstPart))
+        {
+            if (type.GetAttributes().Find(known.Find(KnownNames.Context)) is { } attribute)
+            {
+                contexts.Add(new DeclaredContext(type, attribute, [.. Steps(type)]));
+            }
+        }
+
+        return contexts;
+    }
+
+    private static SyntaxReference? FirstPart(ISymbol type) => SourceOrder.Sort(type.DeclaringSyntaxReferences, part => part).FirstOrDefault();
+
+    private IEnumerable<DeclaredStep> Steps(INamedTypeSymbol type) => SourceOrder.Sort(type.GetMembers(), SourceOrder.Of)
+        .OfType<IFieldSymbol>()
+        .Select(field => (Field: field, Attribute: field.GetAttributes().Find(known.Find(KnownNames.Step))))
+        .Where(step => step.Attribute is not null)
+        .Select(step => new DeclaredStep(step.Field, step.Attribute!));
+
+    private IEnumerable<DeclaredContext> WithinLimit(List<DeclaredContext> declared)
+    {
+        if (declared.Count > MostContexts)
+        {
+            var extra = declared[MostContexts];
+            findings.Add(
+                AgentRules.FlowTooLong,
+                extra.Type.Locations[0],
+                extra.Type.Name, "context", $"agent '{agent.Name}'", $"{MostContexts}", "make steps of some of them");
+        }
+
+        return declared.Take(MostContexts);
+    }
+
+    private bool IsDuplicate(DeclaredContext context, List<DeclaredContext> declared)
+    {
+        var first = declared.First(other => other.Name.Wire == context.Name.Wire);
+        if (first == context)
+        {
+            return false;
+        }
+
+        findings.Add(
+            AgentRules.DuplicateFlowName, NameLocation(context), "contexts", first.Type.Name, context.Type.Name, context.Name.Wire);
+        return true;
+    }
+
+    private bool IsMisnamed(List<DeclaredContext> declared)
+    {
+        if (declared is not [var only] || only.Name.Wire is "default" or "")
+        {
+            return false;
+        }
+
+        findings.Add(AgentRules.SingleContextNotDefault, NameLocation(only), agent.Name, only.Name.Wire);
+        return true;
+    }
+
+    private Location NameLocation(DeclaredContext context) =>
+        context.Attribute.LocationOfArgument(0, cancellationToken) ?? context.Type.Locations[0];
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Constants;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Flow;
+
+/// <summary>Names the constants by which code of the agent names its tools, steps and contexts.</summary>
+internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known, Compilation compilation)
+{
+    /// <summary>The classes that hold anything, and whose name the user's own code leaves free.</summary>
+    public EquatableArray<NameClass> Parse(IReadOnlyList<NamePair> tools, IReadOnlyList<DeclaredContext> contexts)
+    {
+        var steps = contexts
+            .Where(context => context.Steps.Length > 0 && context.Type.Arity == 0)
+            .Select(context => Flat(context.Type.Name, $"The steps of context <c>{context.Type.Name}</c>.", "step", context.StepNames))
+            .ToEquatableArray();
+        NameClass[] classes =
+        [
+            Flat("Tools", "The agent's tools, by the names of their methods.", "tool", tools),
+            Flat("Contexts", "The agent's contexts, by the names of their classes.", "context", [.. contexts.Select(context => context.Name)]),
+            new("Steps", "The agent's steps, by the names of their contexts and constants.", EquatableArray<NameConstant>.Empty, steps),
+        ];
+        return classes.Where(names => names.Constants.Count + names.Classes.Count > 0 && IsFree(names.Name)).ToEquatableArray();
+    }
+
+    /// <summary>Of methods that share their name, which is no name for either, the first one has it.</summary>
+    private static NameClass Flat(string name, string docs, string what, IReadOnlyList<NamePair> pairs)
+    {
+        var constants = pairs
+            .GroupBy(pair => pair.CSharp, StringComparer.Ordinal)
+            .Select(named => new NameConstant(named.Key, named.First().Wire, $"The name of {what} <c>{named.Key}</c> on the wire."))
+            .ToEquatableArray();
+        return new NameClass(name, docs, constants, EquatableArray<NameClass>.Empty);
+    }
+
+    private bool IsFree(string name) =>
+        name != agent.Name
+        && !agent.SelfAndBases().SelectMany(type => type.GetMembers(name)).Any(member => !IsGenerated(member) && IsSeen(member));
+
+    private bool IsSeen(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, agent);
+
+    /// <summary>The analyzers see what was generated; to the generator it is not there yet.</summary>
+    private bool IsGenerated(ISymbol member) => member.GetAttributes().Find(known.Find(KnownNames.GeneratedCode)) is { } mark
+        && mark.TextArgument(0) == "SignalWire.Agents.Generators";
+}
