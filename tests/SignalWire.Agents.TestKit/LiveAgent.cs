@@ -90,7 +90,7 @@ public sealed class LiveAgent : IAsyncDisposable
     public JsonElement Document()
     {
         var output = new ArrayBufferWriter<byte>();
-        Definition.Document.Write(output, DocumentRequest.Masked(AgentUrls.MaskedToolsUrl(Definition.Route)));
+        Definition.Document.Write(output, DocumentRequest.Masked(AgentUrls.MaskedUrl(Definition.Route)));
         return JsonDocument.Parse(output.WrittenMemory.ToArray()).RootElement;
     }
 
@@ -108,7 +108,7 @@ public sealed class LiveAgent : IAsyncDisposable
     public JsonElement ServedFunctions(string user, string password, string callId)
     {
         byte[] url = new AgentUrls(new BasicAuthCredentials(user, password), publicUrl: null)
-            .ToolsUrl("http", new HostString("localhost", 3000), PathString.Empty, Definition.Route);
+            .Url("http", new HostString("localhost", 3000), PathString.Empty, Definition.Route);
         var tokens = new ToolTokens(["0123456789abcdef0123456789abcdef"]);
         var output = new ArrayBufferWriter<byte>();
         Definition.Document.Write(output, new DocumentRequest(url, Encoding.UTF8.GetBytes(callId), tokens, expiry: 1_700_003_600));

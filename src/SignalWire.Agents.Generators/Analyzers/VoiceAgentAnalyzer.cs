@@ -56,6 +56,11 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.PromptFileMissing,
         AgentRules.PromptFileEmpty,
         AgentRules.PromptFileAmbiguous,
+        AgentRules.PostPromptNotConstant,
+        AgentRules.DuplicatePostPrompt,
+        AgentRules.SeveralSummaryHandlers,
+        AgentRules.SummaryNoObject,
+        AgentRules.DisabledOpenTool,
     ];
 
     /// <inheritdoc/>

@@ -70,13 +70,14 @@ internal static class AgentEmitter
 
         writer.Line();
         DocumentEmitter.Emit(writer, agent);
-        if (agent.Tools.Any(tool => !tool.IsStatic))
+        if (agent.Tools.Any(tool => !tool.IsStatic) || agent.Roles.Count > 0 || agent.Summary is not null)
         {
             writer.Line();
             EmitCreate(writer, agent);
         }
 
         var readers = new ReaderNames(agent);
+        RoleEmitter.Emit(writer, agent, readers);
         foreach (var tool in agent.Tools)
         {
             writer.Line();

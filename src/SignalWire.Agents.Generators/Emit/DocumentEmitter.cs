@@ -13,24 +13,17 @@ internal static class DocumentEmitter
             EmitText(writer, ["""{"version":"1.0.0","sections":{"main":[{"answer":{}},"""]);
             writer.Line("document.BeginAI();");
             EmitPart(writer, "Prompt", PromptJson.Write(agent));
-            EmitSwaig(writer, agent);
+            EmitPart(writer, "PostPrompt", PostPromptJson.Write(agent));
+            if (agent.Tools.Count > 0 || agent.Roles.Any(role => role != "ConfiguresCalls"))
+            {
+                writer.Line("document.WriteTools(Tools);");
+            }
+
             EmitPart(writer, "Params", ["{}"]);
             EmitPart(writer, "Languages", LanguagesJson.Write(agent.Languages));
             writer.Line("document.EndAI();");
             EmitText(writer, ["]}}"]);
         }
-    }
-
-    private static void EmitSwaig(SourceWriter writer, AgentModel agent)
-    {
-        if (agent.Tools.Count == 0)
-        {
-            return;
-        }
-
-        writer.Line("document.BeginSwaig();");
-        writer.Line("document.WriteTools(Tools);");
-        writer.Line("document.EndSwaig();");
     }
 
     private static void EmitText(SourceWriter writer, IEnumerable<string> segments) =>

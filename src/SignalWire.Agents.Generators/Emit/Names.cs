@@ -4,6 +4,7 @@ namespace SignalWire.Agents.Generators.Emit;
 internal static class Names
 {
     public const string Agents = "global::SignalWire.Agents";
+    public const string AgentRoles = $"{Agents}.CompilerServices.AgentRoles";
     public const string AgentDefinition = $"{Agents}.CompilerServices.AgentDefinition";
     public const string ToolDefinition = $"{Agents}.CompilerServices.ToolDefinition";
     public const string ToolArguments = $"{Agents}.CompilerServices.ToolArguments";

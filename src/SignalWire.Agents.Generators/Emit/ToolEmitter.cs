@@ -28,6 +28,12 @@ internal static class ToolEmitter
                 writer.Line("public override bool IsSecure => false;");
             }
 
+            if (!tool.IsEnabled)
+            {
+                writer.Line();
+                writer.Line("public override bool IsEnabled => false;");
+            }
+
             EmitKeys(writer, tool.Keys);
             if (tool.Parameters.Any(parameter => parameter is ToolCallParameterModel))
             {

@@ -35,6 +35,15 @@ internal sealed record AgentModel
     /// <summary>Whether the agent is to be disposed when its call ends.</summary>
     public required bool IsDisposable { get; init; }
 
+    /// <summary>What the agent handles besides tool calls, by the names of its roles.</summary>
+    public required EquatableArray<string> Roles { get; init; }
+
+    /// <summary>How it takes the summaries of its calls; nothing where it takes none.</summary>
+    public required SummaryModel? Summary { get; init; }
+
+    /// <summary>What is asked when a call has ended; nothing where nothing is.</summary>
+    public required string? PostPrompt { get; init; }
+
     public required PromptModel Prompt { get; init; }
 
     public required EquatableArray<LanguageModel> Languages { get; init; }

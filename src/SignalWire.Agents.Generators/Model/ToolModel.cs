@@ -15,6 +15,9 @@ internal sealed record ToolModel
 
     public required bool IsSecure { get; init; }
 
+    /// <summary>Whether the document offers the tool unless a call's configuration takes it away.</summary>
+    public bool IsEnabled { get; init; } = true;
+
     /// <summary>What the tool does, for the model.</summary>
     public required string Description { get; init; }
 

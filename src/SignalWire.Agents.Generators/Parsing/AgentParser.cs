@@ -78,6 +78,8 @@ internal sealed class AgentParser
         var prompt = new PromptParser(_agent, _known, _findings, _cancellationToken);
         var words = prompt.Parse(members);
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
+        var summary = new SummaryParser(_agent, _known, _compilation, _findings, _cancellationToken);
+        var (question, handling) = (summary.ParseQuestion(members), summary.Parse());
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
             ? new AgentModel
@@ -93,6 +95,9 @@ internal sealed class AgentParser
                 Route = attribute.Named("Route", "/"),
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
+                Roles = RoleParser.Parse(_agent, _known),
+                Summary = handling,
+                PostPrompt = question,
                 Prompt = words,
                 Languages = ParseLanguages(),
                 Tools = tools,

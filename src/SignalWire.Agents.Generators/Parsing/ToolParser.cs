@@ -49,6 +49,7 @@ internal sealed class ToolParser(
             Through = candidate.Through is { } through ? TypeClassifier.Name(through) : null,
             IsStatic = method.IsStatic,
             IsSecure = attribute.Named("Secure", defaultValue: true),
+            IsEnabled = attribute.Named("Enabled", defaultValue: true),
             Description = description ?? $"Function {name}",
             Docs = description is null ? docs.External : null,
             Parameters = sound,
@@ -63,6 +64,13 @@ internal sealed class ToolParser(
         if (!WireName.IsToolName(name))
         {
             findings.Add(AgentRules.InvalidToolName, NameLocation(method, attribute), name);
+            return false;
+        }
+
+        if (!attribute.Named("Enabled", defaultValue: true) && !attribute.Named("Secure", defaultValue: true))
+        {
+            var location = attribute.LocationOf("Enabled", cancellationToken) ?? NameLocation(method, attribute);
+            findings.Add(AgentRules.DisabledOpenTool, location, name);
             return false;
         }
 

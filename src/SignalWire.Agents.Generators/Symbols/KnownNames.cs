@@ -11,6 +11,12 @@ internal static class KnownNames
     public const string PromptText = "SignalWire.Agents.PromptTextAttribute";
     public const string PromptFile = "SignalWire.Agents.PromptFileAttribute";
     public const string Language = "SignalWire.Agents.LanguageAttribute";
+    public const string PostPrompt = "SignalWire.Agents.PostPromptAttribute";
+    public const string ConfigureCall = "SignalWire.Agents.IConfigureCall";
+    public const string HandleCallStart = "SignalWire.Agents.IHandleCallStart";
+    public const string HandleCallEnd = "SignalWire.Agents.IHandleCallEnd";
+    public const string HandleSummary = "SignalWire.Agents.IHandleSummary";
+    public const string HandleTypedSummary = "SignalWire.Agents.IHandleSummary`1";
     public const string FunctionResult = "SignalWire.Agents.FunctionResult";
     public const string Description = "System.ComponentModel.DescriptionAttribute";
     public const string ToolCall = "SignalWire.Agents.ToolCall";

@@ -26,8 +26,14 @@ public abstract class ToolDefinition : ArgumentShape
     /// <summary>Whether a call needs a token.</summary>
     public virtual bool IsSecure => true;
 
+    /// <summary>Whether the tool is offered unless a call's configuration takes it away; if not, it is offered only where that adds it.</summary>
+    public virtual bool IsEnabled => true;
+
     /// <summary>Whether the tool takes the <see cref="ToolCall"/>, for which the request is kept.</summary>
     public virtual bool TakesToolCall => false;
+
+    /// <summary>Whether the platform calls the tool somewhere else, so that what the document offers is all that counts.</summary>
+    internal bool RunsElsewhere => !WebHookUrl.IsEmpty;
 
     /// <summary>Reads the arguments and, if they are right, runs the tool.</summary>
     /// <param name="arguments">The arguments, at the start of their object.</param>

@@ -81,12 +81,12 @@ public abstract class ToolInvocation
     public TAgent Own<TAgent>(TAgent agent)
         where TAgent : class
     {
-        OwnedAgent = agent;
+        OwnedAgent = agent is IAsyncDisposable or IDisposable ? agent : null;
         return agent;
     }
 
     /// <summary>Keeps the request for a tool that takes it: the buffer that it came in is used again before the tool ends.</summary>
-    internal void KeepRequest(ReadOnlySpan<byte> body) => _toolCall = new ToolCall(body.ToArray());
+    internal void KeepRequest(ReadOnlySpan<byte> body, ReadOnlySpan<byte> carried) => _toolCall = new ToolCall(body.ToArray(), carried);
 
     /// <summary>Room for the text of the arguments while they are read.</summary>
     internal Span<byte> ArgumentBuffer(int length)
