@@ -86,6 +86,21 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <param name="arguments">Its arguments.</param>
     public async Task<ToolAnswer> CallAsync(string tool, byte[] arguments) => await _agent.Caller.CallAsync(tool, arguments);
 
+    /// <summary>Calls a tool, and gives its whole answer as JSON.</summary>
+    /// <param name="tool">Its name on the wire.</param>
+    /// <param name="arguments">Its arguments as JSON.</param>
+    public async Task<string> AnswerAsync(string tool, string arguments)
+    {
+        var answer = await CallAsync(tool, arguments);
+        var output = new ArrayBufferWriter<byte>();
+        await using (var json = new Utf8JsonWriter(output))
+        {
+            answer.Result.WriteTo(json);
+        }
+
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
     /// <summary>The document, with URLs and tokens masked.</summary>
     public JsonElement Document()
     {

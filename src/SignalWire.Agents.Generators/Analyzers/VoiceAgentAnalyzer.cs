@@ -61,6 +61,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.SeveralSummaryHandlers,
         AgentRules.SummaryNoObject,
         AgentRules.DisabledOpenTool,
+        .. AgentRules.OfDataMaps,
     ];
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.DataMaps;
 using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
 
@@ -46,6 +47,12 @@ internal static class AgentEmitter
             using (writer.Block($"private sealed class {agent.DefinitionClass} : {Names.AgentDefinition}"))
             {
                 EmitDefinition(writer, agent);
+            }
+
+            foreach (var method in agent.PartialMethods)
+            {
+                writer.Line();
+                PartialMethodEmitter.Emit(writer, agent, method);
             }
         }
     }

@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.DataMaps;
 using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
 
@@ -32,6 +33,12 @@ internal static class ToolEmitter
             {
                 writer.Line();
                 writer.Line("public override bool IsEnabled => false;");
+            }
+
+            if (tool.DataMap is not null)
+            {
+                writer.Line();
+                SegmentEmitter.Emit(writer, $"public override {Names.Utf8Text} DataMap =>", DataMapJson.Write(tool.DataMap), ";");
             }
 
             EmitKeys(writer, tool.Keys);

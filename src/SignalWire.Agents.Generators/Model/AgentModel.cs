@@ -49,4 +49,7 @@ internal sealed record AgentModel
     public required EquatableArray<LanguageModel> Languages { get; init; }
 
     public required EquatableArray<ToolModel> Tools { get; init; }
+
+    /// <summary>The methods that the user only declared.</summary>
+    public required EquatableArray<PartialMethodModel> PartialMethods { get; init; }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.DataMaps;
 using SignalWire.Agents.Generators.Parsing.Prompts;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -80,6 +81,7 @@ internal sealed class AgentParser
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
         var summary = new SummaryParser(_agent, _known, _compilation, _findings, _cancellationToken);
         var (question, handling) = (summary.ParseQuestion(members), summary.Parse());
+        MapAttributes.FindMisplaced(members, _known, _findings, _cancellationToken);
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
             ? new AgentModel
@@ -101,6 +103,7 @@ internal sealed class AgentParser
                 Prompt = words,
                 Languages = ParseLanguages(),
                 Tools = tools,
+                PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
             }
             : null;
         return new ParsedAgent(model, _findings.ToImmutable()) { PromptFile = prompt.File };

@@ -6,6 +6,13 @@ internal static class KnownNames
     public const string VoiceAgent = "SignalWire.Agents.VoiceAgentAttribute";
     public const string Tool = "SignalWire.Agents.ToolAttribute";
     public const string Filler = "SignalWire.Agents.FillerAttribute";
+    public const string DataMap = "SignalWire.Agents.DataMapAttribute";
+    public const string Webhook = "SignalWire.Agents.WebhookAttribute";
+    public const string ForEach = "SignalWire.Agents.ForEachAttribute";
+    public const string Expression = "SignalWire.Agents.ExpressionAttribute";
+    public const string Output = "SignalWire.Agents.OutputAttribute";
+    public const string Fallback = "SignalWire.Agents.FallbackAttribute";
+    public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string ToolParameter = "SignalWire.Agents.ToolParameterAttribute";
     public const string PromptSection = "SignalWire.Agents.PromptSectionAttribute";
     public const string PromptText = "SignalWire.Agents.PromptTextAttribute";

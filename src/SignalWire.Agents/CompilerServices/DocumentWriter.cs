@@ -104,7 +104,12 @@ public sealed class DocumentWriter
     private void WriteTool(ToolDefinition tool)
     {
         Write(tool.Declaration);
-        if (!tool.WebHookUrl.IsEmpty)
+        if (!tool.DataMap.IsEmpty)
+        {
+            Write(",\"data_map\":"u8);
+            Write(tool.DataMap);
+        }
+        else if (!tool.WebHookUrl.IsEmpty)
         {
             Write(",\"web_hook_url\":"u8);
             Write(tool.WebHookUrl);

@@ -43,6 +43,9 @@ public abstract class ToolInvocation
     /// <summary>The tool's name, for the log; made only when something is logged.</summary>
     internal string ToolName => Tool is null ? "" : Encoding.UTF8.GetString(Tool.Name);
 
+    /// <summary>The arguments as they came, for a data map that runs here; else empty.</summary>
+    internal ReadOnlyMemory<byte> Arguments { get; set; }
+
     /// <summary>The phone call's id, for the log; made only when something is logged.</summary>
     internal string CallId => LogText.Of(CallIdText);
 
@@ -110,6 +113,7 @@ public abstract class ToolInvocation
     {
         Logger = NullLogger.Instance;
         Tool = null;
+        Arguments = default;
         _toolCall = null;
         _callIdLength = 0;
         OwnedAgent = null;

@@ -38,7 +38,7 @@ internal static class TryOutCommands
         {
             output.WriteLine($"{endpoint.Agent.Name}");
             output.WriteLine($"  {curl} {Quote(local + endpoint.Route)}");
-            foreach (var tool in endpoint.Agent.Tools)
+            foreach (var tool in endpoint.Agent.Tools.Where(known => known.DataMap.IsEmpty))
             {
                 output.WriteLine(
                     $"  {curl} {Quote(local + ToolPath(endpoint, tool))} -H 'Content-Type: application/json' -d {Quote(Body(tool))}");

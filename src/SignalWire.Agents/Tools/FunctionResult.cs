@@ -32,6 +32,12 @@ public sealed partial class FunctionResult(string? response = null)
 
     internal void WriteTo(Utf8JsonWriter json)
     {
+        if (_envelope is not null)
+        {
+            _envelope.WriteTo(json);
+            return;
+        }
+
         json.WriteStartObject();
         if (!string.IsNullOrEmpty(Response))
         {

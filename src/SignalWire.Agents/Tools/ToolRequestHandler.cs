@@ -72,7 +72,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
     private bool TryStartHere(
         ReadOnlySpan<byte> body, in ToolEnvelope envelope, in Utf8JsonReader json, ToolCredentials credentials, ToolInvocation call, out ValueTask started)
     {
-        if (agent.FindTool(envelope.Function) is not { } tool || envelope.CallId.Length > ToolInvocation.LongestCallId)
+        if (agent.FindTool(envelope.Function) is not { DataMap.IsEmpty: true } tool || envelope.CallId.Length > ToolInvocation.LongestCallId)
         {
             started = default;
             return false;
@@ -110,6 +110,13 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
         }
 
         call.Tool = tool;
+        if (!tool.DataMap.IsEmpty)
+        {
+            // The platform has the map, so a request for it is a slip, and running it here would answer one phone call in two ways.
+            call.Result = new FunctionResult($"Data map function '{call.ToolName}' should be executed by SignalWire, not locally");
+            return default;
+        }
+
         if (!IsAllowed(tool, credentials, envelope.CallId))
         {
             call.Outcome = ToolOutcome.Refused;
