@@ -48,6 +48,12 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.MalformedExtra,
         AgentRules.RelativeWaitFile,
         AgentRules.ExtraKeyTaken,
+        AgentRules.PostPromptNotConstant,
+        AgentRules.DuplicatePostPrompt,
+        AgentRules.SeveralSummaryHandlers,
+        AgentRules.SummaryNoObject,
+        AgentRules.DisabledOpenTool,
+        .. AgentRules.OfDataMaps,
         AgentRules.UnknownParentSection,
         AgentRules.CircularSections,
         AgentRules.TextBesideSections,
@@ -56,12 +62,6 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.PromptFileMissing,
         AgentRules.PromptFileEmpty,
         AgentRules.PromptFileAmbiguous,
-        AgentRules.PostPromptNotConstant,
-        AgentRules.DuplicatePostPrompt,
-        AgentRules.SeveralSummaryHandlers,
-        AgentRules.SummaryNoObject,
-        AgentRules.DisabledOpenTool,
-        .. AgentRules.OfDataMaps,
     ];
 
     /// <inheritdoc/>

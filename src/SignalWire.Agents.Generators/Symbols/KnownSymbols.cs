@@ -80,9 +80,7 @@ internal sealed class KnownSymbols
 
     /// <summary>Whether a constant with these attributes is a part of the document.</summary>
     public bool IsPromptConstant(ImmutableArray<AttributeData> attributes) =>
-        attributes.Find(PromptSection) is not null
-        || attributes.Find(Find(KnownNames.PromptText)) is not null
-        || attributes.Find(Find(KnownNames.PostPrompt)) is not null;
+        new[] { KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt }.Any(name => attributes.Find(Find(name)) is not null);
 
     /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
     public bool IsForbidden(ISymbol member) =>
