@@ -58,7 +58,7 @@ public sealed class PromptConfiguration
 
         if (!string.IsNullOrEmpty(body))
         {
-            section["body"] = section["body"] is { } before ? $"{before.GetValue<string>()}\n\n{body}" : body;
+            section["body"] = section["body"]?.GetValue<string>() is { Length: > 0 } before ? $"{before}\n\n{body}" : body;
         }
 
         AddBullets(section, bullets);

@@ -8,6 +8,7 @@ public sealed class ConfigurationTests
     public static TheoryData<string, string, string> Changes => new()
     {
         { "prompt", "prompt", """{"pom":[{"title":"Role","body":"You sell things.\n\nAnd more.","subsections":[{"title":"Tone","body":"Warm."}],"bullets":["one"]},{"title":"VIP","body":"Offer more.","bullets":["a","b"]}],"temperature":0.2}""" },
+        { "empty-section", "prompt", """{"pom":[{"title":"Role","body":"Help."}]}""" },
         { "text", "prompt", """{"text":"Just sell."}""" },
         { "remove", "prompt", """{"pom":[]}""" },
         { "remove", "languages", "" },

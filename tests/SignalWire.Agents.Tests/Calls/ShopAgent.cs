@@ -96,6 +96,10 @@ internal sealed partial class ShopAgent(CallRecorder recorder)
                 config.Prompt.AddToSection("Role", "And more.", "one");
                 config.Prompt.Json["temperature"] = 0.2;
                 break;
+            case "empty-section":
+                config.Prompt.Json["pom"]![0]!["body"] = "";
+                config.Prompt.AddToSection("Role", "Help.");
+                break;
             case "text":
                 config.Prompt.SetText("Just sell.");
                 break;
