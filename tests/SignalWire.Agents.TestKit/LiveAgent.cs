@@ -42,11 +42,18 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <summary>Compiles the one agent of a library that takes services.</summary>
     /// <param name="configure">Adds the services.</param>
     /// <param name="sources">The files.</param>
-    public static LiveAgent Compile(Action<IServiceCollection> configure, params string[] sources)
+    public static LiveAgent Compile(Action<IServiceCollection> configure, params string[] sources) => Compile(configure, [], sources);
+
+    /// <summary>Compiles the one agent of a library to which the project hands in files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="sources">The code.</param>
+    public static LiveAgent Compile(AdditionalText[] files, params string[] sources) => Compile(_ => { }, files, sources);
+
+    private static LiveAgent Compile(Action<IServiceCollection> configure, AdditionalText[] files, string[] sources)
     {
         var compilation = TestCompilation.Create(sources);
         using var image = new MemoryStream();
-        Emit(compilation, image);
+        Emit(compilation, image, files);
         image.Position = 0;
         var context = new AssemblyLoadContext(nameof(LiveAgent), isCollectible: true);
         return new LiveAgent(context, context.LoadFromStream(image), configure);
@@ -59,9 +66,10 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <summary>Compiles with the generator, and fails on whatever the compiler has to say.</summary>
     /// <param name="compilation">The user's code.</param>
     /// <param name="image">Where the assembly goes.</param>
-    public static void Emit(CSharpCompilation compilation, Stream image)
+    /// <param name="files">What the project hands in beside the code.</param>
+    public static void Emit(CSharpCompilation compilation, Stream image, params AdditionalText[] files)
     {
-        var run = GeneratorRun.Start(compilation, new VoiceAgentGenerator());
+        var run = GeneratorRun.Start(compilation, new VoiceAgentGenerator(), files);
         Assert.Null(run.Result.Exception);
         var emitted = run.Output.Emit(image);
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));

@@ -36,6 +36,19 @@ internal static class AttributeReader
     public static T? NamedOrNull<T>(this AttributeData attribute, string property)
         where T : struct => attribute.TryGetNamed<T>(property, out var value) ? value : null;
 
+    /// <summary>The texts of a property that is an array; none where it is not set, or is in error.</summary>
+    public static IEnumerable<string> NamedTexts(this AttributeData attribute, string property) => attribute.NamedArguments
+        .Where(argument => argument.Key == property && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false })
+        .SelectMany(argument => argument.Value.Values)
+        .Select(text => text.Value)
+        .OfType<string>();
+
+    /// <summary>Where a constructor argument stands; nothing when it is not given in source.</summary>
+    public static Location? LocationOf(this AttributeData attribute, int index, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var arguments }
+            ? arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(index)?.Expression.GetLocation()
+            : null;
+
     /// <summary>Where a property's value stands; nothing when it is not set in source.</summary>
     public static Location? LocationOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var arguments }
