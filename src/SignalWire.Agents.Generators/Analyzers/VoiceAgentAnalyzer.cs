@@ -49,6 +49,21 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.MalformedExtra,
         AgentRules.RelativeWaitFile,
         AgentRules.ExtraKeyTaken,
+        AgentRules.SettingOutOfRange,
+        AgentRules.DuplicateLanguage,
+        AgentRules.MalformedLanguageCode,
+        AgentRules.MalformedVoice,
+        AgentRules.UnknownInternalFunction,
+        AgentRules.FillerLanguageNotSpoken,
+        AgentRules.ContradictorySettings,
+        AgentRules.DuplicateGlobalData,
+        AgentRules.MalformedSettingJson,
+        AgentRules.IncompletePatternHint,
+        AgentRules.InvalidHintPattern,
+        AgentRules.UnknownNativeFunction,
+        AgentRules.SettingGivenTwice,
+        AgentRules.RelativeServerUrl,
+        AgentRules.MalformedHeader,
     ];
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Text;
+using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit;
 
@@ -25,6 +26,17 @@ internal sealed class JsonObjectText
         if (value is not null)
         {
             _json.Append(IsEmpty ? "" : ",").Append(JsonText.String(key)).Append(':').Append(value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds keys with their values.</summary>
+    public JsonObjectText Members(IEnumerable<JsonMember> members)
+    {
+        foreach (var member in members)
+        {
+            Raw(member.Name, JsonText.Value(member.Value));
         }
 
         return this;

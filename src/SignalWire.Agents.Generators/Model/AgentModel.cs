@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Model.Settings;
+
 namespace SignalWire.Agents.Generators.Model;
 
 /// <summary>All that the emitter needs to know of one agent. Equal models give equal text.</summary>
@@ -37,7 +39,7 @@ internal sealed record AgentModel
 
     public required EquatableArray<PromptSectionModel> PromptSections { get; init; }
 
-    public required EquatableArray<LanguageModel> Languages { get; init; }
+    public required AgentSettingsModel Settings { get; init; }
 
     public required EquatableArray<ToolModel> Tools { get; init; }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.Settings;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -75,6 +76,7 @@ internal sealed class AgentParser
         var services = FindUnsupportedKind() ? null : constructor.Parse(_agent);
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var sections = ParsePromptSections(members);
+        var settings = new AgentSettingsParser(_agent, _known, _findings, _cancellationToken).Parse(attribute);
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
@@ -92,7 +94,7 @@ internal sealed class AgentParser
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
                 PromptSections = sections,
-                Languages = ParseLanguages(),
+                Settings = settings,
                 Tools = tools,
             }
             : null;
@@ -156,21 +158,6 @@ internal sealed class AgentParser
         }
 
         return sections.ToEquatableArray();
-    }
-
-    private EquatableArray<LanguageModel> ParseLanguages()
-    {
-        var languages = new List<LanguageModel>();
-        foreach (var attribute in SourceOrder.Sort(_agent.GetAttributes(), attribute => attribute.ApplicationSyntaxReference))
-        {
-            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _known.Language)
-                && attribute.TextArgument(0) is { } name && attribute.TextArgument(1) is { } code && attribute.TextArgument(2) is { } voice)
-            {
-                languages.Add(VoiceName.Language(name, code, voice));
-            }
-        }
-
-        return languages.ToEquatableArray();
     }
 
     /// <summary>A name that the agent itself has not, nor a member that it declares or can see in a base class.</summary>

@@ -53,28 +53,11 @@ internal sealed class ToolKeysParser(KnownSymbols known, FindingList findings, C
     private EquatableArray<FillerModel> ParseFillers(IMethodSymbol method) => SourceOrder
         .Sort(method.GetAttributes(), attribute => attribute.ApplicationSyntaxReference)
         .Where(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, known.Filler))
-        .Select(attribute => (Language: attribute.TextArgument(0), Phrases: Phrases(attribute)))
+        .Select(attribute => (Language: attribute.TextArgument(0), Phrases: attribute.TextArguments(1)))
         .Where(filler => filler.Language is not null)
         .GroupBy(filler => filler.Language!, StringComparer.Ordinal)
         .Select(language => new FillerModel(language.Key, language.SelectMany(filler => filler.Phrases).ToEquatableArray()))
         .ToEquatableArray();
-
-    /// <summary>The phrase that must be there, and those after it.</summary>
-    private static IEnumerable<string> Phrases(AttributeData attribute)
-    {
-        if (attribute.TextArgument(1) is { } first)
-        {
-            yield return first;
-        }
-
-        if (attribute.ConstructorArguments is [_, _, { Kind: TypedConstantKind.Array, IsNull: false } others])
-        {
-            foreach (string other in others.Values.Select(other => other.Value).OfType<string>())
-            {
-                yield return other;
-            }
-        }
-    }
 
     private EquatableArray<JsonMember>? ParseExtra(ToolKeysModel keys, IMethodSymbol method, AttributeData attribute, string tool)
     {

@@ -42,6 +42,48 @@ internal static class AttributeReader
             ? arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression.GetLocation()
             : null;
 
+    /// <summary>The texts from a constructor argument on: those after it in their array, too.</summary>
+    public static IEnumerable<string> TextArguments(this AttributeData attribute, int index)
+    {
+        if (attribute.TextArgument(index) is { } first)
+        {
+            yield return first;
+        }
+
+        if (index + 1 < attribute.ConstructorArguments.Length
+            && attribute.ConstructorArguments[index + 1] is { Kind: TypedConstantKind.Array, IsNull: false } others)
+        {
+            foreach (string other in others.Values.Select(other => other.Value).OfType<string>())
+            {
+                yield return other;
+            }
+        }
+    }
+
+    /// <summary>A property that is an array of texts; empty when it is not set.</summary>
+    public static IEnumerable<string> NamedTexts(this AttributeData attribute, string property) => attribute.NamedArguments
+        .Where(argument => argument is { Key: var key, Value: { Kind: TypedConstantKind.Array, IsNull: false } } && key == property)
+        .SelectMany(argument => argument.Value.Values).Select(value => value.Value).OfType<string>();
+
+    /// <summary>Where a constructor argument stands, or the attribute where the argument is not written.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="index">Which one, each item of an array at the end counted.</param>
+    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    public static Location LocationOf(this AttributeData attribute, int index, CancellationToken cancellationToken)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
+        {
+            return Location.None;
+        }
+
+        var arguments = syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList() ?? [];
+        var parameters = attribute.AttributeConstructor?.Parameters;
+        string? name = index < parameters?.Length ? parameters.Value[index].Name : null;
+        var found = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == name && name is not null)
+            ?? (index < arguments.Count && arguments[index].NameColon is null ? arguments[index] : null);
+        return found?.Expression.GetLocation() ?? syntax.Name.GetLocation();
+    }
+
     private static bool TryGetNamed<T>(this AttributeData attribute, string property, [NotNullWhen(true)] out T? value)
     {
         foreach (var argument in attribute.NamedArguments)

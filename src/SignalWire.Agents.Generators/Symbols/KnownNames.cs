@@ -1,14 +1,13 @@
 namespace SignalWire.Agents.Generators.Symbols;
 
 /// <summary>The metadata names that the compiler side knows, written once.</summary>
-internal static class KnownNames
+internal static partial class KnownNames
 {
     public const string VoiceAgent = "SignalWire.Agents.VoiceAgentAttribute";
     public const string Tool = "SignalWire.Agents.ToolAttribute";
     public const string Filler = "SignalWire.Agents.FillerAttribute";
     public const string ToolParameter = "SignalWire.Agents.ToolParameterAttribute";
     public const string PromptSection = "SignalWire.Agents.PromptSectionAttribute";
-    public const string Language = "SignalWire.Agents.LanguageAttribute";
     public const string FunctionResult = "SignalWire.Agents.FunctionResult";
     public const string Description = "System.ComponentModel.DescriptionAttribute";
     public const string ToolCall = "SignalWire.Agents.ToolCall";
