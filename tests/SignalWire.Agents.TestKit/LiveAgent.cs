@@ -78,11 +78,26 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <param name="arguments">Its arguments.</param>
     public async Task<ToolAnswer> CallAsync(string tool, byte[] arguments) => await _agent.Caller.CallAsync(tool, arguments);
 
+    /// <summary>Calls a tool, and gives its whole answer as JSON.</summary>
+    /// <param name="tool">Its name on the wire.</param>
+    /// <param name="arguments">Its arguments as JSON.</param>
+    public async Task<string> AnswerAsync(string tool, string arguments)
+    {
+        var answer = await CallAsync(tool, arguments);
+        var output = new ArrayBufferWriter<byte>();
+        await using (var json = new Utf8JsonWriter(output))
+        {
+            answer.Result.WriteTo(json);
+        }
+
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
     /// <summary>The document, with URLs and tokens masked.</summary>
     public JsonElement Document()
     {
         var output = new ArrayBufferWriter<byte>();
-        Definition.Document.Write(output, DocumentRequest.Masked(AgentUrls.MaskedToolsUrl(Definition.Route)));
+        Definition.Document.Write(output, DocumentRequest.Masked(AgentUrls.MaskedUrl(Definition.Route)));
         return JsonDocument.Parse(output.WrittenMemory.ToArray()).RootElement;
     }
 
@@ -100,7 +115,7 @@ public sealed class LiveAgent : IAsyncDisposable
     public JsonElement ServedFunctions(string user, string password, string callId)
     {
         byte[] url = new AgentUrls(new BasicAuthCredentials(user, password), publicUrl: null)
-            .ToolsUrl("http", new HostString("localhost", 3000), PathString.Empty, Definition.Route);
+            .Url("http", new HostString("localhost", 3000), PathString.Empty, Definition.Route);
         var tokens = new ToolTokens(["0123456789abcdef0123456789abcdef"]);
         var output = new ArrayBufferWriter<byte>();
         Definition.Document.Write(output, new DocumentRequest(url, Encoding.UTF8.GetBytes(callId), tokens, expiry: 1_700_003_600));

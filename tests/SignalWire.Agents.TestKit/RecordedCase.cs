@@ -19,6 +19,7 @@ public sealed record RecordedCase(string Id)
 
     /// <summary>The functions of the document; nothing when there was none.</summary>
     public JsonElement? Functions =>
+        Has("function.json") ? JsonElement.Parse($"[{Read("function.json").GetRawText()}]") :
         Has("functions.json") ? Read("functions.json")
         : Has("swml.json") ? Read("swml.json").GetProperty("sections").GetProperty("main").EnumerateArray()
             .Select(verb => verb.TryGetProperty("ai", out var ai) ? ai : default)

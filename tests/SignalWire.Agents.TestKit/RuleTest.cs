@@ -71,7 +71,7 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
 
     /// <inheritdoc/>
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() =>
-        [new MakePartialCodeFix(), new RemoveParameterModifierCodeFix(), new RemoveConstraintCodeFix()];
+        [new MakePartialCodeFix(), new RemoveParameterModifierCodeFix(), new RemoveConstraintCodeFix(), new ReplaceArgumentCodeFix()];
 
     private static void Add(SolutionState state, params string[] sources)
     {

@@ -67,6 +67,7 @@ public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
 
         var attribute = attributed switch
         {
+            IFieldSymbol field when field.GetAttributes().Find(known.Find(KnownNames.PostPrompt)) is not null => known.Find(KnownNames.PostPrompt),
             IFieldSymbol => known.PromptSection,
             INamedTypeSymbol => known.VoiceAgent,
             _ => null,

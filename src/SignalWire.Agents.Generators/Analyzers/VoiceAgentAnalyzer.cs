@@ -63,7 +63,13 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.UnknownNativeFunction,
         AgentRules.SettingGivenTwice,
         AgentRules.RelativeServerUrl,
-        AgentRules.MalformedHeader,
+        AgentRules.MalformedServerHeader,
+        AgentRules.PostPromptNotConstant,
+        AgentRules.DuplicatePostPrompt,
+        AgentRules.SeveralSummaryHandlers,
+        AgentRules.SummaryNoObject,
+        AgentRules.DisabledOpenTool,
+        .. AgentRules.OfDataMaps,
     ];
 
     /// <inheritdoc/>

@@ -21,7 +21,11 @@ internal sealed class ExternalDocs(IEnumerable<EquatableArray<DocEntry>> files)
     public bool Has(DocReference? reference) => Find(reference) is not null;
 
     /// <summary>The agent with all its descriptions.</summary>
-    public AgentModel Apply(AgentModel agent) => _words.Value.Count == 0 ? agent : agent with { Tools = agent.Tools.Select(Apply).ToEquatableArray() };
+    public AgentModel Apply(AgentModel agent) => _words.Value.Count == 0 ? agent : agent with
+    {
+        Tools = agent.Tools.Select(Apply).ToEquatableArray(),
+        Summary = agent.Summary is { Type: { } type } ? new SummaryModel(Apply(type)) : agent.Summary,
+    };
 
     private ToolModel Apply(ToolModel tool) => tool with
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SignalWire.Agents.Generators.Emit.DataMaps;
 using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
 
@@ -48,6 +49,12 @@ internal static class AgentEmitter
             {
                 EmitDefinition(writer, agent);
             }
+
+            foreach (var method in agent.PartialMethods)
+            {
+                writer.Line();
+                PartialMethodEmitter.Emit(writer, agent, method);
+            }
         }
     }
 
@@ -77,13 +84,14 @@ internal static class AgentEmitter
 
         writer.Line();
         DocumentEmitter.Emit(writer, agent);
-        if (agent.Tools.Any(tool => !tool.IsStatic))
+        if (agent.Tools.Any(tool => !tool.IsStatic) || agent.Roles.Count > 0 || agent.Summary is not null)
         {
             writer.Line();
             EmitCreate(writer, agent);
         }
 
         var readers = new ReaderNames(agent);
+        RoleEmitter.Emit(writer, agent, readers);
         foreach (var tool in agent.Tools)
         {
             writer.Line();

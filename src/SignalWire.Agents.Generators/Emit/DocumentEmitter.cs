@@ -13,7 +13,16 @@ internal static class DocumentEmitter
             EmitText(writer, ["""{"version":"1.0.0","sections":{"main":[""" + CallVerbsJson.Write(agent.Settings)]);
             writer.Line("document.BeginAI();");
             EmitPart(writer, "Prompt", PromptJson.Write(agent));
-            EmitSwaig(writer, agent);
+            EmitPart(writer, "PostPrompt", PostPromptJson.Write(agent));
+            EmitPart(writer, "NativeFunctions", SwaigJson.NativeFunctions(agent.Settings));
+            EmitPart(writer, "Includes", SwaigJson.Includes(agent.Settings));
+            EmitPart(writer, "InternalFillers", SwaigJson.InternalFillers(agent.Settings));
+            if (agent.Tools.Count > 0 || agent.Roles.Any(role => role != "ConfiguresCalls"))
+            {
+                writer.Line("document.WriteTools(Tools);");
+            }
+
+            EmitPart(writer, "McpServers", SwaigJson.McpServers(agent.Settings));
             EmitPart(writer, "Params", SettingsJson.Write(agent.Settings.Params).DefaultIfEmpty("{}"));
             EmitPart(writer, "Hints", HintsJson.Write(agent.Settings.Hints));
             EmitPart(writer, "Languages", LanguagesJson.Write(agent.Settings.Languages));
@@ -23,26 +32,6 @@ internal static class DocumentEmitter
             writer.Line("document.EndAI();");
             EmitText(writer, ["]}}"]);
         }
-    }
-
-    private static void EmitSwaig(SourceWriter writer, AgentModel agent)
-    {
-        if (agent.Tools.Count == 0 && !agent.Settings.HasFunctions)
-        {
-            return;
-        }
-
-        writer.Line("document.BeginSwaig();");
-        EmitPart(writer, "NativeFunctions", SwaigJson.NativeFunctions(agent.Settings));
-        EmitPart(writer, "Includes", SwaigJson.Includes(agent.Settings));
-        EmitPart(writer, "InternalFillers", SwaigJson.InternalFillers(agent.Settings));
-        if (agent.Tools.Count > 0)
-        {
-            writer.Line("document.WriteTools(Tools);");
-        }
-
-        EmitPart(writer, "McpServers", SwaigJson.McpServers(agent.Settings));
-        writer.Line("document.EndSwaig();");
     }
 
     private static void EmitText(SourceWriter writer, IEnumerable<string> segments) =>

@@ -4,6 +4,7 @@ namespace SignalWire.Agents.Generators.Emit;
 internal static class Names
 {
     public const string Agents = "global::SignalWire.Agents";
+    public const string AgentRoles = $"{Agents}.CompilerServices.AgentRoles";
     public const string AgentDefinition = $"{Agents}.CompilerServices.AgentDefinition";
     public const string ToolDefinition = $"{Agents}.CompilerServices.ToolDefinition";
     public const string ToolArguments = $"{Agents}.CompilerServices.ToolArguments";
@@ -13,6 +14,7 @@ internal static class Names
     public const string ArgumentFormat = $"{Agents}.CompilerServices.ArgumentFormat";
     public const string ParameterText = $"{Agents}.CompilerServices.ParameterText";
     public const string ToolResult = $"{Agents}.CompilerServices.ToolResult";
+    public const string DataMapRun = $"{Agents}.CompilerServices.DataMapRun";
     public const string DocumentPart = $"{Agents}.CompilerServices.DocumentPart";
     public const string DocumentWriter = $"{Agents}.CompilerServices.DocumentWriter";
     public const string VoiceAgentServices = $"{Agents}.CompilerServices.VoiceAgentServices";

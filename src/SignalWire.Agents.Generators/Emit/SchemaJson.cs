@@ -25,6 +25,9 @@ internal static class SchemaJson
         return segments;
     }
 
+    /// <summary>The schema of an object that the model writes as text.</summary>
+    public static string Shape(ToolType type) => Value(type, Constraints.None, Summary(type), constant: null, isNullable: false);
+
     private static string Member(ArgumentModel argument)
     {
         string? constant = argument.Default is { Kind: not ConstantKind.Null } given ? JsonText.Constant(given, argument.Type) : null;

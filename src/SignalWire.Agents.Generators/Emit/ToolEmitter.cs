@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.DataMaps;
 using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
 
@@ -26,6 +27,18 @@ internal static class ToolEmitter
             {
                 writer.Line();
                 writer.Line("public override bool IsSecure => false;");
+            }
+
+            if (!tool.IsEnabled)
+            {
+                writer.Line();
+                writer.Line("public override bool IsEnabled => false;");
+            }
+
+            if (tool.DataMap is not null)
+            {
+                writer.Line();
+                SegmentEmitter.Emit(writer, $"public override {Names.Utf8Text} DataMap =>", DataMapJson.Write(tool.DataMap), ";");
             }
 
             EmitKeys(writer, tool.Keys);

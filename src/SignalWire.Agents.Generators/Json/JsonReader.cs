@@ -29,13 +29,15 @@ internal sealed class JsonReader
     /// <param name="text">The text.</param>
     /// <param name="fault">The first thing that is wrong; nothing when there is an object.</param>
     /// <returns>The object.</returns>
-    public static JsonValue? ReadObject(string text, out JsonFault? fault) => Read(text, '{', "an object in braces is expected", out fault);
+    public static JsonValue? ReadObject(string text, out JsonFault? fault) =>
+        Read(text, '{', "an object in braces is expected", out fault);
 
     /// <summary>Reads a text that is one array.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fault">The first thing that is wrong; nothing when there is an array.</param>
     /// <returns>The array.</returns>
-    public static JsonValue? ReadArray(string text, out JsonFault? fault) => Read(text, '[', "an array in brackets is expected", out fault);
+    public static JsonValue? ReadArray(string text, out JsonFault? fault) =>
+        Read(text, '[', "an array in brackets is expected", out fault);
 
     /// <summary>Reads a text that is one value of any kind.</summary>
     /// <param name="text">The text.</param>

@@ -37,9 +37,21 @@ internal sealed record AgentModel
     /// <summary>Whether the agent is to be disposed when its call ends.</summary>
     public required bool IsDisposable { get; init; }
 
+    /// <summary>What the agent handles besides tool calls, by the names of its roles.</summary>
+    public required EquatableArray<string> Roles { get; init; }
+
+    /// <summary>How it takes the summaries of its calls; nothing where it takes none.</summary>
+    public required SummaryModel? Summary { get; init; }
+
+    /// <summary>What is asked when a call has ended; nothing where nothing is.</summary>
+    public required string? PostPrompt { get; init; }
+
     public required EquatableArray<PromptSectionModel> PromptSections { get; init; }
 
     public required AgentSettingsModel Settings { get; init; }
 
     public required EquatableArray<ToolModel> Tools { get; init; }
+
+    /// <summary>The methods that the user only declared.</summary>
+    public required EquatableArray<PartialMethodModel> PartialMethods { get; init; }
 }

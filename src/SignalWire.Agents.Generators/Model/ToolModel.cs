@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Model.DataMaps;
+
 namespace SignalWire.Agents.Generators.Model;
 
 internal sealed record ToolModel
@@ -15,6 +17,9 @@ internal sealed record ToolModel
 
     public required bool IsSecure { get; init; }
 
+    /// <summary>Whether the document offers the tool unless a call's configuration takes it away.</summary>
+    public bool IsEnabled { get; init; } = true;
+
     /// <summary>What the tool does, for the model.</summary>
     public required string Description { get; init; }
 
@@ -29,6 +34,9 @@ internal sealed record ToolModel
 
     /// <summary>What the tool says of itself beside that.</summary>
     public required ToolKeysModel Keys { get; init; }
+
+    /// <summary>What the platform does in place of the method; nothing where the method runs.</summary>
+    public DataMapModel? DataMap { get; init; }
 
     /// <summary>The method's signature as the user wrote it, for a comment.</summary>
     public required string Signature { get; init; }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.DataMaps;
 using SignalWire.Agents.Generators.Parsing.Settings;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -78,6 +79,9 @@ internal sealed class AgentParser
         var sections = ParsePromptSections(members);
         var settings = new AgentSettingsParser(_agent, _known, _findings, _cancellationToken).Parse(attribute);
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
+        var summary = new SummaryParser(_agent, _known, _compilation, _findings, _cancellationToken);
+        var (question, handling) = (summary.ParseQuestion(members), summary.Parse());
+        MapAttributes.FindMisplaced(members, _known, _findings, _cancellationToken);
         string? name = attribute.TextArgument(0);
         var model = services is { } made && name is not null
             ? new AgentModel
@@ -93,9 +97,13 @@ internal sealed class AgentParser
                 Route = attribute.Named("Route", "/"),
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
+                Roles = RoleParser.Parse(_agent, _known),
+                Summary = handling,
+                PostPrompt = question,
                 PromptSections = sections,
                 Settings = settings,
                 Tools = tools,
+                PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
             }
             : null;
         return new ParsedAgent(model, _findings.ToImmutable());

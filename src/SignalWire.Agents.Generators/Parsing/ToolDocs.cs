@@ -31,7 +31,7 @@ internal sealed class ToolDocs(KnownSymbols known, Compilation compilation, Find
             OnMalformed = (location, reason) =>
             {
                 // Of another tool's comment it is told where that tool is declared.
-                if (isOwn || source.GetAttributes().Find(known.Tool) is null)
+                if (isOwn || known.ToolAttribute(source) is null)
                 {
                     findings.Add(AgentRules.MalformedDocComment, location, tool, reason);
                 }

@@ -58,7 +58,7 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
 
     private void AddOfClass(IMethodSymbol method)
     {
-        var attribute = method.GetAttributes().Find(known.Tool);
+        var attribute = known.ToolAttribute(method);
         int place = _found.FindIndex(tool => SymbolEqualityComparer.Default.Equals(tool.Method, method.OverriddenMethod));
         if (place >= 0)
         {
@@ -106,7 +106,7 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
     private void AddOfInterface(IMethodSymbol method)
     {
         var declared = method.ExplicitInterfaceImplementations.FirstOrDefault() ?? method;
-        if (method.GetAttributes().Find(known.Tool) is not { } attribute || !_reach.IsReachable(declared))
+        if (known.ToolAttribute(method) is not { } attribute || !_reach.IsReachable(declared))
         {
             return;
         }
@@ -132,7 +132,7 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
 
         ImmutableArray<IMethodSymbol> sources =
             [.. WithOverridden(reached).Append(declared).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)];
-        var nearest = sources.Select(source => source.GetAttributes().Find(known.Tool)).FirstOrDefault(found => found is not null);
+        var nearest = sources.Select(known.ToolAttribute).FirstOrDefault(found => found is not null);
         _found.Add(new ToolCandidate(declared, nearest ?? attribute, sources) { Through = declared.ContainingType });
     }
 }

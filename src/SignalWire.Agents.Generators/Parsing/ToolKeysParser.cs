@@ -75,7 +75,7 @@ internal sealed class ToolKeysParser(KnownSymbols known, FindingList findings, C
         bool sound = true;
         foreach (var member in extra.Members)
         {
-            if (WhereToSay(member.Name, keys) is { } place)
+            if ((WhereToSay(member.Name, keys) ?? WhereToSayOfMap(member.Name, attribute)) is { } place)
             {
                 findings.Add(AgentRules.ExtraKeyTaken, Location(method, attribute, Extra), tool, member.Name, place);
                 sound = false;
@@ -94,6 +94,14 @@ internal sealed class ToolKeysParser(KnownSymbols known, FindingList findings, C
         "wait_file" when keys.WaitFile is not null => $"keep either it or {WaitFile}",
         "wait_file_loops" when keys.WaitFileLoops is not null => $"keep either it or {WaitFileLoops}",
         "fillers" when keys.Fillers.Count > 0 => "keep either it or [Filler]",
+        _ => null,
+    };
+
+    /// <summary>What Extra of a data map may not have, because the map says it.</summary>
+    private string? WhereToSayOfMap(string key, AttributeData attribute) => !known.Is(attribute.AttributeClass, KnownNames.DataMap) ? null : key switch
+    {
+        "data_map" => "write the map in attributes",
+        ToolKeysModel.WebHookUrlKey => "call it with [Webhook]",
         _ => null,
     };
 

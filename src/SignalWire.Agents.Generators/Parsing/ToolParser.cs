@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.DataMaps;
+using SignalWire.Agents.Generators.Parsing.DataMaps;
 using SignalWire.Agents.Generators.Parsing.Types;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -26,7 +28,9 @@ internal sealed class ToolParser(
     {
         var (method, attribute) = (candidate.Method, candidate.Attribute);
         string name = attribute.TextArgument(0) ?? WireName.SnakeCase(candidate.MethodName);
-        if (!HasSoundShape(method, attribute, name))
+        var shape = new DataMapShape(known, findings, cancellationToken);
+        bool isMap = shape.IsMap(method);
+        if (!HasSoundShape(method, attribute, name) || (isMap && !shape.IsSound(candidate, name)))
         {
             return null;
         }
@@ -35,9 +39,10 @@ internal sealed class ToolParser(
         string? description = Describe(method, name, docs);
         var parameters = ParseParameters(method, name, docs);
         var result = new ResultParser(known, findings, cancellationToken);
-        bool hasSoundResult = result.IsSound(method, name);
+        bool hasSoundResult = isMap ? parameters is not { } given || shape.IsPassedWhole(method, name, given) : result.IsSound(method, name);
+        var map = isMap ? ParseMap(candidate, name, parameters) : null;
         var keys = new ToolKeysParser(known, findings, cancellationToken).Parse(method, attribute, name);
-        if (parameters is not { } sound || !hasSoundResult || keys is null)
+        if (parameters is not { } sound || !hasSoundResult || keys is null || (isMap && map is null))
         {
             return null;
         }
@@ -47,22 +52,34 @@ internal sealed class ToolParser(
             Name = name,
             Method = candidate.MethodName,
             Through = candidate.Through is { } through ? TypeClassifier.Name(through) : null,
-            IsStatic = method.IsStatic,
-            IsSecure = attribute.Named("Secure", defaultValue: true),
-            Description = description ?? $"Function {name}",
+            IsStatic = isMap || method.IsStatic,
+            IsSecure = !isMap && attribute.Named("Secure", defaultValue: true),
+            IsEnabled = attribute.Named("Enabled", defaultValue: true),
+            Description = description ?? (isMap ? $"Execute {name}" : $"Function {name}"),
             Docs = description is null ? docs.External : null,
             Parameters = sound,
-            MayPromiseNull = result.MayPromiseNull(method),
+            MayPromiseNull = !isMap && result.MayPromiseNull(method),
             Keys = keys,
+            DataMap = map,
             Signature = method.ToDisplayString(SignatureFormat),
         };
     }
+
+    private DataMapModel? ParseMap(ToolCandidate candidate, string name, EquatableArray<ParameterModel>? parameters) => DataMapParser.Parse(
+        candidate, name, parameters?.OfType<ArgumentModel>().Select(argument => argument.Name).ToList(), known, findings, cancellationToken);
 
     private bool HasSoundShape(IMethodSymbol method, AttributeData attribute, string name)
     {
         if (!WireName.IsToolName(name))
         {
             findings.Add(AgentRules.InvalidToolName, NameLocation(method, attribute), name);
+            return false;
+        }
+
+        if (!attribute.Named("Enabled", defaultValue: true) && !attribute.Named("Secure", defaultValue: true))
+        {
+            var location = attribute.LocationOf("Enabled", cancellationToken) ?? NameLocation(method, attribute);
+            findings.Add(AgentRules.DisabledOpenTool, location, name);
             return false;
         }
 

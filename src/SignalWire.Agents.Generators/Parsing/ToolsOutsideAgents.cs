@@ -21,7 +21,7 @@ internal static class ToolsOutsideAgents
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
         {
             if ((isClosed || (hidesPrivate && method.DeclaredAccessibility == Accessibility.Private))
-                && method.GetAttributes().Find(known.Tool) is not null)
+                && known.ToolAttribute(method) is not null)
             {
                 yield return new Finding(AgentRules.ToolOutsideAgent, method.Locations[0], [method.Name, type.Name]);
             }

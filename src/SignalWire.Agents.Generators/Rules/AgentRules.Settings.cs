@@ -102,7 +102,7 @@ internal static partial class AgentRules
         "Address of a server is not absolute",
         "'{0}' has no host, and the platform calls it itself; write the whole URL, such as 'https://…'");
 
-    public static readonly DiagnosticDescriptor MalformedHeader = Create(
+    public static readonly DiagnosticDescriptor MalformedServerHeader = Create(
         "SWA0319",
         Category.Settings,
         DiagnosticSeverity.Error,

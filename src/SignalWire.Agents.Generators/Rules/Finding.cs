@@ -10,11 +10,21 @@ namespace SignalWire.Agents.Generators.Rules;
 /// <param name="Arguments">The values in the rule's message.</param>
 internal sealed record Finding(DiagnosticDescriptor Rule, Location Location, ImmutableArray<string> Arguments)
 {
+    /// <summary>Under which key of a diagnostic's properties a fix finds the replacement.</summary>
+    public const string ReplacementKey = "Replacement";
+
     /// <summary>The type around the agent that is at fault; nothing when it is the agent itself.</summary>
     public INamedTypeSymbol? TypeAround { get; init; }
 
     /// <summary>Where another assembly's documentation may have what is missing; then there is nothing to report.</summary>
     public DocReference? Docs { get; init; }
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, messageArgs: [.. Arguments]);
+    /// <summary>What should stand at the place instead, for a fix; nothing when nobody can say.</summary>
+    public string? Replacement { get; init; }
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Rule,
+        Location,
+        Replacement is null ? null : ImmutableDictionary<string, string?>.Empty.Add(ReplacementKey, Replacement),
+        messageArgs: [.. Arguments]);
 }

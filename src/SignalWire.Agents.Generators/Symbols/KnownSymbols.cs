@@ -69,7 +69,11 @@ internal sealed class KnownSymbols
 
     /// <summary>Whether a method, or one that it overrides, is marked as a tool.</summary>
     public bool IsTool(IMethodSymbol method) =>
-        method.GetAttributes().Find(Tool) is not null || (method.OverriddenMethod is { } overridden && IsTool(overridden));
+        ToolAttribute(method) is not null || (method.OverriddenMethod is { } overridden && IsTool(overridden));
+
+    /// <summary>What marks a method as a tool, run here or by the platform; nothing when it is none.</summary>
+    public AttributeData? ToolAttribute(IMethodSymbol method) =>
+        method.GetAttributes().Find(Tool) ?? method.GetAttributes().Find(Find(KnownNames.DataMap));
 
     /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
     public bool IsForbidden(ISymbol member) =>

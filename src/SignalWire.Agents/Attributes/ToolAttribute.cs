@@ -19,6 +19,12 @@ public sealed class ToolAttribute(string? name = null) : Attribute
     /// </summary>
     public bool Secure { get; set; } = true;
 
+    /// <summary>
+    /// Whether the document offers the tool. Default: <see langword="true"/>. If not, it is offered only in calls whose configuration adds
+    /// it (<see cref="CallConfiguration.Tools"/>), and in no other call has it a token.
+    /// </summary>
+    public bool Enabled { get; set; } = true;
+
     /// <summary>An audio file that is played to the caller while the tool runs: a URL with its host, which the platform fetches.</summary>
     public string? WaitFile { get; set; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.CompilerServices;
@@ -20,12 +21,27 @@ public abstract class AgentDefinition
     /// <summary>The agent's tools, in the order of declaration.</summary>
     public abstract ImmutableArray<ToolDefinition> Tools { get; }
 
+    /// <summary>What the agent handles besides tool calls.</summary>
+    public virtual AgentRoles Roles => AgentRoles.None;
+
+    /// <summary>How the summary of a call is read and handed over; nothing for an agent that takes none.</summary>
+    public virtual ToolDefinition? Summary => null;
+
+    /// <summary>The functions that the platform calls by itself.</summary>
+    internal ImmutableArray<ToolDefinition> Hooks => field.IsDefault
+        ? field = [.. new[] { AgentRoles.HandlesCallStart, AgentRoles.HandlesCallEnd }.Where(role => Roles.HasFlag(role)).Select(role => new CallHook(this, role))]
+        : field;
+
     /// <summary>The document, taken down when it is first asked for.</summary>
     internal DocumentTemplate Document => field ??= new DocumentTemplate(this);
 
     /// <summary>Writes the SWML document: constant segments as they are, and between them what depends on the call.</summary>
     /// <param name="document">Where to.</param>
     public abstract void WriteDocument(DocumentWriter document);
+
+    /// <summary>Makes the agent for one call of something that it handles besides tool calls.</summary>
+    /// <param name="services">The services of that call.</param>
+    public virtual object CreateAgent(IServiceProvider services) => throw new NotSupportedException("The agent handles nothing but tool calls.");
 
     internal ToolDefinition? FindTool(ReadOnlySpan<byte> name)
     {
@@ -34,6 +50,14 @@ public abstract class AgentDefinition
             if (tool.Name.SequenceEqual(name))
             {
                 return tool;
+            }
+        }
+
+        foreach (var hook in Hooks)
+        {
+            if (hook.Name.SequenceEqual(name))
+            {
+                return hook;
             }
         }
 

@@ -1,85 +1,115 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>Takes an agent's document down, once for each process: the constant text, and where something depends on the phone call.</summary>
+/// <summary>
+/// Takes an agent's document down: the constant text, and where something depends on the phone call. What a call's configuration has
+/// touched stands in place of what the agent says, or where it would stand.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DocumentWriter
 {
+    private const DocumentPart FirstOfSwaig = DocumentPart.NativeFunctions;
+    private const DocumentPart LastOfSwaig = DocumentPart.McpServers;
+
     private readonly ArrayBufferWriter<byte> _text = new(4096);
     private readonly List<DocumentGap> _gaps = [];
+    private readonly Dictionary<DocumentPart, Range> _parts = [];
+    private readonly AgentDefinition _agent;
+    private readonly DocumentChanges? _changes;
+    private DocumentPart _next;
     private bool _needsComma;
+    private bool _isInSwaig;
 
-    internal DocumentWriter()
+    internal DocumentWriter(AgentDefinition agent, DocumentChanges? changes)
     {
+        _agent = agent;
+        _changes = changes;
     }
 
-    internal ReadOnlySpan<byte> Text => _text.WrittenSpan;
+    internal ReadOnlyMemory<byte> Text => _text.WrittenMemory;
 
     internal IReadOnlyList<DocumentGap> Gaps => _gaps;
+
+    /// <summary>Where in the text the values of the parts stand.</summary>
+    internal IReadOnlyDictionary<DocumentPart, Range> Parts => _parts;
+
+    private static ReadOnlySpan<byte> ToolsPath => "/swaig/"u8;
 
     /// <summary>Takes a constant part of the document.</summary>
     /// <param name="segment">JSON in UTF-8.</param>
     public void Write(ReadOnlySpan<byte> segment) => _text.Write(segment);
 
     /// <summary>Begins the <c>ai</c> verb.</summary>
-    public void BeginAI()
-    {
-        Write("{\"ai\":{"u8);
-        _needsComma = false;
-    }
+    public void BeginAI() => Write("{\"ai\":{"u8);
 
     /// <summary>Ends the <c>ai</c> verb.</summary>
-    public void EndAI() => Write("}}"u8);
-
-    /// <summary>Begins the <c>SWAIG</c> object.</summary>
-    public void BeginSwaig()
+    public void EndAI()
     {
-        WriteKey("\"SWAIG\":{"u8);
-        _needsComma = false;
+        WriteAdded(before: DocumentPart.GlobalData + 1);
+        LeaveSwaig();
+        Write("}}"u8);
     }
 
-    /// <summary>Ends the <c>SWAIG</c> object.</summary>
-    public void EndSwaig()
-    {
-        Write("}"u8);
-        _needsComma = true;
-    }
-
-    /// <summary>Takes a key and its value.</summary>
+    /// <summary>Takes a key and its value, in the order of the parts.</summary>
     /// <param name="part">Which key.</param>
     /// <param name="value">Its value, JSON in UTF-8.</param>
     public void WritePart(DocumentPart part, ReadOnlySpan<byte> value)
     {
-        WriteKey(DocumentKeys.Of(part));
+        WriteAdded(part);
+        _next = part + 1;
+        if (_changes is not null && _changes.TryGet(part, out var changed))
+        {
+            WriteChanged(part, changed);
+            return;
+        }
+
+        WriteKey(part);
+        int start = _text.WrittenCount;
         Write(value);
+        _parts[part] = start.._text.WrittenCount;
+        EndPart(part);
     }
 
     /// <summary>Takes the functions, each secure one that is called here with the token of its call, and where to call them.</summary>
-    /// <param name="tools">The tools that the model may call.</param>
+    /// <param name="tools">The agent's tools.</param>
     public void WriteTools(ImmutableArray<ToolDefinition> tools)
     {
-        WriteKey("\"functions\":["u8);
-        ReadOnlySpan<byte> separator = default;
-        foreach (var tool in tools)
+        WriteAdded(LastOfSwaig);
+        bool isFirst = true;
+        foreach (var tool in tools.AddRange(_agent.Hooks))
         {
-            Write(separator);
-            WriteTool(tool);
-            separator = ","u8;
+            if (_changes?.Offers(tool) ?? tool.IsEnabled)
+            {
+                EnterSwaig();
+                Write(isFirst ? Comma("\"functions\":["u8) : ","u8);
+                WriteTool(tool);
+                isFirst = false;
+            }
         }
 
-        Write("],\"defaults\":{\"web_hook_url\":\""u8);
-        _gaps.Add(new DocumentGap(_text.WrittenCount, Tool: null));
-        Write("\"}"u8);
+        if (!isFirst)
+        {
+            Write("],\"defaults\":{\"web_hook_url\":\""u8);
+            _gaps.Add(new DocumentGap(_text.WrittenCount, ToolsPath.ToArray(), Tool: null));
+            Write("\"}"u8);
+        }
     }
 
     private void WriteTool(ToolDefinition tool)
     {
         Write(tool.Declaration);
-        if (!tool.WebHookUrl.IsEmpty)
+        if (!tool.DataMap.IsEmpty)
+        {
+            Write(",\"data_map\":"u8);
+            Write(tool.DataMap);
+        }
+        else if (!tool.WebHookUrl.IsEmpty)
         {
             Write(",\"web_hook_url\":"u8);
             Write(tool.WebHookUrl);
@@ -87,7 +117,7 @@ public sealed class DocumentWriter
         else if (tool.IsSecure)
         {
             Write(",\"web_hook_url\":\""u8);
-            _gaps.Add(new DocumentGap(_text.WrittenCount, tool.Name.ToArray()));
+            _gaps.Add(new DocumentGap(_text.WrittenCount, ToolsPath.ToArray(), tool.Name.ToArray()));
             Write("\""u8);
         }
 
@@ -95,10 +125,87 @@ public sealed class DocumentWriter
         Write("}"u8);
     }
 
-    private void WriteKey(ReadOnlySpan<byte> key)
+    /// <summary>Takes what only the configuration says, where it stands before a part of the agent's own.</summary>
+    private void WriteAdded(DocumentPart before)
     {
-        Write(_needsComma ? ","u8 : default);
-        Write(key);
+        for (; _changes is not null && _next < before; _next++)
+        {
+            if (_changes.TryGet(_next, out var added))
+            {
+                WriteChanged(_next, added);
+            }
+        }
+    }
+
+    private void WriteChanged(DocumentPart part, JsonNode value)
+    {
+        if (part is not (DocumentPart.Prompt or DocumentPart.Params) && value is JsonObject { Count: 0 } or JsonArray { Count: 0 })
+        {
+            return;
+        }
+
+        WriteKey(part);
+        using (var json = new Utf8JsonWriter(_text))
+        {
+            value.WriteTo(json);
+        }
+
+        EndPart(part);
+    }
+
+    private void WriteKey(DocumentPart part)
+    {
+        if (part is >= FirstOfSwaig and <= LastOfSwaig)
+        {
+            EnterSwaig();
+        }
+        else
+        {
+            LeaveSwaig();
+        }
+
+        Write(Comma(DocumentKeys.Of(part)));
+    }
+
+    private void EndPart(DocumentPart part)
+    {
+        if (part == DocumentPart.PostPrompt)
+        {
+            Write(",\"post_prompt_url\":\""u8);
+            _gaps.Add(new DocumentGap(_text.WrittenCount, "/post_prompt/"u8.ToArray(), "post_prompt"u8.ToArray()));
+            Write("\""u8);
+        }
+    }
+
+    private void EnterSwaig()
+    {
+        if (!_isInSwaig)
+        {
+            Write(Comma("\"SWAIG\":{"u8));
+            _needsComma = false;
+            _isInSwaig = true;
+        }
+    }
+
+    private void LeaveSwaig()
+    {
+        if (_isInSwaig)
+        {
+            Write("}"u8);
+            _needsComma = true;
+            _isInSwaig = false;
+        }
+    }
+
+    /// <summary>A key, behind a comma unless it is the first of its object.</summary>
+    private ReadOnlySpan<byte> Comma(ReadOnlySpan<byte> key)
+    {
+        if (_needsComma)
+        {
+            Write(","u8);
+        }
+
         _needsComma = true;
+        return key;
     }
 }

@@ -22,7 +22,7 @@ public ref partial struct ToolArguments
 
     /// <summary>Who reads what follows the arguments, and checks the token; nobody where that is done already.</summary>
     private readonly ToolRequestHandler? _request;
-    private readonly ReadOnlySpan<char> _token;
+    private readonly ToolCredentials _credentials;
 
     private Utf8JsonReader _json;
     private ulong _seen;
@@ -42,13 +42,13 @@ public ref partial struct ToolArguments
     }
 
     /// <summary>Arguments inside a request that is read up to here.</summary>
-    internal ToolArguments(Utf8JsonReader json, ReadOnlySpan<char> token, ToolRequestHandler request, ToolInvocation call)
+    internal ToolArguments(Utf8JsonReader json, ToolCredentials credentials, ToolRequestHandler request, ToolInvocation call)
     {
         _call = call;
         _json = json;
         _readable = true;
         _request = request;
-        _token = token;
+        _credentials = credentials;
     }
 
     private readonly ArgumentShape Shape => _object ?? _call.Tool!;
@@ -117,13 +117,36 @@ public ref partial struct ToolArguments
         return End() && Start();
     }
 
+    /// <summary>Ends the reading of a call's summary as text.</summary>
+    public readonly CallSummary EndSummary()
+    {
+        Start();
+        return new CallSummary(_call.ToolCall);
+    }
+
+    /// <summary>Ends the reading of a call's summary as an object. What cannot be read is handed over as text, and logged.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <param name="value">What was read.</param>
+    public readonly CallSummary<T> EndSummary<T>(T? value)
+        where T : notnull
+    {
+        Start();
+        bool isRead = !_call.Faults.Any;
+        if (!isRead)
+        {
+            ToolLog.SummaryUnreadable(_call.Logger, _call.CallId, typeof(T).Name);
+        }
+
+        return new CallSummary<T>(_call.ToolCall, isRead, value);
+    }
+
     private readonly bool Start() => _call.HandlerStarted = true;
 
     private bool End()
     {
         if (_request is not null)
         {
-            return _call.IsAdmitted = _request.Admits(ref _json, _token, _call);
+            return _call.IsAdmitted = _request.Admits(ref _json, _credentials, _call);
         }
 
         if (_json.BytesConsumed < _end)

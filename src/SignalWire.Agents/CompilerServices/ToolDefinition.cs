@@ -17,6 +17,9 @@ public abstract class ToolDefinition : ArgumentShape
     /// <summary>Where the tool is called, as JSON in UTF-8; empty where that is this program.</summary>
     public virtual ReadOnlySpan<byte> WebHookUrl => default;
 
+    /// <summary>What the platform does in place of the tool, as a JSON object in UTF-8; empty where the tool runs here.</summary>
+    public virtual ReadOnlySpan<byte> DataMap => default;
+
     /// <summary>What follows the key <c>web_hook_url</c> in the function object, from its comma on, in UTF-8.</summary>
     public virtual ReadOnlySpan<byte> Extra => default;
 
@@ -26,8 +29,14 @@ public abstract class ToolDefinition : ArgumentShape
     /// <summary>Whether a call needs a token.</summary>
     public virtual bool IsSecure => true;
 
+    /// <summary>Whether the tool is offered unless a call's configuration takes it away; if not, it is offered only where that adds it.</summary>
+    public virtual bool IsEnabled => true;
+
     /// <summary>Whether the tool takes the <see cref="ToolCall"/>, for which the request is kept.</summary>
     public virtual bool TakesToolCall => false;
+
+    /// <summary>Whether the platform calls the tool somewhere else, so that what the document offers is all that counts.</summary>
+    internal bool RunsElsewhere => !WebHookUrl.IsEmpty || !DataMap.IsEmpty;
 
     /// <summary>Reads the arguments and, if they are right, runs the tool.</summary>
     /// <param name="arguments">The arguments, at the start of their object.</param>

@@ -43,6 +43,9 @@ public abstract class ToolInvocation
     /// <summary>The tool's name, for the log; made only when something is logged.</summary>
     internal string ToolName => Tool is null ? "" : Encoding.UTF8.GetString(Tool.Name);
 
+    /// <summary>The arguments as they came, for a data map that runs here; else empty.</summary>
+    internal ReadOnlyMemory<byte> Arguments { get; set; }
+
     /// <summary>The phone call's id, for the log; made only when something is logged.</summary>
     internal string CallId => LogText.Of(CallIdText);
 
@@ -81,12 +84,12 @@ public abstract class ToolInvocation
     public TAgent Own<TAgent>(TAgent agent)
         where TAgent : class
     {
-        OwnedAgent = agent;
+        OwnedAgent = agent is IAsyncDisposable or IDisposable ? agent : null;
         return agent;
     }
 
     /// <summary>Keeps the request for a tool that takes it: the buffer that it came in is used again before the tool ends.</summary>
-    internal void KeepRequest(ReadOnlySpan<byte> body) => _toolCall = new ToolCall(body.ToArray());
+    internal void KeepRequest(ReadOnlySpan<byte> body, ReadOnlySpan<byte> carried) => _toolCall = new ToolCall(body.ToArray(), carried);
 
     /// <summary>Room for the text of the arguments while they are read.</summary>
     internal Span<byte> ArgumentBuffer(int length)
@@ -110,6 +113,7 @@ public abstract class ToolInvocation
     {
         Logger = NullLogger.Instance;
         Tool = null;
+        Arguments = default;
         _toolCall = null;
         _callIdLength = 0;
         OwnedAgent = null;

@@ -26,6 +26,17 @@ public static class ToolResult
     public static ValueTask<FunctionResult?> From(ValueTask<string> result) =>
         result.IsCompletedSuccessfully ? From(result.Result) : FromLater(result);
 
+    /// <summary>Takes the end of what answers nothing.</summary>
+    /// <param name="done">Its end.</param>
+    public static ValueTask<FunctionResult?> From(ValueTask done) =>
+        done.IsCompletedSuccessfully ? From(default(FunctionResult)) : FromLater(done);
+
+    private static async ValueTask<FunctionResult?> FromLater(ValueTask done)
+    {
+        await done.ConfigureAwait(false);
+        return null;
+    }
+
     private static async ValueTask<FunctionResult?> FromLater(ValueTask<string> result) =>
         await From(await result.ConfigureAwait(false)).ConfigureAwait(false);
 }

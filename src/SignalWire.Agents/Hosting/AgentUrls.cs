@@ -25,30 +25,30 @@ internal sealed class AgentUrls
     /// <param name="host">The request's host.</param>
     public bool CanBeMade(HostString host) => _publicUrl is not null || host.HasValue;
 
-    /// <summary>The URL of tool calls for a document that was asked for at this address, in UTF-8.</summary>
+    /// <summary>The agent's URL for a document that was asked for at this address, in UTF-8.</summary>
     /// <param name="scheme">The request's scheme.</param>
     /// <param name="host">The request's host.</param>
     /// <param name="pathBase">What the application was mounted under; a public URL has it already.</param>
     /// <param name="route">The path under which the agent was found: a group of routes may have put something before its own.</param>
-    public byte[] ToolsUrl(string scheme, HostString host, PathString pathBase, PathString route)
+    public byte[] Url(string scheme, HostString host, PathString pathBase, PathString route)
     {
         // Nearly all requests come to one address, so one entry is as good as a table and cannot grow.
         var last = _last;
         if (last is null || last.Scheme != scheme || !last.Host.Equals(host) || last.PathBase != pathBase || last.Route != route)
         {
             string path = (_publicUrl is null ? pathBase + route : route).ToUriComponent();
-            last = new Entry(scheme, host, pathBase, route, ToolsUrl(Origin(scheme, host), path));
+            last = new Entry(scheme, host, pathBase, route, Url(Origin(scheme, host), path));
             _last = last;
         }
 
         return last.Url;
     }
 
-    /// <summary>The URL of tool calls in a document that is shown or kept.</summary>
+    /// <summary>The agent's URL in a document that is shown or kept.</summary>
     /// <param name="route">The agent's route.</param>
-    public static byte[] MaskedToolsUrl(string route) => ToolsUrl(MaskedOrigin, new PathString(route).ToUriComponent());
+    public static byte[] MaskedUrl(string route) => Url(MaskedOrigin, new PathString(route).ToUriComponent());
 
-    private static byte[] ToolsUrl(string origin, string path) => Encoding.UTF8.GetBytes($"{origin}{path.TrimEnd('/')}/swaig/");
+    private static byte[] Url(string origin, string path) => Encoding.UTF8.GetBytes(origin + path.TrimEnd('/'));
 
     private string Origin(string scheme, HostString requested)
     {

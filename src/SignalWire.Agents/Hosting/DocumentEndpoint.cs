@@ -5,7 +5,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.Calls;
+using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Swml;
+using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
 
@@ -15,23 +18,23 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
     private const int GeneratedCallIdBytes = 16;
 
     /// <summary>Below the agent's route, where the document can be had as well.</summary>
-    private const string ToolsPath = "/swaig";
+    private static readonly string[] OtherPaths = ["/swaig", "/post_prompt"];
 
     public RequestDelegate Get => endpoint.Guard(context =>
     {
         string? callId = context.Request.Query["call_id"];
-        return SendAsync(context, string.IsNullOrEmpty(callId) ? GenerateCallId() : Encoding.UTF8.GetBytes(callId));
+        return SendAsync(context, string.IsNullOrEmpty(callId) ? GenerateCallId() : Encoding.UTF8.GetBytes(callId), body: default);
     });
 
     public RequestDelegate Post => endpoint.GuardBody((context, body) =>
-        body.IsEmpty ? SendAsync(context, GenerateCallId())
-        : TryReadCallId(body, out byte[]? callId) ? SendAsync(context, callId ?? GenerateCallId())
+        body.IsEmpty ? SendAsync(context, GenerateCallId(), body)
+        : TryReadCallId(body, out byte[]? callId) ? SendAsync(context, callId ?? GenerateCallId(), body)
         : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "The request body must be one JSON object"));
 
     /// <summary>An id for a document that is asked for without one; tools called with its tokens must name it.</summary>
     public static byte[] GenerateCallId() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedCallIdBytes));
 
-    private Task SendAsync(HttpContext context, byte[] callId)
+    private Task SendAsync(HttpContext context, byte[] callId, ReadOnlySpan<byte> body)
     {
         var request = context.Request;
         if (!endpoint.Urls.CanBeMade(request.Host))
@@ -39,17 +42,59 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
             return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "The request names no host, and no public URL is set");
         }
 
-        byte[] toolsUrl = endpoint.Urls.ToolsUrl(request.Scheme, request.Host, request.PathBase, Route(request.Path));
-        var output = new ArrayBufferWriter<byte>(4096);
-        endpoint.Agent.Document.Write(output, new DocumentRequest(toolsUrl, callId, endpoint.Tokens, endpoint.Expiry));
-        Answers.Write(context.Response, output.WrittenSpan);
+        byte[] url = endpoint.Urls.Url(request.Scheme, request.Host, request.PathBase, Route(request.Path));
+        var document = new DocumentRequest(url, callId, endpoint.Tokens, endpoint.Expiry);
+        if (endpoint.Agent.Roles.HasFlag(AgentRoles.ConfiguresCalls))
+        {
+            var call = new CallRequest(Encoding.UTF8.GetString(callId), request.Query, request.Headers, body.ToArray());
+            return SendConfiguredAsync(context, document, call);
+        }
+
+        Send(context, endpoint.Agent.Document, document);
         return Task.CompletedTask;
+    }
+
+    private async Task SendConfiguredAsync(HttpContext context, DocumentRequest request, CallRequest call)
+    {
+        ConfiguredDocument document;
+        try
+        {
+            document = await ConfiguredDocument.MakeAsync(endpoint.Agent, request, call, context.RequestServices, context.RequestAborted)
+                .ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception exception)
+        {
+            ToolLog.CallNotConfigured(endpoint.Logger, endpoint.Agent.Name, LogText.Of(Encoding.UTF8.GetBytes(call.CallId)), exception);
+            await Answers.WriteError(context.Response, StatusCodes.Status500InternalServerError, "Internal server error").ConfigureAwait(false);
+            return;
+        }
+
+        Send(context, document.Template, document.Request);
+    }
+
+    private static void Send(HttpContext context, DocumentTemplate document, DocumentRequest request)
+    {
+        var output = new ArrayBufferWriter<byte>(4096);
+        document.Write(output, request);
+        Answers.Write(context.Response, output.WrittenSpan);
     }
 
     private static PathString Route(PathString path)
     {
         string route = path.Value!.TrimEnd('/');
-        return route.EndsWith(ToolsPath, StringComparison.OrdinalIgnoreCase) ? route[..^ToolsPath.Length] : route;
+        foreach (string other in OtherPaths)
+        {
+            if (route.EndsWith(other, StringComparison.OrdinalIgnoreCase))
+            {
+                return route[..^other.Length];
+            }
+        }
+
+        return route;
     }
 
     /// <summary>Takes <c>call_id</c>, else <c>call.call_id</c>.</summary>

@@ -1,10 +1,15 @@
+using System.Text;
+using SignalWire.Agents.Security;
+
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Finds the token in a query, without taking the whole query apart: that would cost more than the tool.</summary>
+/// <summary>Finds the token in a query, and what is carried along, without taking the whole query apart: that would cost more than the tool.</summary>
 internal static class TokenQuery
 {
     /// <summary>What is longer is no token of ours.</summary>
     public const int LongestToken = 768;
+
+    private const string Carried = "__carried=";
 
     /// <summary>Finds <c>__token</c>, else its older name <c>token</c>.</summary>
     /// <param name="query">The query as it was received, with its question mark.</param>
@@ -15,6 +20,20 @@ internal static class TokenQuery
         var value = Value(query, "__token=");
         value = value.IsEmpty ? Value(query, "token=") : value;
         return value.Length <= buffer.Length && Uri.TryUnescapeDataString(value, buffer, out int length) ? buffer[..length] : default;
+    }
+
+    /// <summary>Finds <c>__carried</c>; nearly always there is none.</summary>
+    /// <param name="query">The query as it was received, with its question mark.</param>
+    /// <returns>What was carried along, still signed; empty when there is nothing.</returns>
+    public static byte[] FindCarried(ReadOnlySpan<char> query)
+    {
+        if (!query.Contains(Carried, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var value = Value(query, Carried);
+        return value.Length <= CarriedText.LongestText ? Encoding.UTF8.GetBytes(value.ToArray()) : [];
     }
 
     /// <summary>The value of a name that comes once; what comes twice is nobody's.</summary>

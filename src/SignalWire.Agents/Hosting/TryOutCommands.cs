@@ -38,7 +38,7 @@ internal static class TryOutCommands
         {
             output.WriteLine($"{endpoint.Agent.Name}");
             output.WriteLine($"  {curl} {Quote(local + endpoint.Route)}");
-            foreach (var tool in endpoint.Agent.Tools)
+            foreach (var tool in endpoint.Agent.Tools.Where(known => known.DataMap.IsEmpty))
             {
                 output.WriteLine(
                     $"  {curl} {Quote(local + ToolPath(endpoint, tool))} -H 'Content-Type: application/json' -d {Quote(Body(tool))}");
@@ -48,18 +48,16 @@ internal static class TryOutCommands
         output.Flush();
     }
 
+    private static ReadOnlySpan<byte> ToolsPath => "/swaig/"u8;
+
     private static string ToolPath(AgentEndpoint endpoint, ToolDefinition tool)
     {
-        string path = $"{endpoint.Route.TrimEnd('/')}/swaig/";
-        if (!tool.IsSecure)
-        {
-            return path;
-        }
-
-        var demo = new DocumentRequest([], Encoding.UTF8.GetBytes(DemoCall), endpoint.Tokens, endpoint.Expiry);
-        Span<byte> query = stackalloc byte[demo.MaxTokenLength(tool.Name.Length)];
-        int length = demo.WriteTokenQuery(query, tool.Name, RandomNumberGenerator.GetBytes(ToolTokens.NonceLength));
-        return path + Encoding.UTF8.GetString(query[..length]);
+        byte[] route = Encoding.UTF8.GetBytes(endpoint.Route.TrimEnd('/'));
+        var demo = new DocumentRequest(route, Encoding.UTF8.GetBytes(DemoCall), endpoint.Tokens, endpoint.Expiry);
+        Span<byte> url = stackalloc byte[demo.MaxLength(ToolsPath.Length, tool.Name.Length)];
+        int length = demo.WriteUrl(
+            url, ToolsPath, tool.IsSecure ? tool.Name : default, RandomNumberGenerator.GetBytes(ToolTokens.NonceLength));
+        return Encoding.UTF8.GetString(url[..length]);
     }
 
     private static string Body(ToolDefinition tool) =>

@@ -12,8 +12,8 @@ namespace SignalWire.Agents;
 public static class VoiceAgentEndpointExtensions
 {
     /// <summary>
-    /// Serves an agent: its document at the route by GET and POST, tool calls by POST to <c>swaig</c> below it; and, once for each
-    /// application, <c>/health</c> and <c>/ready</c>.
+    /// Serves an agent: its document at the route by GET and POST, tool calls by POST to <c>swaig</c> below it, summaries by POST to
+    /// <c>post_prompt</c>; and, once for each application, <c>/health</c> and <c>/ready</c>.
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="endpoints">The application.</param>
@@ -48,6 +48,8 @@ public static class VoiceAgentEndpointExtensions
         Map(group, "", HttpMethods.Post, document.Post, agent.Name);
         Map(group, "swaig", HttpMethods.Get, document.Get, agent.Name);
         Map(group, "swaig", HttpMethods.Post, toolCall.Post, $"{agent.Name}: tool call");
+        Map(group, "post_prompt", HttpMethods.Get, document.Get, agent.Name);
+        Map(group, "post_prompt", HttpMethods.Post, new SummaryEndpoint(endpoint).Post, $"{agent.Name}: summary");
         return group;
     }
 

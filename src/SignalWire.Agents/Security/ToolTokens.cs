@@ -41,15 +41,22 @@ internal sealed class ToolTokens
     /// <param name="tool">The tool's name.</param>
     /// <param name="expiry">The last second at which the token holds, in Unix time.</param>
     /// <param name="nonce"><see cref="NonceLength"/> random bytes.</param>
+    /// <param name="carried">What travels beside the token and is signed with it; empty for nothing.</param>
     /// <returns>The token's length.</returns>
     public int Write(
-        Span<byte> output, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long expiry, ReadOnlySpan<byte> nonce)
+        Span<byte> output,
+        ReadOnlySpan<byte> callId,
+        ReadOnlySpan<byte> tool,
+        long expiry,
+        ReadOnlySpan<byte> nonce,
+        ReadOnlySpan<byte> carried = default)
     {
-        int capacity = MaxPayloadLength(callId.Length, tool.Length);
+        int capacity = MaxPayloadLength(callId.Length, tool.Length) + 1 + carried.Length;
         byte[]? rented = capacity > UsualLength ? ArrayPool<byte>.Shared.Rent(capacity) : null;
         Span<byte> payload = rented ?? stackalloc byte[UsualLength];
 
         int length = WriteClaims(payload, callId, tool, expiry, nonce, separator: (byte)':');
+        length += WriteCarried(payload[length..], carried);
         Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
         _signatures[0].Sign(payload[..length], signature);
 
@@ -73,7 +80,9 @@ internal sealed class ToolTokens
     /// <param name="callId">The phone call that the request names.</param>
     /// <param name="tool">The tool that the request names.</param>
     /// <param name="now">The time, in Unix seconds.</param>
-    public bool IsValid(ReadOnlySpan<char> token, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now)
+    /// <param name="carried">What came beside the token; empty for nothing.</param>
+    public bool IsValid(
+        ReadOnlySpan<char> token, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now, ReadOnlySpan<byte> carried = default)
     {
         token = token.Trim();
         if (token.Length is 0 or > LongestToken || token.Length % 4 != 0 || callId.IsEmpty)
@@ -86,7 +95,7 @@ internal sealed class ToolTokens
 
         // Not TryDecodeFromChars, which throws at what is no Base64.
         bool valid = Base64Url.DecodeFromChars(token, payload, out _, out int length) == OperationStatus.Done
-            && HasValidClaims(payload[..length], callId, tool, now);
+            && HasValidClaims(payload[..length], callId, tool, now, carried);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
@@ -95,7 +104,23 @@ internal sealed class ToolTokens
         return valid;
     }
 
-    private bool HasValidClaims(ReadOnlySpan<byte> payload, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now)
+    /// <summary>Signs a text for one phone call.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="callId">The phone call.</param>
+    /// <param name="seal">Where its 32 bytes go.</param>
+    public void Seal(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, Span<byte> seal) => _signatures[0].Sign(Sealed(text, callId), seal);
+
+    /// <summary>Whether a text was signed for this phone call, with any of the secrets.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="callId">The phone call.</param>
+    /// <param name="seal">What came as its signature.</param>
+    public bool IsSealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> seal) => IsSignedBySome(Sealed(text, callId), seal);
+
+    /// <summary>No token's message looks like this: its first part would be a call id with a line break.</summary>
+    private static byte[] Sealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId) => [.. "carried\n"u8, .. callId, (byte)'\n', .. text];
+
+    private bool HasValidClaims(
+        ReadOnlySpan<byte> payload, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now, ReadOnlySpan<byte> carried)
     {
         Span<Range> parts = stackalloc Range[6];
         if (Split(payload, parts) != 5)
@@ -114,10 +139,11 @@ internal sealed class ToolTokens
 
         // What is signed ends before the signature and has colons where the payload has dots.
         int claims = parts[3].End.Value;
-        byte[]? rented = claims > UsualLength ? ArrayPool<byte>.Shared.Rent(claims) : null;
+        int capacity = claims + 1 + carried.Length;
+        byte[]? rented = capacity > UsualLength ? ArrayPool<byte>.Shared.Rent(capacity) : null;
         Span<byte> message = rented ?? stackalloc byte[UsualLength];
-        message = message[..claims];
         payload[..claims].CopyTo(message);
+        message = message[..(claims + WriteCarried(message[claims..], carried))];
         for (int i = 0; i < 3; i++)
         {
             message[parts[i].End.Value] = (byte)':';
@@ -143,6 +169,11 @@ internal sealed class ToolTokens
             return false;
         }
 
+        return IsSignedBySome(message, given);
+    }
+
+    private bool IsSignedBySome(ReadOnlySpan<byte> message, ReadOnlySpan<byte> given)
+    {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         bool signed = false;
         foreach (var key in _signatures)
@@ -152,6 +183,19 @@ internal sealed class ToolTokens
         }
 
         return signed;
+    }
+
+    /// <summary>So that nobody can take away what was carried: without it the token does not hold.</summary>
+    private static int WriteCarried(Span<byte> to, ReadOnlySpan<byte> carried)
+    {
+        if (carried.IsEmpty)
+        {
+            return 0;
+        }
+
+        to[0] = (byte)':';
+        carried.CopyTo(to[1..]);
+        return 1 + carried.Length;
     }
 
     private static int WriteClaims(

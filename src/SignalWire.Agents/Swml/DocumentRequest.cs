@@ -5,57 +5,92 @@ namespace SignalWire.Agents.Swml;
 /// <summary>What a document depends on besides its agent: the phone call, where the platform reaches us, and who signs the tokens.</summary>
 internal sealed class DocumentRequest
 {
-    private readonly byte[] _toolsUrl;
+    private readonly byte[] _url;
     private readonly byte[] _callId;
+    private readonly byte[] _carried;
     private readonly ToolTokens? _tokens;
     private readonly long _expiry;
 
-    /// <param name="toolsUrl">The tools' URL in UTF-8, percent-encoded so that it needs no JSON escape.</param>
+    /// <param name="url">The agent's URL in UTF-8, percent-encoded so that it needs no JSON escape, without a slash at its end.</param>
     /// <param name="callId">The phone call's id in UTF-8.</param>
     /// <param name="tokens">Signs the tokens.</param>
     /// <param name="expiry">Until when the tokens hold, in Unix seconds.</param>
-    public DocumentRequest(byte[] toolsUrl, byte[] callId, ToolTokens tokens, long expiry)
+    public DocumentRequest(byte[] url, byte[] callId, ToolTokens tokens, long expiry)
+        : this(url, callId, tokens, expiry, carried: [])
     {
-        _toolsUrl = toolsUrl;
+    }
+
+    private DocumentRequest(byte[] url, byte[] callId, ToolTokens? tokens, long expiry, byte[] carried)
+    {
+        _url = url;
         _callId = callId;
         _tokens = tokens;
         _expiry = expiry;
+        _carried = carried;
     }
 
-    private DocumentRequest(byte[] toolsUrl)
-    {
-        _toolsUrl = toolsUrl;
-        _callId = [];
-    }
+    private static ReadOnlySpan<byte> CarriedKey => "__carried="u8;
 
-    private static ReadOnlySpan<byte> Query => "?__token="u8;
+    private static ReadOnlySpan<byte> TokenKey => "__token="u8;
 
     private static ReadOnlySpan<byte> Mask => "TOKEN"u8;
 
-    public ReadOnlySpan<byte> ToolsUrl => _toolsUrl;
+    private static ReadOnlySpan<byte> CarriedMask => "CARRIED"u8;
 
     /// <summary>A request whose document may be shown or kept: each token is a fixed word.</summary>
-    /// <param name="toolsUrl">The tools' URL, masked as well.</param>
-    public static DocumentRequest Masked(byte[] toolsUrl) => new(toolsUrl);
+    /// <param name="url">The agent's URL, masked as well.</param>
+    public static DocumentRequest Masked(byte[] url) => new(url, [], tokens: null, expiry: 0, carried: []);
 
-    /// <summary>The room that <see cref="WriteTokenQuery"/> takes at most.</summary>
+    /// <summary>The same request with values in each URL.</summary>
+    /// <param name="values">The values.</param>
+    /// <exception cref="InvalidOperationException">The values are too long for a URL.</exception>
+    public DocumentRequest Carrying(IReadOnlyCollection<KeyValuePair<string, string>> values) =>
+        values.Count == 0 ? this
+        : new(_url, _callId, _tokens, _expiry, _tokens is null ? CarriedMask.ToArray() : CarriedText.Write(values, _callId, _tokens));
+
+    /// <summary>The room that <see cref="WriteUrl"/> takes at most.</summary>
+    /// <param name="path">The length of the path.</param>
     /// <param name="tool">The length of the tool's name.</param>
-    public int MaxTokenLength(int tool) => Query.Length + Math.Max(Mask.Length, ToolTokens.MaxLength(_callId.Length, tool));
+    public int MaxLength(int path, int tool) =>
+        _url.Length + path + 2 + CarriedKey.Length + _carried.Length + TokenKey.Length + Math.Max(Mask.Length, ToolTokens.MaxLength(_callId.Length, tool));
 
-    /// <summary>Writes the query of a tool's URL.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="tool">The tool's name.</param>
-    /// <param name="nonce">Random bytes.</param>
-    /// <returns>The query's length.</returns>
-    public int WriteTokenQuery(Span<byte> output, ReadOnlySpan<byte> tool, ReadOnlySpan<byte> nonce)
+    /// <summary>Writes a URL and its query.</summary>
+    /// <param name="output">Where to, with room for <see cref="MaxLength"/>.</param>
+    /// <param name="path">What follows the agent's URL.</param>
+    /// <param name="tool">The name of the tool that the token is for; empty for no token.</param>
+    /// <param name="nonce">Random bytes for the token.</param>
+    /// <returns>The URL's length.</returns>
+    public int WriteUrl(Span<byte> output, ReadOnlySpan<byte> path, ReadOnlySpan<byte> tool, ReadOnlySpan<byte> nonce)
     {
-        Query.CopyTo(output);
-        if (_tokens is not null)
+        _url.CopyTo(output);
+        path.CopyTo(output[_url.Length..]);
+        int length = _url.Length + path.Length;
+        byte separator = (byte)'?';
+        if (_carried.Length > 0)
         {
-            return Query.Length + _tokens.Write(output[Query.Length..], _callId, tool, _expiry, nonce);
+            length += Write(output[length..], separator, CarriedKey, _carried);
+            separator = (byte)'&';
         }
 
-        Mask.CopyTo(output[Query.Length..]);
-        return Query.Length + Mask.Length;
+        if (tool.IsEmpty)
+        {
+            return length;
+        }
+
+        if (_tokens is null)
+        {
+            return length + Write(output[length..], separator, TokenKey, Mask);
+        }
+
+        length += Write(output[length..], separator, TokenKey, default);
+        return length + _tokens.Write(output[length..], _callId, tool, _expiry, nonce, _carried);
+    }
+
+    private static int Write(Span<byte> output, byte separator, ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
+    {
+        output[0] = separator;
+        key.CopyTo(output[1..]);
+        value.CopyTo(output[(1 + key.Length)..]);
+        return 1 + key.Length + value.Length;
     }
 }

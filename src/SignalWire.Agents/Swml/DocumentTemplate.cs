@@ -14,20 +14,29 @@ internal sealed class DocumentTemplate
     /// <summary>Up to this many bytes of nonces are drawn without an allocation.</summary>
     private const int NonceBytesOnStack = 512;
 
-    private readonly byte[] _text;
+    private readonly ReadOnlyMemory<byte> _text;
     private readonly DocumentGap[] _gaps;
+    private readonly IReadOnlyDictionary<DocumentPart, Range> _parts;
     private readonly int _tokens;
     private readonly int _longestTool;
+    private readonly int _longestPath;
 
-    public DocumentTemplate(AgentDefinition agent)
+    /// <param name="agent">The agent.</param>
+    /// <param name="changes">What the configuration of one call has changed; nothing for the document of every call.</param>
+    public DocumentTemplate(AgentDefinition agent, DocumentChanges? changes = null)
     {
-        var writer = new DocumentWriter();
+        var writer = new DocumentWriter(agent, changes);
         agent.WriteDocument(writer);
-        _text = writer.Text.ToArray();
+        _text = writer.Text;
         _gaps = [.. writer.Gaps];
+        _parts = writer.Parts;
         _tokens = _gaps.Count(gap => gap.Tool is not null);
         _longestTool = _gaps.Max(gap => gap.Tool?.Length) ?? 0;
+        _longestPath = _gaps.Select(gap => gap.Path.Length).DefaultIfEmpty().Max();
     }
+
+    /// <summary>The value of a part as JSON; empty when the agent says nothing of it.</summary>
+    public ReadOnlySpan<byte> Part(DocumentPart part) => _parts.TryGetValue(part, out var range) ? _text.Span[range] : default;
 
     /// <summary>Writes the document for one phone call.</summary>
     /// <param name="output">Where to.</param>
@@ -39,25 +48,23 @@ internal sealed class DocumentTemplate
         Span<byte> nonces = length <= NonceBytesOnStack ? stackalloc byte[length] : new byte[length];
         RandomNumberGenerator.Fill(nonces);
 
-        var target = output.GetSpan(
-            _text.Length + (_gaps.Length * request.ToolsUrl.Length) + (_tokens * request.MaxTokenLength(_longestTool)));
+        var target = output.GetSpan(_text.Length + (_gaps.Length * request.MaxLength(_longestPath, _longestTool)));
+        var text = _text.Span;
         int written = 0;
         int copied = 0;
         foreach (var gap in _gaps)
         {
-            _text.AsSpan(copied, gap.Position - copied).CopyTo(target[written..]);
+            text[copied..gap.Position].CopyTo(target[written..]);
             written += gap.Position - copied;
             copied = gap.Position;
-            request.ToolsUrl.CopyTo(target[written..]);
-            written += request.ToolsUrl.Length;
+            written += request.WriteUrl(target[written..], gap.Path, gap.Tool, gap.Tool is null ? default : nonces[..ToolTokens.NonceLength]);
             if (gap.Tool is not null)
             {
-                written += request.WriteTokenQuery(target[written..], gap.Tool, nonces[..ToolTokens.NonceLength]);
                 nonces = nonces[ToolTokens.NonceLength..];
             }
         }
 
-        _text.AsSpan(copied).CopyTo(target[written..]);
+        text[copied..].CopyTo(target[written..]);
         output.Advance(written + _text.Length - copied);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
+using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents;
 
@@ -16,11 +17,16 @@ public sealed class ToolCall
 
     private readonly byte[] _request;
     private readonly Lazy<JsonElement> _fields;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _carried;
 
     /// <param name="request">The request's body: one JSON object, or nothing. It must be nobody else's.</param>
-    internal ToolCall(byte[] request)
+    /// <param name="carried">What was carried along; empty for nothing. Its signature is checked before anybody can ask for it.</param>
+    internal ToolCall(byte[] request, ReadOnlySpan<byte> carried = default)
     {
         _request = request;
+        byte[] text = carried.ToArray();
+        _carried = new Lazy<IReadOnlyDictionary<string, string>>(
+            () => text.Length == 0 ? ReadOnlyDictionary<string, string>.Empty : CarriedText.Read(text));
         _fields = new Lazy<JsonElement>(() => request.Length == 0 ? NoFields : JsonElement.Parse(request));
     }
 
@@ -40,7 +46,7 @@ public sealed class ToolCall
     public JsonElement MetaData => Object("meta_data");
 
     /// <summary>The values that the document's configuration carried along to its tool calls; empty when nothing was carried.</summary>
-    public IReadOnlyDictionary<string, string> Carried { get; } = ReadOnlyDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Carried => _carried.Value;
 
     /// <summary>The request's body as it was received.</summary>
     public ReadOnlyMemory<byte> Request => _request;

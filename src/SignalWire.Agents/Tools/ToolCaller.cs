@@ -16,6 +16,7 @@ internal class ToolCaller(AgentDefinition agent, IServiceScopeFactory scopes, IL
         var call = LocalToolInvocation.Rent(scopes, logger, cancellationToken);
         if (agent.FindTool(Encoding.UTF8.GetBytes(tool)) is { } known)
         {
+            call.Arguments = known.DataMap.IsEmpty ? default : arguments;
             await ToolDispatcher.RunAsync(known, new ArgumentText(ReadableOrNothing(arguments.Span), isInside: false), call).ConfigureAwait(false);
         }
         else

@@ -25,4 +25,16 @@ internal static partial class ToolLog
 
     [LoggerMessage(7, LogLevel.Error, "What tool '{Tool}' used in call '{CallId}' could not be disposed; the answer stands")]
     public static partial void NotDisposed(ILogger logger, string tool, string callId, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Warning, "The summary of call '{CallId}' was refused: its token is missing, expired, or not for this call")]
+    public static partial void SummaryRefused(ILogger logger, string callId);
+
+    [LoggerMessage(9, LogLevel.Warning, "The summary of call '{CallId}' is no '{Type}' as was asked for, and is handed over as text")]
+    public static partial void SummaryUnreadable(ILogger logger, string callId, string type);
+
+    [LoggerMessage(10, LogLevel.Information, "Agent '{Agent}' takes no summaries, and that of call '{CallId}' is dropped")]
+    public static partial void SummaryUnhandled(ILogger logger, string agent, string callId);
+
+    [LoggerMessage(11, LogLevel.Error, "Agent '{Agent}' could not configure call '{CallId}', and no document was served")]
+    public static partial void CallNotConfigured(ILogger logger, string agent, string callId, Exception exception);
 }

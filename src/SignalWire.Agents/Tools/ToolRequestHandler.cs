@@ -16,9 +16,9 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
 
     /// <summary>Starts the call. The body is not needed any more when this returns.</summary>
     /// <param name="body">The request's body.</param>
-    /// <param name="token">The token that came with it; empty for none.</param>
+    /// <param name="credentials">The token that came with it, and what else did.</param>
     /// <param name="call">The call; how it ended stands there when the task is done.</param>
-    public ValueTask StartAsync(ReadOnlySpan<byte> body, ReadOnlySpan<char> token, ToolInvocation call)
+    public ValueTask StartAsync(ReadOnlySpan<byte> body, ToolCredentials credentials, ToolInvocation call)
     {
         if (body.IsEmpty)
         {
@@ -35,7 +35,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
         var position = envelope.Read(body, ref json, stops: true);
         if (position == EnvelopePosition.Arguments)
         {
-            if (TryStartHere(body, in envelope, in json, token, call, out var started))
+            if (TryStartHere(body, in envelope, in json, credentials, call, out var started))
             {
                 return started;
             }
@@ -45,15 +45,15 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
             position = envelope.Read(body, ref json, stops: false);
         }
 
-        return position == EnvelopePosition.End ? StartAtEndAsync(body, in envelope, token, call) : Reject(call, NoObject);
+        return position == EnvelopePosition.End ? StartAtEndAsync(body, in envelope, credentials, call) : Reject(call, NoObject);
     }
 
     /// <summary>Whether a call whose arguments have been read may run: its envelope ends well, and its token holds.</summary>
     /// <param name="json">The reader of the request, at the end of the arguments.</param>
-    /// <param name="token">The token that came with the request.</param>
+    /// <param name="credentials">What came with the request.</param>
     /// <param name="call">The call.</param>
     /// <exception cref="JsonException">The body is not one JSON object.</exception>
-    internal bool Admits(ref Utf8JsonReader json, ReadOnlySpan<char> token, ToolInvocation call)
+    internal bool Admits(ref Utf8JsonReader json, ToolCredentials credentials, ToolInvocation call)
     {
         var callId = call.CallIdText;
         if (!ToolEnvelope.TryReadRest(ref json, ref callId))
@@ -62,7 +62,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
         }
 
         call.KeepCallId(callId);
-        return call.Tool is { } tool && (!tool.IsSecure || HasToken(tool, token, callId));
+        return call.Tool is { } tool && IsAllowed(tool, credentials, callId);
     }
 
     /// <summary>
@@ -70,9 +70,9 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
     /// wrong outside the arguments, is left to the other way.
     /// </summary>
     private bool TryStartHere(
-        ReadOnlySpan<byte> body, in ToolEnvelope envelope, in Utf8JsonReader json, ReadOnlySpan<char> token, ToolInvocation call, out ValueTask started)
+        ReadOnlySpan<byte> body, in ToolEnvelope envelope, in Utf8JsonReader json, ToolCredentials credentials, ToolInvocation call, out ValueTask started)
     {
-        if (agent.FindTool(envelope.Function) is not { } tool || envelope.CallId.Length > ToolInvocation.LongestCallId)
+        if (agent.FindTool(envelope.Function) is not { DataMap.IsEmpty: true } tool || envelope.CallId.Length > ToolInvocation.LongestCallId)
         {
             started = default;
             return false;
@@ -82,14 +82,14 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
         call.KeepCallId(envelope.CallId);
         if (tool.TakesToolCall)
         {
-            call.KeepRequest(body);
+            call.KeepRequest(body, credentials.Carried);
         }
 
-        var arguments = new ToolArguments(json, token, this, call);
+        var arguments = new ToolArguments(json, credentials, this, call);
         return ToolDispatcher.TryRun(ref arguments, call, out started);
     }
 
-    private ValueTask StartAtEndAsync(ReadOnlySpan<byte> body, in ToolEnvelope envelope, ReadOnlySpan<char> token, ToolInvocation call)
+    private ValueTask StartAtEndAsync(ReadOnlySpan<byte> body, in ToolEnvelope envelope, ToolCredentials credentials, ToolInvocation call)
     {
         if (envelope.FunctionIsNoText)
         {
@@ -110,7 +110,14 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
         }
 
         call.Tool = tool;
-        if (tool.IsSecure && !HasToken(tool, token, envelope.CallId))
+        if (!tool.DataMap.IsEmpty)
+        {
+            // The platform has the map, so a request for it is a slip, and running it here would answer one phone call in two ways.
+            call.Result = new FunctionResult($"Data map function '{call.ToolName}' should be executed by SignalWire, not locally");
+            return default;
+        }
+
+        if (!IsAllowed(tool, credentials, envelope.CallId))
         {
             call.Outcome = ToolOutcome.Refused;
             ToolLog.ToolRefused(call.Logger, call.ToolName, call.CallId);
@@ -119,14 +126,16 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
 
         if (tool.TakesToolCall)
         {
-            call.KeepRequest(body);
+            call.KeepRequest(body, credentials.Carried);
         }
 
         return ToolDispatcher.RunAsync(tool, envelope.Arguments(call), call);
     }
 
-    private bool HasToken(ToolDefinition tool, ReadOnlySpan<char> token, ReadOnlySpan<byte> callId) =>
-        tokens.IsValid(token, callId, tool.Name, clock.GetUtcNow().ToUnixTimeSeconds());
+    private bool IsAllowed(ToolDefinition tool, ToolCredentials credentials, ReadOnlySpan<byte> callId) =>
+        (credentials.Carried.IsEmpty || CarriedText.IsValid(credentials.Carried, callId, tokens))
+        && (!tool.IsSecure
+            || tokens.IsValid(credentials.Token, callId, tool.Name, clock.GetUtcNow().ToUnixTimeSeconds(), credentials.Carried));
 
     private ValueTask EndUnknown(ToolInvocation call, string name)
     {

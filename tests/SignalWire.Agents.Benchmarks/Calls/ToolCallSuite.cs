@@ -85,7 +85,7 @@ internal static class ToolCallSuite
             GC.KeepAlive(call.Services);
         }
 
-        Done(handler.StartAsync(body, null, call));
+        Done(handler.StartAsync(body, default, call));
         ToolAnswerWriter.Write(output, call);
         Done(call.ReturnAsync());
     }

@@ -18,7 +18,7 @@ internal static class DocumentSuite
     public static IEnumerable<Row> Run(Effort effort)
     {
         var request = new DocumentRequest(
-            "https://signalwire:password@agents.example.com/shop/swaig/"u8.ToArray(), Encoding.UTF8.GetBytes(CallId), new ToolTokens([Secret]), 1_800_000_000);
+            "https://signalwire:password@agents.example.com/shop"u8.ToArray(), Encoding.UTF8.GetBytes(CallId), new ToolTokens([Secret]), 1_800_000_000);
         var output = new ArrayBufferWriter<byte>(16 * 1024);
 
         var open = Definitions.Of<OpenAgent>();

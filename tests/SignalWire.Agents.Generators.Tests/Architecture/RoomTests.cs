@@ -25,10 +25,12 @@ public sealed class RoomTests
     [InlineData(Runtime, "Attributes", "Microsoft.AspNetCore")]
     [InlineData(Runtime, "Tools", "Microsoft.AspNetCore")]
     [InlineData(Runtime, "Swml", "Microsoft.AspNetCore")]
+    [InlineData(Runtime, "DataMaps", "Microsoft.AspNetCore")]
     [InlineData(Runtime, "Security", "Microsoft.AspNetCore")]
     [InlineData(Runtime, "CompilerServices", "Microsoft.AspNetCore")]
     [InlineData(Runtime, "Tools", $"{Runtime}.Hosting")]
     [InlineData(Runtime, "Swml", $"{Runtime}.Hosting")]
+    [InlineData(Runtime, "DataMaps", $"{Runtime}.Hosting")]
     public void Room_NeverNames_WhatItMayNotKnow(string project, string room, string forbidden) =>
         Assert.Empty(Files(project, room).Where(file => Names(file).Any(name => IsBelow(name, forbidden))).Select(Path.GetFileName));
 
@@ -51,7 +53,7 @@ public sealed class RoomTests
     public void PublicTypes_OfTheCompilerSide_AreWhatTheCompilerLoads() => Assert.Equal(
         [
             "GeneratedUseSuppressor", "LengthAttributeSuppressor", "MakePartialCodeFix", "RemoveConstraintCodeFix",
-            "RemoveParameterModifierCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
+            "RemoveParameterModifierCodeFix", "ReplaceArgumentCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
         ],
         new[] { typeof(VoiceAgentGenerator).Assembly, typeof(MakePartialCodeFix).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Name).Order());

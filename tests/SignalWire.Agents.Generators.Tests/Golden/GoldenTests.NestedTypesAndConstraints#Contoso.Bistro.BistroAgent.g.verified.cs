@@ -32,9 +32,7 @@ namespace Contoso.Bistro
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
                     """{"pom":["""u8
                     + """]}"""u8);
-                document.BeginSwaig();
                 document.WriteTools(Tools);
-                document.EndSwaig();
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                     """{}"""u8);
                 document.EndAI();

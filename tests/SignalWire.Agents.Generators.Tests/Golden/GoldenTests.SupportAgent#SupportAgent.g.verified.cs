@@ -31,9 +31,7 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
                 """{"pom":["""u8
                 + """{"title":"Instructions","body":"You are a customer support agent. Greet the caller and resolve their issue."}"""u8
                 + """]}"""u8);
-            document.BeginSwaig();
             document.WriteTools(Tools);
-            document.EndSwaig();
             document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                 """{}"""u8);
             document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Languages,

@@ -7,19 +7,12 @@ namespace SignalWire.Agents.LiveTests.Examples;
 
 /// <summary>
 /// The tools of the example with services, nested types, constraints and enums: its methods and types as they stand, without what the
-/// agent says about itself beside them. The actions of its results are stood in for by methods that put them into words.
+/// agent says about itself beside them.
 /// </summary>
 public sealed class BistroToolTests
 {
     private const string Beside = """
         global using SignalWire.Agents;
-
-        internal static class ActionsInWords
-        {
-            public static FunctionResult UpdateGlobalData(this FunctionResult result, string key, string value) => new($"{result.Response} {key}={value}.");
-
-            public static FunctionResult SendSms(this FunctionResult result, string to, string from, string body) => new($"{result.Response} SMS to {to}: {body}.");
-        }
 
         public sealed class Book : IReservations
         {
@@ -53,8 +46,7 @@ public sealed class BistroToolTests
     [InlineData(
         "book_table",
         """{"booking":{"party_size":"4","on":"2026-04-02","at":"19:30","seating":"TERRACE","guests":[{"name":"Ann","vegetarian":true}]},"callback":"+1 555 0100"}""",
-        "Booked. The reference is 4/2026-04-02/19:30/Terrace/1/+1 555 0100. booking_id=4/2026-04-02/19:30/Terrace/1/+1 555 0100. "
-        + "SMS to +1 555 0100: Your table: 4/2026-04-02/19:30/Terrace/1/+1 555 0100.")]
+        "Booked. The reference is 4/2026-04-02/19:30/Terrace/1/+1 555 0100.")]
     [InlineData(
         "book_table",
         """{"booking":{"PartySize":13,"on":"soon","guests":[{"vegetarian":1}]},"callback":"home"}""",

@@ -18,6 +18,8 @@ public sealed class ReplayTests(CountPrinter run, ITestOutputHelper output) : IC
 
     public static TheoryData<string> Others => [.. RecordedCase.Ids("tools")];
 
+    public static TheoryData<string> Maps => [.. RecordedCase.Ids("datamap")];
+
     [RecordedTheory]
     [MemberData(nameof(Inferred))]
     public Task Tool_InferredFromAMethod_IsAsRecorded(string id) => ReplayAsync(id);
@@ -30,11 +32,16 @@ public sealed class ReplayTests(CountPrinter run, ITestOutputHelper output) : IC
     [MemberData(nameof(Others))]
     public Task Tool_OfAnyOtherKind_IsAsRecorded(string id) => ReplayAsync(id);
 
+    [RecordedTheory]
+    [MemberData(nameof(Maps))]
+    public Task Tool_ThatThePlatformRuns_IsAsRecorded(string id) => ReplayAsync(id);
+
     /// <summary>Every case is counted once, and none is left over.</summary>
     [RecordedTheory]
     [InlineData("tool_inference")]
     [InlineData("tool_define")]
     [InlineData("tools")]
+    [InlineData("datamap")]
     public async Task Category_Replayed_EndsInThreeWays(string category)
     {
         string[] ids = [.. RecordedCase.Ids(category)];

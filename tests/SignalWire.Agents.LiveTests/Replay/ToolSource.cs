@@ -41,12 +41,21 @@ internal sealed partial record ToolSource
     /// <summary>Further keys of the function.</summary>
     public JsonObject Extra { get; init; } = [];
 
+    /// <summary>The attributes of a data map below its first one; nothing for a tool that runs here.</summary>
+    public IReadOnlyList<string>? MapAttributes { get; init; }
+
+    /// <summary>The error keys of the whole map, as an argument of its first attribute.</summary>
+    public string MapErrorKeys { get; init; } = "";
+
+    /// <summary>The rule that refuses the map.</summary>
+    public string? MapRule { get; init; }
+
     /// <summary>The rule that refuses the tool, if one does.</summary>
     public string? Rule =>
         !WireNamePattern().IsMatch(Name) ? "SWA0107"
         : Reserved.Contains(Name) ? "SWA0113"
         : WaitFile is { Length: > 0 } && !AbsolutePattern().IsMatch(WaitFile) ? "SWA0303"
-        : null;
+        : MapRule;
 
     /// <summary>The method.</summary>
     /// <param name="method">Its name.</param>
@@ -73,6 +82,13 @@ internal sealed partial record ToolSource
         {
             string said = string.Concat(phrases!.AsArray().Select(phrase => $", {CSharp.Literal(phrase!.GetValue<string>())}"));
             attributes.Add($"Filler({CSharp.Literal(language)}{said})");
+        }
+
+        if (MapAttributes is not null)
+        {
+            attributes.AddRange(MapAttributes);
+            source.Append($"[{string.Join(",\n", attributes)}]\nprivate static partial FunctionResult {method}({Parameters.OfMethod.Declaration});\n");
+            return source.ToString();
         }
 
         source.Append($"[{string.Join(", ", attributes)}]\nstring {method}({Parameters.OfMethod.Declaration}) => \"ok\";\n");
@@ -107,7 +123,13 @@ internal sealed partial record ToolSource
             arguments.Add($"Extra = {CSharp.Literal(Extra.ToJsonString())}");
         }
 
-        return arguments.Count == 0 ? "Tool" : $"Tool({string.Join(", ", arguments)})";
+        if (MapErrorKeys.Length > 0)
+        {
+            arguments.Add(MapErrorKeys);
+        }
+
+        string kind = MapAttributes is null ? "Tool" : "DataMap";
+        return arguments.Count == 0 ? kind : $"{kind}({string.Join(", ", arguments)})";
     }
 
     [GeneratedRegex("^[a-zA-Z_][a-zA-Z0-9_]*$")]

@@ -20,6 +20,12 @@ internal sealed record TranslatedCase(
     /// <summary>Translates what was given; throws at whatever it does not know.</summary>
     public static TranslatedCase From(JsonObject given)
     {
+        if (given["data_map"] is JsonObject map)
+        {
+            var tool = MapSource.Translate(map);
+            return new TranslatedCase(Write(new JsonObject { ["name"] = "A" }, [tool]), [.. RulesOf([tool])], [tool.Name], [tool]);
+        }
+
         var agent = given["agent"]!.AsObject();
         var unknownKeys = given.Select(key => key.Key).Except(Known).Concat(agent.Select(key => key.Key).Except(KnownOfAgent));
         if (unknownKeys.FirstOrDefault() is { } unknown)

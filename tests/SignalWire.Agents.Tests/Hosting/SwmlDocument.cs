@@ -21,6 +21,10 @@ internal sealed class SwmlDocument(JsonElement json)
     private string FirstSecureTool => Swaig.GetProperty("functions").EnumerateArray()
         .First(function => function.TryGetProperty("web_hook_url", out _)).GetProperty("function").GetString()!;
 
+    /// <summary>Whether the model may call a tool.</summary>
+    public bool HasTool(string tool) =>
+        Swaig.GetProperty("functions").EnumerateArray().Any(function => function.GetProperty("function").ValueEquals(tool));
+
     /// <summary>Where the platform calls a tool.</summary>
     public Uri ToolUrl(string tool)
     {

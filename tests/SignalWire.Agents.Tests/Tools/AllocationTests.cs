@@ -60,7 +60,7 @@ public sealed class AllocationTests
     public void Document_WithSecureTools_AllocatesNothing()
     {
         var output = new ArrayBufferWriter<byte>(4096);
-        var request = new DocumentRequest("https://user:password@host/support/swaig/"u8.ToArray(), Encoding.UTF8.GetBytes(CallId), Tokens, Expiry);
+        var request = new DocumentRequest("https://user:password@host/support"u8.ToArray(), Encoding.UTF8.GetBytes(CallId), Tokens, Expiry);
 
         Assert.Equal(0, Allocations.Of(() => Render(output, request), runs: 1000));
         Assert.Contains("__token=", Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed class AllocationTests
     {
         output.ResetWrittenCount();
         var call = LocalToolInvocation.Rent(Scopes, NullLogger.Instance, CancellationToken.None);
-        var running = Handler.StartAsync(body, token, call);
+        var running = Handler.StartAsync(body, new ToolCredentials(token, default), call);
         Assert.True(running.IsCompletedSuccessfully);
         ToolAnswerWriter.Write(output, call);
         var returning = call.ReturnAsync();

@@ -49,7 +49,7 @@ public sealed class EnvelopeOrderTests
             string body = $"{{{string.Join(',', Enumerable.Range(0, random.Next(1, 8)).Select(_ => Keys[random.Next(Keys.Length)]))}}}";
             output.ResetWrittenCount();
             var call = LocalToolInvocation.Rent(scopes, NullLogger.Instance, CancellationToken.None);
-            var running = handler.StartAsync(Encoding.UTF8.GetBytes(body), token, call);
+            var running = handler.StartAsync(Encoding.UTF8.GetBytes(body), new ToolCredentials(token, default), call);
             Assert.True(running.IsCompletedSuccessfully);
             string answer = call.Rejection ?? Answer(output, call);
             var returning = call.ReturnAsync();

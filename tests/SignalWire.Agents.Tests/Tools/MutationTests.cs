@@ -37,7 +37,7 @@ public sealed class MutationTests
             byte[] body = Mutate(random);
             output.ResetWrittenCount();
             var call = LocalToolInvocation.Rent(scopes, NullLogger.Instance, CancellationToken.None);
-            var running = handler.StartAsync(body, "no-token", call);
+            var running = handler.StartAsync(body, new ToolCredentials("no-token", default), call);
 
             Assert.True(running.IsCompletedSuccessfully);
             Assert.NotEqual(ToolOutcome.Failed, call.Outcome);

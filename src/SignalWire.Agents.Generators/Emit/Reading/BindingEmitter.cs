@@ -45,6 +45,13 @@ internal static class BindingEmitter
 
     private static void EmitCall(SourceWriter writer, AgentModel agent, ToolModel tool, ReadingEmitter reading)
     {
+        if (tool.DataMap is not null)
+        {
+            writer.Line("// The platform runs the map; here the arguments are only checked, for a run that tries it out.");
+            writer.Line($"return {Names.DataMapRun}.RunAsync(call);");
+            return;
+        }
+
         string created = agent.Services.Count > 0 ? "Create(call.Services)" : "Create()";
         string owned = agent.IsDisposable ? $"call.Own({created})" : created;
         string target = tool.IsStatic ? tool.Through ?? agent.TypeName : tool.Through is { } type ? $"(({type}){owned})" : owned;

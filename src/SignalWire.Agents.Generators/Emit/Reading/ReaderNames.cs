@@ -16,6 +16,11 @@ internal sealed class ReaderNames
         {
             Add(argument.Type);
         }
+
+        if (agent.Summary?.Type is { } summary)
+        {
+            Add(summary);
+        }
     }
 
     /// <summary>The types, in the order in which they are first used.</summary>

@@ -36,7 +36,4 @@ internal sealed record AgentSettingsModel
     public required EquatableArray<InternalFillerModel> InternalFillers { get; init; }
 
     public required EquatableArray<McpServerModel> McpServers { get; init; }
-
-    /// <summary>Whether the document has an object for functions, even of an agent without tools.</summary>
-    public bool HasFunctions => NativeFunctions.Count + Includes.Count + InternalFillers.Count + McpServers.Count > 0;
 }

@@ -94,7 +94,7 @@ internal sealed class ServerParser(
             {
                 // A header may hold a secret, so the message shows its name alone.
                 findings.Add(
-                    AgentRules.MalformedHeader, attribute.LocationOf(Headers, cancellationToken) ?? Location.None,
+                    AgentRules.MalformedServerHeader, attribute.LocationOf(Headers, cancellationToken) ?? Location.None,
                     name.Length > 0 ? name : "…", fault);
             }
         }

@@ -19,8 +19,8 @@ internal static class DocumentDump
     {
         var request = command.ShowSecrets
             ? new DocumentRequest(
-                endpoint.Urls.ToolsUrl("http", UnknownHost, default, endpoint.Route), DocumentEndpoint.GenerateCallId(), endpoint.Tokens, endpoint.Expiry)
-            : DocumentRequest.Masked(AgentUrls.MaskedToolsUrl(endpoint.Route));
+                endpoint.Urls.Url("http", UnknownHost, default, endpoint.Route), DocumentEndpoint.GenerateCallId(), endpoint.Tokens, endpoint.Expiry)
+            : DocumentRequest.Masked(AgentUrls.MaskedUrl(endpoint.Route));
         var buffer = new ArrayBufferWriter<byte>();
         endpoint.Agent.Document.Write(buffer, request);
         output.WriteLine(command.Raw ? Encoding.UTF8.GetString(buffer.WrittenSpan) : Indent(buffer.WrittenMemory));

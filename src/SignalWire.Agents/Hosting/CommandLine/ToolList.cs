@@ -34,8 +34,8 @@ internal static class ToolList
 
     private static void Write(TextWriter output, ToolSchema tool)
     {
-        string place = tool.IsElsewhere ? "EXTERNAL" : "LOCAL";
-        output.WriteLine($"  {tool.Name} - {OnOneLine(tool.Description)} ({place} webhook)");
+        string place = tool.IsDataMap ? "data map" : tool.IsElsewhere ? "EXTERNAL webhook" : "LOCAL webhook";
+        output.WriteLine($"  {tool.Name} - {OnOneLine(tool.Description)} ({place})");
         bool first = true;
         foreach (var parameter in tool.Parameters)
         {

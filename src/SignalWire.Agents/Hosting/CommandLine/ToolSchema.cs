@@ -11,7 +11,8 @@ internal sealed class ToolSchema : IDisposable
     public ToolSchema(ToolDefinition tool)
     {
         ReadOnlySpan<byte> url = tool.WebHookUrl.IsEmpty ? default : [.. ",\"web_hook_url\":"u8, .. tool.WebHookUrl];
-        _declaration = JsonDocument.Parse((byte[])[.. tool.Declaration, .. url, .. tool.Extra, (byte)'}']);
+        ReadOnlySpan<byte> map = tool.DataMap.IsEmpty ? default : [.. ",\"data_map\":"u8, .. tool.DataMap];
+        _declaration = JsonDocument.Parse((byte[])[.. tool.Declaration, .. map, .. url, .. tool.Extra, (byte)'}']);
     }
 
     /// <summary>The function object, without a URL of this program.</summary>
@@ -23,6 +24,9 @@ internal sealed class ToolSchema : IDisposable
 
     /// <summary>Whether the platform calls the tool elsewhere.</summary>
     public bool IsElsewhere => Declaration.TryGetProperty("web_hook_url"u8, out _);
+
+    /// <summary>Whether the platform runs the tool itself.</summary>
+    public bool IsDataMap => Declaration.TryGetProperty("data_map"u8, out _);
 
     public JsonElement.ObjectEnumerator Parameters => Declaration.GetProperty("parameters"u8).GetProperty("properties"u8).EnumerateObject();
 

@@ -1,0 +1,20 @@
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit.DataMaps;
+
+/// <summary>Writes the other half of a method that the platform stands in for: whoever calls it in C# is told how to run it.</summary>
+internal static class PartialMethodEmitter
+{
+    public static void Emit(SourceWriter writer, AgentModel agent, PartialMethodModel method)
+    {
+        string caller = agent.TypeName.Substring(agent.TypeName.LastIndexOfAny(['.', ':']) + 1);
+        string reason = $"The platform runs '{method.Tool}' by its data map, and it has no code; to try it, call it through "
+            + $"IToolCaller<{caller}>, or with --exec on the command line.";
+        writer.Line(Names.GeneratedCode);
+        writer.Line($"{method.Declaration} =>");
+        using (writer.Indent())
+        {
+            writer.Line($"throw new global::System.NotSupportedException({CSharpLiteral.Text(reason)});");
+        }
+    }
+}

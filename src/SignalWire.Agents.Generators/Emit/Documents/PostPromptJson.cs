@@ -1,0 +1,21 @@
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit.Documents;
+
+/// <summary>Writes the <c>post_prompt</c> object: the question, and the shape of the answer.</summary>
+internal static class PostPromptJson
+{
+    /// <returns>The object in pieces; none where nothing is asked.</returns>
+    public static IEnumerable<string> Write(AgentModel agent) =>
+        string.IsNullOrEmpty(agent.PostPrompt) ? [] :
+        [
+            new JsonObjectText()
+                .Text("text", agent.PostPrompt + Shape(agent.Summary))
+                .Members(agent.Settings.PostPromptParams)
+                .ToString(),
+        ];
+
+    private static string Shape(SummaryModel? summary) => summary?.Type is { } type
+        ? $"\n\nAnswer with nothing but one JSON object that fits this schema:\n{SchemaJson.Shape(type)}"
+        : "";
+}

@@ -1,0 +1,71 @@
+using SignalWire.Agents.Generators.Emit.Reading;
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit;
+
+/// <summary>Writes what lets the runtime use an agent for something besides tool calls.</summary>
+internal static class RoleEmitter
+{
+    private const string Summary = "PostPromptSummary";
+
+    public static void Emit(SourceWriter writer, AgentModel agent, ReaderNames readers)
+    {
+        if (agent.Roles.Count > 0)
+        {
+            writer.Line();
+            writer.Line($"public override {Names.AgentRoles} Roles => {string.Join(" | ", agent.Roles.Select(role => $"{Names.AgentRoles}.{role}"))};");
+            writer.Line();
+            string create = agent.Services.Count > 0 ? "Create(services)" : "Create()";
+            writer.Line($"public override object CreateAgent({Names.ServiceProvider} services) => {create};");
+        }
+
+        if (agent.Summary is { } summary)
+        {
+            writer.Line();
+            writer.Line($"public override {Names.ToolDefinition}? Summary {{ get; }} = new {Summary}();");
+            writer.Line();
+            EmitSummary(writer, agent, summary, readers);
+        }
+    }
+
+    /// <summary>The delivery of a summary is read and run like the call of a tool whose arguments it is.</summary>
+    private static void EmitSummary(SourceWriter writer, AgentModel agent, SummaryModel summary, ReaderNames readers)
+    {
+        using (writer.Block($"private sealed class {Summary} : {Names.ToolDefinition}"))
+        {
+            writer.Line($"public override {Names.Utf8Text} Name => \"post_prompt\"u8;");
+            writer.Line();
+            writer.Line($"public override {Names.Utf8Text} Declaration => default;");
+            writer.Line();
+            writer.Line($"public override {Names.Utf8Text} ExampleArguments => default;");
+            writer.Line();
+            using (writer.Block(
+                $"public override {Names.ValueTask}<{Names.FunctionResult}?> InvokeAsync(ref {Names.ToolArguments} arguments, {Names.ToolInvocation} call)"))
+            {
+                EmitHandling(writer, agent, summary, readers);
+            }
+
+            if (summary.Type is not null)
+            {
+                writer.Line();
+                writer.Line($"public override {Names.ParameterText} Describe(int node) => new(default, \"an object\"u8);");
+            }
+        }
+    }
+
+    private static void EmitHandling(SourceWriter writer, AgentModel agent, SummaryModel summary, ReaderNames readers)
+    {
+        string handler = $"{Names.Agents}.IHandleSummary";
+        string read = "arguments.EndSummary()";
+        if (summary.Type is { } type)
+        {
+            handler = $"{handler}<{type.CSharpName}>";
+            read = "arguments.EndSummary(value)";
+            writer.Line($"var value = {readers[type]}.Read(ref arguments, 0);");
+        }
+
+        string created = agent.Services.Count > 0 ? "Create(call.Services)" : "Create()";
+        string owned = agent.IsDisposable ? $"call.Own({created})" : created;
+        writer.Line($"return {Names.ToolResult}.From((({handler}){owned}).HandleSummaryAsync({read}, call.CancellationToken));");
+    }
+}

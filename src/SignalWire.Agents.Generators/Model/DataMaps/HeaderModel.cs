@@ -1,0 +1,3 @@
+namespace SignalWire.Agents.Generators.Model.DataMaps;
+
+internal sealed record HeaderModel(string Name, string Value);

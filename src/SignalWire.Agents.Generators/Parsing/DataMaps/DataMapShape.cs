@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.DataMaps;
+
+/// <summary>Tells whether a method can be a data map: no code of the user's runs for one.</summary>
+internal sealed class DataMapShape(KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
+{
+    private const string Generator = "SignalWire.Agents.Generators";
+
+    public bool IsMap(IMethodSymbol method) => method.GetAttributes().Find(known.Find(KnownNames.DataMap)) is not null;
+
+    /// <summary>Whether the generated part is to implement a method. To the analyzer it has done so already.</summary>
+    public bool IsBodiless(IMethodSymbol method) => method.IsPartialDefinition
+        && (method.PartialImplementationPart is not { } other || HasGeneratedCode(other) || HasGeneratedCode(method));
+
+    /// <summary>Whether a tool may be a data map; if not, there is a finding.</summary>
+    public bool IsSound(ToolCandidate candidate, string tool)
+    {
+        var method = candidate.Method;
+        if (method.GetAttributes().Find(known.Tool) is not null)
+        {
+            var attribute = method.GetAttributes().Find(known.Find(KnownNames.DataMap))!;
+            findings.Add(AgentRules.DataMapAndTool, new MapAttribute(attribute, method, cancellationToken).Location, method.Name);
+            return false;
+        }
+
+        string? fault = !IsBodiless(method) ? (method.IsPartialDefinition || !method.IsAbstract ? "has a body" : "is abstract")
+            : method.ContainingType.GetAttributes().Find(known.VoiceAgent) is null ? $"stands in '{method.ContainingType.Name}', which is no agent"
+            : null;
+        if (fault is not null)
+        {
+            findings.Add(AgentRules.DataMapHasCode, method.Locations[0], tool, fault, method.Name);
+            return false;
+        }
+
+        return ReturnsResult(method, tool);
+    }
+
+    /// <summary>Whether the model passes all parameters; if not, there is a finding for each that it does not.</summary>
+    public bool IsPassedWhole(IMethodSymbol method, string tool, EquatableArray<ParameterModel> parameters)
+    {
+        bool sound = true;
+        foreach (var (parameter, model) in method.Parameters.Zip(parameters, (parameter, model) => (parameter, model)))
+        {
+            if (model is not ArgumentModel)
+            {
+                var syntax = SourceOrder.Of(parameter)?.GetSyntax(cancellationToken) as ParameterSyntax;
+                findings.Add(
+                    AgentRules.SuppliedToDataMap,
+                    syntax?.Type?.GetLocation() ?? parameter.Locations[0],
+                    parameter.Name,
+                    tool,
+                    parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+                sound = false;
+            }
+        }
+
+        return sound;
+    }
+
+    private bool ReturnsResult(IMethodSymbol method, string tool)
+    {
+        bool isResult = SymbolEqualityComparer.Default.Equals(method.ReturnType, known.FunctionResult);
+        if (!isResult && method.ReturnType.TypeKind != TypeKind.Error)
+        {
+            var syntax = SourceOrder.Of(method)?.GetSyntax(cancellationToken) as MethodDeclarationSyntax;
+            findings.Add(
+                AgentRules.DataMapResult,
+                syntax?.ReturnType.GetLocation() ?? method.Locations[0],
+                tool,
+                method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        }
+
+        return isResult;
+    }
+
+    private bool HasGeneratedCode(IMethodSymbol method) =>
+        method.GetAttributes().Find(known.Find(KnownNames.GeneratedCode))?.TextArgument(0) == Generator;
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.DataMaps;
+
+/// <summary>Finds the attributes that say what a data map does.</summary>
+internal static class MapAttributes
+{
+    private static readonly string[] Names =
+        [KnownNames.Webhook, KnownNames.ForEach, KnownNames.Expression, KnownNames.Output, KnownNames.Fallback];
+
+    /// <summary>Those of a method, in the order in which they are written.</summary>
+    public static IEnumerable<MapAttribute> Of(IMethodSymbol method, KnownSymbols known, CancellationToken cancellationToken) => SourceOrder
+        .Sort(method.GetAttributes(), attribute => attribute.ApplicationSyntaxReference)
+        .Where(attribute => Names.Any(name => known.Is(attribute.AttributeClass, name)))
+        .Select(attribute => new MapAttribute(attribute, method, cancellationToken));
+
+    /// <summary>Those on methods of an agent that are no data maps, and so count for nothing.</summary>
+    public static void FindMisplaced(IEnumerable<ISymbol> members, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
+    {
+        var shape = new DataMapShape(known, findings, cancellationToken);
+        foreach (var method in members.OfType<IMethodSymbol>().Where(method => !shape.IsMap(method)))
+        {
+            foreach (var attribute in Of(method, known, cancellationToken))
+            {
+                findings.Add(AgentRules.MapAttributeWithoutDataMap, attribute.Location, attribute.Name, method.Name);
+            }
+        }
+    }
+}

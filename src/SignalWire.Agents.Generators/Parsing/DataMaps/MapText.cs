@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SignalWire.Agents.Generators.Parsing.DataMaps;
+
+/// <summary>A text in an attribute of a data map, and where it stands.</summary>
+/// <param name="Value">The text.</param>
+/// <param name="Syntax">The expression that gives it; nothing where it is not in source.</param>
+/// <param name="Around">The nearest place that there is.</param>
+internal sealed record MapText(string Value, ExpressionSyntax? Syntax, Location Around)
+{
+    public Location Location => Syntax?.GetLocation() ?? Around;
+
+    /// <summary>Where a part of the text stands in a literal; nothing where it comes from a constant declared elsewhere.</summary>
+    /// <param name="head">What stands before the part.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="occurrence">Which of several such places, from 0.</param>
+    public Location? Find(string head, string part, int occurrence)
+    {
+        foreach (var literal in Syntax?.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>() ?? [])
+        {
+            string text = literal.Token.Text;
+            int at = -1;
+            while ((at = text.IndexOf(head + part, at + 1, StringComparison.Ordinal)) >= 0)
+            {
+                if (occurrence-- == 0)
+                {
+                    return Location.Create(literal.SyntaxTree, new TextSpan(literal.Token.SpanStart + at + head.Length, part.Length));
+                }
+            }
+        }
+
+        return null;
+    }
+}

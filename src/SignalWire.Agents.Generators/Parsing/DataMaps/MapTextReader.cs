@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Json;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Rules;
+
+namespace SignalWire.Agents.Generators.Parsing.DataMaps;
+
+/// <summary>Reads the texts of a data map: what variables they name, and the JSON that some of them are.</summary>
+/// <param name="tool">The tool's name.</param>
+/// <param name="arguments">The names of its parameters; nothing where they are not known.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class MapTextReader(string tool, IReadOnlyList<string>? arguments, FindingList findings)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>The head of a variable, such as <c>${lc:enc:args.</c>, and the argument's name.</summary>
+    private static readonly Regex Variable = new(
+        @"(?<head>[$%]\{(?:[A-Za-z_]+:)*args\.)(?<name>[A-Za-z0-9_]+)", RegexOptions.CultureInvariant, Patience);
+
+    /// <summary>Reads a text with variables.</summary>
+    public string Read(MapText text)
+    {
+        if (arguments is null)
+        {
+            return text.Value;
+        }
+
+        foreach (Match match in Variable.Matches(text.Value))
+        {
+            string head = match.Groups["head"].Value;
+            string name = match.Groups["name"].Value;
+            if (!arguments.Contains(name))
+            {
+                Refuse(name, text.Find(head, name, Before(text.Value, match)), text.Location);
+            }
+        }
+
+        return text.Value;
+    }
+
+    /// <summary>Reads the name of an argument.</summary>
+    public string ReadName(MapText text)
+    {
+        if (arguments?.Contains(text.Value) == false)
+        {
+            Refuse(text.Value, text.Find("", text.Value, 0), text.Location);
+        }
+
+        return text.Value;
+    }
+
+    /// <summary>Reads a JSON object; nothing, and perhaps a finding, when there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="subject">Which property it is of.</param>
+    public JsonValue? ReadObject(MapText? text, string subject)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var value = JsonReader.ReadObject(text.Value, out var fault);
+        return Checked(value, fault, text, subject, "one JSON object");
+    }
+
+    /// <summary>Reads a JSON array of actions, each an object.</summary>
+    public EquatableArray<JsonValue> ReadActions(MapText? text, string subject)
+    {
+        if (text is null)
+        {
+            return EquatableArray<JsonValue>.Empty;
+        }
+
+        var value = JsonReader.ReadArray(text.Value, out var fault);
+        if (value?.Items.Any(item => item.Kind != JsonKind.Object) == true)
+        {
+            fault = new JsonFault(0, "an item is no object");
+            value = null;
+        }
+
+        return Checked(value, fault, text, subject, "a JSON array of actions")?.Items ?? EquatableArray<JsonValue>.Empty;
+    }
+
+    private JsonValue? Checked(JsonValue? value, JsonFault? fault, MapText text, string subject, string expected)
+    {
+        if (value is null)
+        {
+            findings.Add(AgentRules.MalformedMapJson, text.Location, tool, subject, expected, fault!.Describe(text.Value));
+        }
+        else
+        {
+            Read(text);
+        }
+
+        return value;
+    }
+
+    private void Refuse(string name, Location? exact, Location around)
+    {
+        string? nearest = NearestName.Of(name, arguments!);
+        string advice = nearest is not null ? $"write '{nearest}'"
+            : arguments!.Count == 0 ? "it has no parameters"
+            : $"it has {string.Join(", ", arguments.Select(argument => $"'{argument}'"))}";
+        findings.Add(new Finding(AgentRules.UnknownMapArgument, exact ?? around, [tool, name, advice])
+        {
+            Replacement = exact is null ? null : nearest,
+        });
+    }
+
+    /// <summary>How often what a match begins with stands before it: <c>x</c> also begins <c>xy</c>.</summary>
+    private static int Before(string text, Match match)
+    {
+        int count = 0;
+        for (int at = text.IndexOf(match.Value, StringComparison.Ordinal); at < match.Index; at = text.IndexOf(match.Value, at + 1, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

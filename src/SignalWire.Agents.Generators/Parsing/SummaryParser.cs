@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
+using SignalWire.Agents.Generators.Parsing.Types;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing;
+
+/// <summary>Reads what an agent asks when a call has ended, and how it takes the answer.</summary>
+internal sealed class SummaryParser(
+    INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
+{
+    /// <summary>The question; nothing where there is none.</summary>
+    public string? ParseQuestion(IEnumerable<ISymbol> members)
+    {
+        string? question = null;
+        foreach (var field in members.OfType<IFieldSymbol>().Where(field => field.GetAttributes().Find(known.Find(KnownNames.PostPrompt)) is not null))
+        {
+            if (field.ConstantValue is not string text)
+            {
+                // Of a constant without a value the compiler has said enough.
+                if (!field.IsConst || field.HasConstantValue)
+                {
+                    findings.Add(AgentRules.PostPromptNotConstant, field.Locations[0], field.Name);
+                }
+            }
+            else if (question is not null)
+            {
+                findings.Add(AgentRules.DuplicatePostPrompt, field.Locations[0], field.Name);
+            }
+            else
+            {
+                question = text;
+            }
+        }
+
+        return question;
+    }
+
+    /// <summary>How the agent takes the answer; nothing where it does not, or in no way that works.</summary>
+    public SummaryModel? Parse()
+    {
+        var handlers = agent.AllInterfaces
+            .Where(type => known.Is(type, KnownNames.HandleSummary) || known.Is(type, KnownNames.HandleTypedSummary)).ToList();
+        if (handlers.Count > 1)
+        {
+            findings.Add(AgentRules.SeveralSummaryHandlers, LocationOf(handlers[1]), agent.Name);
+            return null;
+        }
+
+        return handlers is not [var handler] ? null
+            : handler.TypeArguments is [var type] ? Parse(handler, type)
+            : new SummaryModel(Type: null);
+    }
+
+    private SummaryModel? Parse(INamedTypeSymbol handler, ITypeSymbol type)
+    {
+        var types = new TypeClassifier(known, compilation, agent, cancellationToken);
+        var read = types.Classify(type, "summary");
+        foreach (var problem in types.Problems)
+        {
+            findings.Add(problem.Rule, LocationOf(handler), problem.Path, "post_prompt", problem.Subject, problem.Advice, problem.Name);
+        }
+
+        if (read is not null && read is not (ObjectType or UnionType))
+        {
+            findings.Add(AgentRules.SummaryNoObject, LocationOf(handler), TypeClassifier.Display(type), agent.Name);
+        }
+
+        bool isSound = !types.Problems.Any(problem => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error);
+        return isSound && read is ObjectType or UnionType ? new SummaryModel(read) : null;
+    }
+
+    /// <summary>Where the agent says that it implements an interface; its name where a base class says so.</summary>
+    private Location LocationOf(INamedTypeSymbol implemented)
+    {
+        var type = implemented.TypeArguments.FirstOrDefault();
+        return agent.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()
+            .SelectMany(declaration => declaration.BaseList?.Types ?? default)
+            .Select(listed => listed.Type)
+            .FirstOrDefault(listed => Name(listed) is { } name && name.Identifier.ValueText == implemented.Name && IsFor(name, type))
+            ?.GetLocation() ?? agent.Locations[0];
+    }
+
+    /// <summary>By its words: there is no better way without the file's whole meaning, and nothing but a place depends on it.</summary>
+    private static bool IsFor(SimpleNameSyntax name, ITypeSymbol? type)
+    {
+        string? written = (name as GenericNameSyntax)?.TypeArgumentList.Arguments.ToString();
+        return type is null
+            ? written is null
+            : written is not null && (written == TypeClassifier.Display(type) || written.EndsWith(type.Name, StringComparison.Ordinal));
+    }
+
+    private static SimpleNameSyntax? Name(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax aliased => aliased.Name,
+        _ => type as SimpleNameSyntax,
+    };
+}

@@ -1,0 +1,36 @@
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Calls;
+
+/// <summary>A function that the platform calls by itself when a call begins or has ended.</summary>
+internal sealed class CallHook(AgentDefinition agent, AgentRoles role) : ToolDefinition
+{
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> Name => role == AgentRoles.HandlesCallStart ? "startup_hook"u8 : "hangup_hook"u8;
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> Declaration => role == AgentRoles.HandlesCallStart
+        ? """{"function":"startup_hook","description":"Called by the platform when the call begins.","parameters":{"type":"object","properties":{}}"""u8
+        : """{"function":"hangup_hook","description":"Called by the platform when the call has ended.","parameters":{"type":"object","properties":{}}"""u8;
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> ExampleArguments => "{}"u8;
+
+    /// <inheritdoc/>
+    public override bool TakesToolCall => true;
+
+    /// <inheritdoc/>
+    public override ValueTask<FunctionResult?> InvokeAsync(ref ToolArguments arguments, ToolInvocation call)
+    {
+        if (!arguments.Ignore())
+        {
+            return default;
+        }
+
+        object handler = agent.CreateAgent(call.Services);
+        call.Own(handler);
+        return ToolResult.From(role == AgentRoles.HandlesCallStart
+            ? ((IHandleCallStart)handler).HandleCallStartAsync(call.ToolCall, call.CancellationToken)
+            : ((IHandleCallEnd)handler).HandleCallEndAsync(call.ToolCall, call.CancellationToken));
+    }
+}

@@ -1,0 +1,43 @@
+using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Swml;
+
+namespace SignalWire.Agents.Calls;
+
+/// <summary>The document of one phone call, as the agent has configured it.</summary>
+/// <param name="Template">The document.</param>
+/// <param name="Request">The request, with what the configuration carries along.</param>
+internal sealed record ConfiguredDocument(DocumentTemplate Template, DocumentRequest Request)
+{
+    /// <summary>Makes the agent, asks it to configure the call, and disposes it.</summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="request">What the document depends on.</param>
+    /// <param name="call">What is known of the phone call.</param>
+    /// <param name="services">The services of the request's own scope.</param>
+    /// <param name="cancel">Cancelled when nobody waits for the document any more.</param>
+    public static async ValueTask<ConfiguredDocument> MakeAsync(
+        AgentDefinition agent, DocumentRequest request, CallRequest call, IServiceProvider services, CancellationToken cancel)
+    {
+        var changes = new DocumentChanges(agent);
+        var config = new CallConfiguration(changes);
+        object configurer = agent.CreateAgent(services);
+        try
+        {
+            await ((IConfigureCall)configurer).ConfigureCallAsync(call, config, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            switch (configurer)
+            {
+                case IAsyncDisposable disposable:
+                    await disposable.DisposeAsync().ConfigureAwait(false);
+                    break;
+                case IDisposable disposable:
+                    disposable.Dispose();
+                    break;
+            }
+        }
+
+        // Written before anything is sent: what is too long to be carried is told as an exception, too.
+        return new(changes.Any ? new DocumentTemplate(agent, changes) : agent.Document, request.Carrying(config.Carry.All));
+    }
+}

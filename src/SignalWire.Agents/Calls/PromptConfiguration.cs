@@ -1,0 +1,144 @@
+using System.Text.Json.Nodes;
+using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Swml;
+
+namespace SignalWire.Agents;
+
+/// <summary>What the model is told in one phone call: sections, or one text.</summary>
+public sealed class PromptConfiguration
+{
+    private readonly DocumentChanges _changes;
+
+    internal PromptConfiguration(DocumentChanges changes) => _changes = changes;
+
+    /// <summary>
+    /// The whole <c>prompt</c> object by its keys on the wire, for what has no method here: <c>temperature</c> and other parameters of
+    /// the model, or <c>contexts</c>.
+    /// </summary>
+    public JsonObject Json => _changes.Object(DocumentPart.Prompt);
+
+    /// <summary>Adds a section at the end.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="body">Its text; it may be left out where there are bullets.</param>
+    /// <param name="bullets">Its bullets.</param>
+    /// <exception cref="InvalidOperationException">The prompt is one text.</exception>
+    public void AddSection(string title, string? body = null, params IEnumerable<string> bullets) => Sections.Add((JsonNode)Section(title, body, bullets));
+
+    /// <summary>Adds a section below another one.</summary>
+    /// <param name="parent">The title of the section around it, at any depth; it is added at the end where there is none.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="body">Its text; it may be left out where there are bullets.</param>
+    /// <param name="bullets">Its bullets.</param>
+    /// <exception cref="InvalidOperationException">The prompt is one text.</exception>
+    public void AddSubsection(string parent, string title, string? body = null, params IEnumerable<string> bullets)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(parent);
+        var around = Find(Sections, parent);
+        if (around is null)
+        {
+            around = new JsonObject { ["title"] = parent };
+            Sections.Add((JsonNode)around);
+        }
+
+        Items(around, "subsections").Add((JsonNode)Section(title, body, bullets));
+    }
+
+    /// <summary>Adds text and bullets to a section.</summary>
+    /// <param name="title">Its title, at any depth; it is added at the end where there is none.</param>
+    /// <param name="body">Text, which becomes a paragraph of its own.</param>
+    /// <param name="bullets">Bullets.</param>
+    /// <exception cref="InvalidOperationException">The prompt is one text.</exception>
+    public void AddToSection(string title, string? body = null, params IEnumerable<string> bullets)
+    {
+        if (Find(Sections, title) is not { } section)
+        {
+            AddSection(title, body, bullets);
+            return;
+        }
+
+        if (!string.IsNullOrEmpty(body))
+        {
+            section["body"] = section["body"] is { } before ? $"{before.GetValue<string>()}\n\n{body}" : body;
+        }
+
+        AddBullets(section, bullets);
+    }
+
+    /// <summary>Takes a section away, and what is below it.</summary>
+    /// <param name="title">Its title, at any depth.</param>
+    /// <returns>Whether there was one.</returns>
+    /// <exception cref="InvalidOperationException">The prompt is one text.</exception>
+    public bool RemoveSection(string title) => Find(Sections, title) is { Parent: JsonArray around } section && around.Remove(section);
+
+    /// <summary>Replaces all sections, or the text, by one text.</summary>
+    /// <param name="text">The text.</param>
+    public void SetText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Json.Remove("pom");
+        Json.Remove("text");
+        Json.Insert(0, "text", text);
+    }
+
+    /// <summary>Takes all sections, or the text, away.</summary>
+    public void Clear()
+    {
+        Json.Remove("text");
+        Json.Remove("pom");
+        Json.Insert(0, "pom", new JsonArray());
+    }
+
+    private JsonArray Sections => Json.ContainsKey("text")
+        ? throw new InvalidOperationException("The prompt is one text and has no sections; SetText replaces it, and Clear makes room for sections.")
+        : Items(Json, "pom");
+
+    private static JsonObject Section(string title, string? body, IEnumerable<string> bullets)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(title);
+        var section = new JsonObject { ["title"] = title };
+        if (!string.IsNullOrEmpty(body))
+        {
+            section["body"] = body;
+        }
+
+        AddBullets(section, bullets);
+        return section;
+    }
+
+    private static void AddBullets(JsonObject section, IEnumerable<string> bullets)
+    {
+        foreach (string bullet in bullets)
+        {
+            Items(section, "bullets").Add((JsonNode)bullet);
+        }
+    }
+
+    private static JsonObject? Find(JsonArray sections, string title)
+    {
+        foreach (var section in sections.OfType<JsonObject>())
+        {
+            if (section["title"] is JsonValue found && found.GetValue<string>() == title)
+            {
+                return section;
+            }
+
+            if (section["subsections"] is JsonArray inside && Find(inside, title) is { } deeper)
+            {
+                return deeper;
+            }
+        }
+
+        return null;
+    }
+
+    private static JsonArray Items(JsonObject around, string key)
+    {
+        if (around[key] is not JsonArray items)
+        {
+            items = [];
+            around[key] = items;
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,21 @@
+using System.ComponentModel;
+
+namespace SignalWire.Agents.CompilerServices;
+
+/// <summary>What an agent handles besides tool calls.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[Flags]
+public enum AgentRoles
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>It is an <see cref="IConfigureCall"/>.</summary>
+    ConfiguresCalls = 1,
+
+    /// <summary>It is an <see cref="IHandleCallStart"/>.</summary>
+    HandlesCallStart = 2,
+
+    /// <summary>It is an <see cref="IHandleCallEnd"/>.</summary>
+    HandlesCallEnd = 4,
+}

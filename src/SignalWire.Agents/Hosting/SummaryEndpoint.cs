@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.Tools;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Takes the summaries of calls: <c>POST …/post_prompt</c>.</summary>
+internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
+{
+    private readonly SummaryHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock);
+
+    private static ReadOnlySpan<byte> Success => """{"success":true}"""u8;
+
+    public RequestDelegate Post => endpoint.GuardBody(HandleAsync);
+
+    private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
+    {
+        string? query = context.Request.QueryString.Value;
+        Span<char> buffer = stackalloc char[TokenQuery.LongestToken];
+        var call = HttpToolInvocation.Rent(context, endpoint.Logger);
+        var running = _handler.StartAsync(body, new ToolCredentials(TokenQuery.Find(query, buffer), TokenQuery.FindCarried(query)), call);
+        return AnswerAsync(context, running, call);
+    }
+
+    private static async Task AnswerAsync(HttpContext context, ValueTask running, HttpToolInvocation call)
+    {
+        await running.ConfigureAwait(false);
+        if (call.Rejection is { } reason)
+        {
+            await Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, reason).ConfigureAwait(false);
+        }
+        else if (call.Outcome == ToolOutcome.Refused)
+        {
+            await Answers.WriteError(context.Response, StatusCodes.Status403Forbidden, "The token is missing, invalid or expired").ConfigureAwait(false);
+        }
+        else
+        {
+            Answers.Write(context.Response, Success);
+        }
+
+        call.Return();
+    }
+}

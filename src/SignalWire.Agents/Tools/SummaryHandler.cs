@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json;
+using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Security;
+
+namespace SignalWire.Agents.Tools;
+
+/// <summary>Handles what the platform delivers when a call has ended.</summary>
+internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock)
+{
+    private const string NoObject = "The request body must be one JSON object";
+
+    private static ReadOnlySpan<byte> Name => "post_prompt"u8;
+
+    /// <summary>Starts the delivery. The body is not needed any more when this returns.</summary>
+    /// <param name="body">The request's body.</param>
+    /// <param name="credentials">The token that came with it, and what else did.</param>
+    /// <param name="call">The call; how it ended stands there when the task is done.</param>
+    public ValueTask StartAsync(ReadOnlySpan<byte> body, ToolCredentials credentials, ToolInvocation call)
+    {
+        if (!IsObject(body))
+        {
+            call.Rejection = NoObject;
+            return default;
+        }
+
+        call.KeepRequest(body, credentials.Carried);
+        var request = call.ToolCall;
+        byte[] callId = Encoding.UTF8.GetBytes(request.CallId);
+        call.KeepCallId(callId);
+        bool isAllowed = (credentials.Carried.IsEmpty || CarriedText.IsValid(credentials.Carried, callId, tokens))
+            && tokens.IsValid(credentials.Token, callId, Name, clock.GetUtcNow().ToUnixTimeSeconds(), credentials.Carried);
+        if (!isAllowed)
+        {
+            call.Outcome = ToolOutcome.Refused;
+            ToolLog.SummaryRefused(call.Logger, call.CallId);
+            return default;
+        }
+
+        // The platform may ask other things of this URL, which are no summary.
+        if (request.TryGetField("action", out var action) && action.ValueKind == JsonValueKind.String && action.GetString() != "post_conversation")
+        {
+            return default;
+        }
+
+        if (agent.Summary is not { } summary)
+        {
+            ToolLog.SummaryUnhandled(call.Logger, agent.Name, call.CallId);
+            return default;
+        }
+
+        return ToolDispatcher.RunAsync(summary, new ArgumentText(SummaryText.Json(request), isInside: false), call);
+    }
+
+    private static bool IsObject(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(body);
+            return JsonElement.TryParseValue(ref json, out var read) && read.Value.ValueKind == JsonValueKind.Object && !json.Read();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}
