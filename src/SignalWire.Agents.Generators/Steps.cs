@@ -5,10 +5,11 @@ internal static class Steps
 {
     public const string Parse = nameof(Parse);
     public const string Docs = nameof(Docs);
+    public const string PromptFiles = nameof(PromptFiles);
     public const string Model = nameof(Model);
     public const string Collisions = nameof(Collisions);
     public const string Registry = nameof(Registry);
 
     /// <summary>The steps whose output goes into the emitter.</summary>
-    public static readonly string[] All = [Parse, Docs, Model, Collisions, Registry];
+    public static readonly string[] All = [Parse, Docs, PromptFiles, Model, Collisions, Registry];
 }

@@ -4,6 +4,7 @@ using SignalWire.Agents.Generators.Docs;
 using SignalWire.Agents.Generators.Emit;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Prompts;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators;
@@ -28,10 +29,19 @@ public sealed class VoiceAgentGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Docs)
             .Collect()
             .Select(static (files, _) => new ExternalDocs(files));
+        var prompts = context.AdditionalTextsProvider
+            .Where(static file => PromptFile.IsOne(file))
+            .Select(static (file, cancellationToken) => PromptFile.Read(file, cancellationToken))
+            .WithTrackingName(Steps.PromptFiles)
+            .Collect()
+            .Select(static (files, _) => new PromptFiles(files));
         var agents = parsed
             .Where(static agent => agent is not null)
-            .Combine(docs)
-            .Select(static (agent, _) => agent.Left! with { Model = agent.Left.Model is { } model ? agent.Right.Apply(model) : null })
+            .Combine(docs.Combine(prompts))
+            .Select(static (agent, _) => agent.Left! with
+            {
+                Model = agent.Left.Model is { } model ? agent.Right.Right.Apply(agent.Right.Left.Apply(model)) : null,
+            })
             .WithTrackingName(Steps.Model);
         var collisions = agents.Select(static (agent, _) => agent.HintName).Collect()
             .Select(static (names, _) => HintNames.Collisions(names))

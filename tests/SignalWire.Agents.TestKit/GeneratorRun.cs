@@ -19,10 +19,14 @@ public sealed record GeneratorRun(GeneratorDriver Driver, GeneratorRunResult Res
         Sources.Single(source => source.HintName.Contains(hint, StringComparison.Ordinal)).SourceText.ToString();
 
     /// <summary>Runs a generator for the first time.</summary>
-    public static GeneratorRun Start(CSharpCompilation compilation, IIncrementalGenerator generator)
+    /// <param name="compilation">The user's code.</param>
+    /// <param name="generator">The generator.</param>
+    /// <param name="files">What the project hands in beside it.</param>
+    public static GeneratorRun Start(CSharpCompilation compilation, IIncrementalGenerator generator, params AdditionalText[] files)
     {
         var driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
+            files,
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Run(driver, compilation);

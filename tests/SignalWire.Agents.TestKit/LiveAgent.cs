@@ -42,11 +42,18 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <summary>Compiles the one agent of a library that takes services.</summary>
     /// <param name="configure">Adds the services.</param>
     /// <param name="sources">The files.</param>
-    public static LiveAgent Compile(Action<IServiceCollection> configure, params string[] sources)
+    public static LiveAgent Compile(Action<IServiceCollection> configure, params string[] sources) => Compile(configure, [], sources);
+
+    /// <summary>Compiles the one agent of a library to which the project hands in files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="sources">The code.</param>
+    public static LiveAgent Compile(AdditionalText[] files, params string[] sources) => Compile(_ => { }, files, sources);
+
+    private static LiveAgent Compile(Action<IServiceCollection> configure, AdditionalText[] files, string[] sources)
     {
         var compilation = TestCompilation.Create(sources);
         using var image = new MemoryStream();
-        Emit(compilation, image);
+        Emit(compilation, image, files);
         image.Position = 0;
         var context = new AssemblyLoadContext(nameof(LiveAgent), isCollectible: true);
         return new LiveAgent(context, context.LoadFromStream(image), configure);
@@ -59,9 +66,10 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <summary>Compiles with the generator, and fails on whatever the compiler has to say.</summary>
     /// <param name="compilation">The user's code.</param>
     /// <param name="image">Where the assembly goes.</param>
-    public static void Emit(CSharpCompilation compilation, Stream image)
+    /// <param name="files">What the project hands in beside the code.</param>
+    public static void Emit(CSharpCompilation compilation, Stream image, params AdditionalText[] files)
     {
-        var run = GeneratorRun.Start(compilation, new VoiceAgentGenerator());
+        var run = GeneratorRun.Start(compilation, new VoiceAgentGenerator(), files);
         Assert.Null(run.Result.Exception);
         var emitted = run.Output.Emit(image);
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
@@ -112,17 +120,24 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <param name="user">The user of the agent's URLs.</param>
     /// <param name="password">The password.</param>
     /// <param name="callId">The phone call.</param>
-    public JsonElement ServedFunctions(string user, string password, string callId)
+    public JsonElement ServedFunctions(string user, string password, string callId) =>
+        ServedDocument(user, password, callId).GetProperty("sections").GetProperty("main").EnumerateArray().Last()
+            .GetProperty("ai").TryGetProperty("SWAIG", out var swaig)
+                ? swaig.GetProperty("functions")
+                : JsonElement.Parse("[]");
+
+    /// <summary>The document that this phone call is served at the recorded cases' address.</summary>
+    /// <param name="user">The user of the agent's URLs.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="callId">The phone call.</param>
+    public JsonElement ServedDocument(string user, string password, string callId)
     {
         byte[] url = new AgentUrls(new BasicAuthCredentials(user, password), publicUrl: null)
             .Url("http", new HostString("localhost", 3000), PathString.Empty, Definition.Route);
         var tokens = new ToolTokens(["0123456789abcdef0123456789abcdef"]);
         var output = new ArrayBufferWriter<byte>();
         Definition.Document.Write(output, new DocumentRequest(url, Encoding.UTF8.GetBytes(callId), tokens, expiry: 1_700_003_600));
-        return JsonElement.Parse(output.WrittenSpan).GetProperty("sections").GetProperty("main").EnumerateArray().Last()
-            .GetProperty("ai").TryGetProperty("SWAIG", out var swaig)
-                ? swaig.GetProperty("functions")
-                : JsonElement.Parse("[]");
+        return JsonElement.Parse(output.WrittenSpan);
     }
 
     private static ServiceProvider Build(Assembly assembly, Action<IServiceCollection> configure)

@@ -17,6 +17,9 @@ public sealed record RecordedCase(string Id)
     /// <summary>What was done.</summary>
     public JsonElement Given => Read("case.json").GetProperty("given");
 
+    /// <summary>The document; nothing when there was none.</summary>
+    public JsonElement? Document => Has("swml.json") ? Read("swml.json") : null;
+
     /// <summary>The functions of the document; nothing when there was none.</summary>
     public JsonElement? Functions =>
         Has("function.json") ? JsonElement.Parse($"[{Read("function.json").GetRawText()}]") :

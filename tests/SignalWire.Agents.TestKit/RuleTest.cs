@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using SignalWire.Agents.CodeFixes;
 using SignalWire.Agents.Generators;
 using SignalWire.Agents.Generators.Analyzers;
@@ -35,12 +36,19 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
     /// <summary>Expects the marked diagnostics and these, with and without a documentation file.</summary>
     /// <param name="expected">Diagnostics with their whole messages, each at the mark of its position, such as <c>{|#0:object|}</c>.</param>
     /// <param name="sources">The files, with marks.</param>
-    public static async Task VerifyAsync(DiagnosticResult[] expected, params string[] sources)
+    public static Task VerifyAsync(DiagnosticResult[] expected, params string[] sources) => VerifyAsync([], expected, sources);
+
+    /// <summary>Expects the marked diagnostics and these in a project that hands files in, with and without a documentation file.</summary>
+    /// <param name="files">The files, each with its path.</param>
+    /// <param name="expected">Diagnostics with their whole messages.</param>
+    /// <param name="sources">The files, with marks.</param>
+    public static async Task VerifyAsync((string Path, string Text)[] files, DiagnosticResult[] expected, params string[] sources)
     {
         foreach (var documentation in new[] { DocumentationMode.Parse, DocumentationMode.None })
         {
             var test = new RuleTest(documentation);
             Add(test.TestState, sources);
+            test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Path, SourceText.From(file.Text))));
             test.TestState.ExpectedDiagnostics.AddRange(expected);
             await test.RunAsync();
         }

@@ -65,13 +65,12 @@ public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
             return known.IsTool(method);
         }
 
-        var attribute = attributed switch
+        var attributes = attributed.GetAttributes();
+        return attributed switch
         {
-            IFieldSymbol field when field.GetAttributes().Find(known.Find(KnownNames.PostPrompt)) is not null => known.Find(KnownNames.PostPrompt),
-            IFieldSymbol => known.PromptSection,
-            INamedTypeSymbol => known.VoiceAgent,
-            _ => null,
+            IFieldSymbol => known.IsPromptConstant(attributes),
+            INamedTypeSymbol => attributes.Find(known.VoiceAgent) is not null,
+            _ => false,
         };
-        return attributed.GetAttributes().Find(attribute) is not null;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SignalWire.Agents.Generators.Docs;
 using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -70,6 +69,14 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.SummaryNoObject,
         AgentRules.DisabledOpenTool,
         .. AgentRules.OfDataMaps,
+        AgentRules.UnknownParentSection,
+        AgentRules.CircularSections,
+        AgentRules.TextBesideSections,
+        AgentRules.UntitledSection,
+        AgentRules.EmptyPrompt,
+        AgentRules.PromptFileMissing,
+        AgentRules.PromptFileEmpty,
+        AgentRules.PromptFileAmbiguous,
     ];
 
     /// <inheritdoc/>
@@ -81,13 +88,13 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.From(start.Compilation) is { } known)
             {
-                var docs = new ExternalDocs(start.Options.AdditionalFiles.Where(DocFile.IsOne).Select(file => DocFile.Read(file, start.CancellationToken)));
-                start.RegisterSymbolAction(symbol => Analyze(symbol, known, docs), SymbolKind.NamedType);
+                var files = new ProjectFiles(start.Options, start.CancellationToken);
+                start.RegisterSymbolAction(symbol => Analyze(symbol, known, files), SymbolKind.NamedType);
             }
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, ExternalDocs docs)
+    private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, ProjectFiles files)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         foreach (var finding in ToolsOutsideAgents.Find(type, known))
@@ -95,12 +102,12 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(finding.ToDiagnostic());
         }
 
-        Report(context, type, onTypeAround: null, docs);
+        Report(context, type, onTypeAround: null, files);
 
         // A fix is offered only for what is reported where it stands: what is wrong with a type around an agent is told on that type.
         foreach (var agent in NestedAgents(type))
         {
-            Report(context, agent, onTypeAround: type, docs);
+            Report(context, agent, onTypeAround: type, files);
         }
 
         // Agents may share a base class: what is wrong with its tools is told on the class, and once.
@@ -110,12 +117,12 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround, ExternalDocs docs)
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround, ProjectFiles files)
     {
         var parsed = AgentParser.Parse(agent, context.Compilation, context.CancellationToken);
-        foreach (var finding in parsed?.Findings ?? [])
+        foreach (var finding in parsed is null ? [] : files.Findings(parsed))
         {
-            if (SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround) && !docs.Has(finding.Docs))
+            if (SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround))
             {
                 context.ReportDiagnostic(finding.ToDiagnostic());
             }

@@ -46,7 +46,7 @@ internal sealed record AgentModel
     /// <summary>What is asked when a call has ended; nothing where nothing is.</summary>
     public required string? PostPrompt { get; init; }
 
-    public required EquatableArray<PromptSectionModel> PromptSections { get; init; }
+    public required PromptModel Prompt { get; init; }
 
     public required AgentSettingsModel Settings { get; init; }
 

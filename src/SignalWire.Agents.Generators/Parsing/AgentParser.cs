@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing.DataMaps;
+using SignalWire.Agents.Generators.Parsing.Prompts;
 using SignalWire.Agents.Generators.Parsing.Settings;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -76,7 +77,8 @@ internal sealed class AgentParser
         var constructor = new ConstructorParser(_known, new ServiceParser(_agent, _compilation), _findings);
         var services = FindUnsupportedKind() ? null : constructor.Parse(_agent);
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
-        var sections = ParsePromptSections(members);
+        var prompt = new PromptParser(_agent, _known, _findings, _cancellationToken);
+        var words = prompt.Parse(members);
         var settings = new AgentSettingsParser(_agent, _known, _findings, _cancellationToken).Parse(attribute);
         var tools = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse();
         var summary = new SummaryParser(_agent, _known, _compilation, _findings, _cancellationToken);
@@ -100,13 +102,13 @@ internal sealed class AgentParser
                 Roles = RoleParser.Parse(_agent, _known),
                 Summary = handling,
                 PostPrompt = question,
-                PromptSections = sections,
+                Prompt = words,
                 Settings = settings,
                 Tools = tools,
                 PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
             }
             : null;
-        return new ParsedAgent(model, _findings.ToImmutable());
+        return new ParsedAgent(model, _findings.ToImmutable()) { PromptFile = prompt.File };
     }
 
     private void FindMissingPartial()
@@ -143,29 +145,6 @@ internal sealed class AgentParser
         }
 
         return kind is not null;
-    }
-
-    private EquatableArray<PromptSectionModel> ParsePromptSections(IEnumerable<ISymbol> members)
-    {
-        var sections = new List<PromptSectionModel>();
-        foreach (var field in members.OfType<IFieldSymbol>())
-        {
-            if (field.GetAttributes().Find(_known.PromptSection) is not { } attribute)
-            {
-                continue;
-            }
-
-            if (field.ConstantValue is string body)
-            {
-                sections.Add(new PromptSectionModel(attribute.TextArgument(0) ?? WireName.Words(field.Name), body));
-            }
-            else if (!field.IsConst || field.HasConstantValue)
-            {
-                _findings.Add(AgentRules.PromptSectionNotConstant, field.Locations[0], field.Name);
-            }
-        }
-
-        return sections.ToEquatableArray();
     }
 
     /// <summary>A name that the agent itself has not, nor a member that it declares or can see in a base class.</summary>

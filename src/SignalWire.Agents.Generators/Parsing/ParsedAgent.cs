@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Prompts;
 using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Parsing;
@@ -7,4 +8,8 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>What reading an agent gave: the generator takes the model, the analyzer the findings.</summary>
 /// <param name="Model">The agent without what is in error; nothing when no part of it can be generated.</param>
 /// <param name="Findings">What is wrong with it.</param>
-internal sealed record ParsedAgent(AgentModel? Model, ImmutableArray<Finding> Findings);
+internal sealed record ParsedAgent(AgentModel? Model, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Where the agent names the file of its prompt, which comes beside the compilation; the analyzer looks after it.</summary>
+    public PromptFileUse? PromptFile { get; init; }
+}

@@ -36,6 +36,28 @@ internal static class AttributeReader
     public static T? NamedOrNull<T>(this AttributeData attribute, string property)
         where T : struct => attribute.TryGetNamed<T>(property, out var value) ? value : null;
 
+    /// <summary>The texts of a property that is an array; none where it is not set, or is in error.</summary>
+    public static IEnumerable<string> NamedTexts(this AttributeData attribute, string property) => attribute.NamedArguments
+        .Where(argument => argument.Key == property && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false })
+        .SelectMany(argument => argument.Value.Values)
+        .Select(text => text.Value)
+        .OfType<string>();
+
+    /// <summary>Where a constructor argument stands, by its name or its place; nothing when it is not given in source.</summary>
+    public static Location? LocationOf(this AttributeData attribute, int index, CancellationToken cancellationToken)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax { ArgumentList.Arguments: var written })
+        {
+            return null;
+        }
+
+        var arguments = written.Where(argument => argument.NameEquals is null).ToList();
+        string? name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
+        var named = arguments.FirstOrDefault(argument => argument.NameColon is { Name.Identifier.ValueText: var given } && given == name);
+        var placed = arguments.ElementAtOrDefault(index) is { NameColon: null } argument ? argument : null;
+        return (named ?? placed)?.Expression.GetLocation();
+    }
+
     /// <summary>Where a property's value stands; nothing when it is not set in source.</summary>
     public static Location? LocationOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var arguments }
@@ -60,29 +82,14 @@ internal static class AttributeReader
         }
     }
 
-    /// <summary>A property that is an array of texts; empty when it is not set.</summary>
-    public static IEnumerable<string> NamedTexts(this AttributeData attribute, string property) => attribute.NamedArguments
-        .Where(argument => argument is { Key: var key, Value: { Kind: TypedConstantKind.Array, IsNull: false } } && key == property)
-        .SelectMany(argument => argument.Value.Values).Select(value => value.Value).OfType<string>();
-
-    /// <summary>Where a constructor argument stands, or the attribute where the argument is not written.</summary>
+    /// <summary>Where a constructor argument stands, or the attribute's name where it is not given.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="index">Which one, each item of an array at the end counted.</param>
     /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
-    public static Location LocationOf(this AttributeData attribute, int index, CancellationToken cancellationToken)
-    {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
-        {
-            return Location.None;
-        }
-
-        var arguments = syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList() ?? [];
-        var parameters = attribute.AttributeConstructor?.Parameters;
-        string? name = index < parameters?.Length ? parameters.Value[index].Name : null;
-        var found = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == name && name is not null)
-            ?? (index < arguments.Count && arguments[index].NameColon is null ? arguments[index] : null);
-        return found?.Expression.GetLocation() ?? syntax.Name.GetLocation();
-    }
+    public static Location PlaceOf(this AttributeData attribute, int index, CancellationToken cancellationToken) =>
+        attribute.LocationOf(index, cancellationToken)
+        ?? (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.Name.GetLocation()
+        ?? Location.None;
 
     private static bool TryGetNamed<T>(this AttributeData attribute, string property, [NotNullWhen(true)] out T? value)
     {

@@ -15,6 +15,8 @@ internal static partial class KnownNames
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string ToolParameter = "SignalWire.Agents.ToolParameterAttribute";
     public const string PromptSection = "SignalWire.Agents.PromptSectionAttribute";
+    public const string PromptText = "SignalWire.Agents.PromptTextAttribute";
+    public const string PromptFile = "SignalWire.Agents.PromptFileAttribute";
     public const string PostPrompt = "SignalWire.Agents.PostPromptAttribute";
     public const string ConfigureCall = "SignalWire.Agents.IConfigureCall";
     public const string HandleCallStart = "SignalWire.Agents.IHandleCallStart";

@@ -75,6 +75,10 @@ internal sealed class KnownSymbols
     public AttributeData? ToolAttribute(IMethodSymbol method) =>
         method.GetAttributes().Find(Tool) ?? method.GetAttributes().Find(Find(KnownNames.DataMap));
 
+    /// <summary>Whether a constant with these attributes is a part of the document.</summary>
+    public bool IsPromptConstant(ImmutableArray<AttributeData> attributes) =>
+        new[] { KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt }.Any(name => attributes.Find(Find(name)) is not null);
+
     /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
     public bool IsForbidden(ISymbol member) =>
         member.GetAttributes().Find(Find(KnownNames.Obsolete)) is { ConstructorArguments: [_, { Value: true }, ..] };

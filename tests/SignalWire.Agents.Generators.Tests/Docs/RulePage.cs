@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Tests.Docs;
 
@@ -27,6 +28,10 @@ internal sealed partial class RulePage
     /// <summary>The same code, mended.</summary>
     public string Good => Example("Good");
 
+    /// <summary>The Markdown files that the code speaks of.</summary>
+    public AdditionalText[] Files =>
+        [.. MarkdownFiles().Matches(_text).Select(file => new TextFile($"/app/{file.Groups["name"].Value}", file.Groups["text"].Value))];
+
     /// <summary>The title of the fix, or None.</summary>
     public string CodeFix => CodeFixRow().Match(_text).Groups[1].Value;
 
@@ -40,6 +45,9 @@ internal sealed partial class RulePage
 
     [GeneratedRegex(@"^\| Code fix \| ([^|]+) \|$", RegexOptions.Multiline)]
     private static partial Regex CodeFixRow();
+
+    [GeneratedRegex("^`(?<name>[^`]+)`:\n\n```markdown\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex MarkdownFiles();
 
     [GeneratedRegex("^(?<mark>Bad|Good):\n\n```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Examples();

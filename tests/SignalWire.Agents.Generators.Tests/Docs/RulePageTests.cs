@@ -21,12 +21,12 @@ public sealed partial class RulePageTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task BadCode_OfAPage_BreaksThatRuleOnly(string id) =>
-        Assert.Equal(id == "SWA0101" ? ["CS0260", id] : [id], await DiagnosticsAsync(RulePage.Read(id).Bad));
+        Assert.Equal(id == "SWA0101" ? ["CS0260", id] : [id], await DiagnosticsAsync(RulePage.Read(id).Bad, RulePage.Read(id).Files));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task GoodCode_OfAPage_CompilesWithoutAnyDiagnostic(string id) =>
-        Assert.Empty(await DiagnosticsAsync(RulePage.Read(id).Good));
+        Assert.Empty(await DiagnosticsAsync(RulePage.Read(id).Good, RulePage.Read(id).Files));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -37,7 +37,7 @@ public sealed partial class RulePageTests
 
         Assert.Contains(pragma, page.Suppress, StringComparison.Ordinal);
         Assert.Contains($"dotnet_diagnostic.{id}.severity = none", page.Suppress, StringComparison.Ordinal);
-        Assert.DoesNotContain(id, await DiagnosticsAsync($"{pragma}\n{page.Bad}"));
+        Assert.DoesNotContain(id, await DiagnosticsAsync($"{pragma}\n{page.Bad}", page.Files));
     }
 
     [Theory]
@@ -66,10 +66,11 @@ public sealed partial class RulePageTests
         Assert.Equal(row.Groups["fix"].Value, RulePage.Read(row.Groups["id"].Value).CodeFix));
 
     /// <summary>The ids of all that generator, analyzer and compiler report, in order, each once.</summary>
-    private static async Task<IEnumerable<string>> DiagnosticsAsync(string code)
+    private static async Task<IEnumerable<string>> DiagnosticsAsync(string code, params AdditionalText[] files)
     {
-        var run = GeneratorRun.Start(TestCompilation.Create(code, PageUsings), new VoiceAgentGenerator());
-        var analyzed = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var run = GeneratorRun.Start(TestCompilation.Create(code, PageUsings), new VoiceAgentGenerator(), files);
+        var analyzed = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()], new AnalyzerOptions([.. files]))
+            .GetAnalyzerDiagnosticsAsync();
 
         // Some errors of the compiler show only when it emits.
         using var assembly = new MemoryStream();

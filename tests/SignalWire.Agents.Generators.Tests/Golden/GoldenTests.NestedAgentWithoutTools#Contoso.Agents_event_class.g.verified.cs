@@ -35,7 +35,7 @@ namespace Contoso
                         document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Prompt,
                             """{"pom":["""u8
                             + """{"title":"Who","body":"\u00dcn\u00efcode, \"quotes\", \\ and\nlines. \ud83d\ude00 \ufffd"}"""u8
-                            + """,{"title":"Order Policy"}"""u8
+                            + """,{"title":"Order Policy","body":"One."}"""u8
                             + """]}"""u8);
                         document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                             """{}"""u8);

@@ -159,6 +159,27 @@ public sealed class GoldenTests
         """));
 
     [Fact]
+    public void PromptOfEveryKind() => GoldenFiles.Verify(GeneratorHarness.Run("""
+        using SignalWire.Agents;
+
+        [VoiceAgent("Bistro")]
+        public sealed partial class Bistro
+        {
+            [PromptSection("", Bullets = ["Be brief.", "Never argue."])]
+            const string Role = "You take reservations.";
+
+            [PromptSection(Numbered = true, NumberedBullets = true, Bullets = ["Ask for the day.", "Ask how many."])]
+            const string BookATable = "";
+
+            [PromptSection("Large \"parties\"", Under = nameof(BookATable))]
+            const string Large = "More than eight call the manager.";
+
+            [PromptSection(Under = nameof(Large))]
+            const string Weddings = "Not in May.";
+        }
+        """));
+
+    [Fact]
     public void NestedAgentWithoutTools() => GoldenFiles.Verify(GeneratorHarness.Run("""
         using SignalWire.Agents;
 
@@ -172,7 +193,7 @@ public sealed class GoldenTests
                     private sealed partial class @class
                     {
                         [PromptSection("Who")] const string Role = "Ünïcode, \"quotes\", \\ and\nlines. \uD83D\uDE00 \uD800";
-                        [PromptSection] const string OrderPolicy = "";
+                        [PromptSection] const string OrderPolicy = "One.";
                     }
                 }
             }

@@ -45,7 +45,7 @@ public sealed class OrderTests
         var agent = Parsed.Agent(Compile([.. Files.Take(4).Reverse()])).Model!;
 
         Assert.Equal(["one", "two", "three", "four", "five"], agent.Tools.Select(tool => tool.Name));
-        Assert.Equal(["First", "Second", "Third", "Fourth"], agent.PromptSections.Select(section => section.Title));
+        Assert.Equal(["First", "Second", "Third", "Fourth"], agent.Prompt.Sections.Select(section => section.Title));
         Assert.Equal(["First", "Second", "Third", "Fourth"], agent.Settings.Languages.Select(language => language.Name));
     }
 

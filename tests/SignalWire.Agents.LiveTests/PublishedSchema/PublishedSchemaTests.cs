@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
+using SignalWire.Agents.LiveTests.Prompts;
 using SignalWire.Agents.LiveTests.Randomized;
 using SignalWire.Agents.LiveTests.Types;
 
 namespace SignalWire.Agents.LiveTests.PublishedSchema;
 
-/// <summary>Every <c>parameters</c> object that is emitted is one by the schema that the platform publishes.</summary>
+/// <summary>What is emitted is valid by the schema that the platform publishes: parameters of tools, prompts.</summary>
 public sealed class PublishedSchemaTests
 {
     private const int RandomTools = 150;
@@ -24,6 +25,20 @@ public sealed class PublishedSchemaTests
         await using var agent = EchoAgent.CompileAll(rows, TypeRows.Declarations);
 
         await ValidateAsync(agent, rows);
+    }
+
+    /// <summary>An agent without any prompt is apart: there is nothing valid to send for it.</summary>
+    [PublishedSchemaFact]
+    public async Task Prompt_OfEveryRow_SatisfiesThePublishedSchema()
+    {
+        var prompts = new JsonObject();
+        foreach (string members in PromptTests.Prompts.Select(row => (string)row[0]).Where(members => members.Length > 0))
+        {
+            await using var agent = PromptTests.Compile(members);
+            prompts[members] = JsonNode.Parse(agent.Ai().GetProperty("prompt").GetRawText());
+        }
+
+        await ValidateAsync("AIPrompt", prompts);
     }
 
     [PublishedSchemaFact]
@@ -46,17 +61,23 @@ public sealed class PublishedSchemaTests
     {
         var parameters = new JsonObject(rows.Select((row, index) => KeyValuePair.Create(
             $"{index}: {row}", JsonNode.Parse(agent.Function($"say_{index}").GetProperty("parameters").GetRawText()))));
+        await ValidateAsync("FunctionParameters", parameters);
+    }
+
+    /// <summary>Validates values by a definition of the schema.</summary>
+    private static async Task ValidateAsync(string definition, JsonObject values)
+    {
         string file = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(parameters));
+            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(values));
 
             string printed = await Ajv.RunAsync(
                 RepositoryRoot.Combine("tests", "SignalWire.Agents.LiveTests", "PublishedSchema", "validate.cjs"),
                 SharedMaterial.Combine("contract", "swml-schema.json"),
-                "FunctionParameters",
+                definition,
                 file);
-            Assert.True(printed == $"{rows.Length} validated\n", printed);
+            Assert.True(printed == $"{values.Count} validated\n", printed);
         }
         finally
         {

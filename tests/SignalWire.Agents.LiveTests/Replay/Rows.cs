@@ -24,6 +24,9 @@ internal static class Rows
 
     public const string Order = "tools of one agent";
 
+    /// <summary>The reference sends sections that the published schema refuses.</summary>
+    public const string Validated = "validation of a whole document";
+
     /// <summary>The platform's schema of parameters knows no other keywords.</summary>
     public const string Closed = "The platform's parameter schema is closed";
 

@@ -26,7 +26,7 @@ internal sealed class GlobalDataParser(
 
             if (members.Any(member => member.Name == key))
             {
-                findings.Add(AgentRules.DuplicateGlobalData, attribute.LocationOf(0, cancellationToken), key);
+                findings.Add(AgentRules.DuplicateGlobalData, attribute.PlaceOf(0, cancellationToken), key);
             }
             else if (Value(attribute, key) is { } value)
             {
@@ -44,7 +44,7 @@ internal sealed class GlobalDataParser(
         {
             return reader.ReadJson(
                 json ?? "", JsonReader.ReadAny, $"{Json} of '{key}'",
-                attribute.LocationOf(Json, cancellationToken) ?? attribute.LocationOf(0, cancellationToken));
+                attribute.LocationOf(Json, cancellationToken) ?? attribute.PlaceOf(0, cancellationToken));
         }
 
         if (json is not null)
@@ -69,7 +69,7 @@ internal sealed class GlobalDataParser(
     private JsonValue? Refuse(AttributeData attribute, string key, double number)
     {
         findings.Add(
-            AgentRules.SettingOutOfRange, attribute.LocationOf(1, cancellationToken), key, "a number that JSON has",
+            AgentRules.SettingOutOfRange, attribute.PlaceOf(1, cancellationToken), key, "a number that JSON has",
             DefaultValues.Digits(number));
         return null;
     }

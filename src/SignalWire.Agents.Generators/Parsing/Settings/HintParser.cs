@@ -33,7 +33,7 @@ internal sealed class HintParser(AttributeList attributes, FindingList findings,
         string? missing = hint.Length == 0 ? "its word" : pattern.Length == 0 ? "'Pattern'" : replace.Length == 0 ? "'Replace'" : null;
         if (missing is not null)
         {
-            var location = attribute.LocationOf(missing.Trim('\''), cancellationToken) ?? attribute.LocationOf(0, cancellationToken);
+            var location = attribute.LocationOf(missing.Trim('\''), cancellationToken) ?? attribute.PlaceOf(0, cancellationToken);
             findings.Add(AgentRules.IncompletePatternHint, location, hint, missing);
             yield break;
         }

@@ -126,13 +126,13 @@ internal sealed class LanguageParser(
     {
         if (!LanguageCode.IsSound(code))
         {
-            findings.Add(AgentRules.MalformedLanguageCode, attribute.LocationOf(index, cancellationToken), code);
+            findings.Add(AgentRules.MalformedLanguageCode, attribute.PlaceOf(index, cancellationToken), code);
             return false;
         }
 
         if (_codes.Contains(code, StringComparer.OrdinalIgnoreCase))
         {
-            findings.Add(AgentRules.DuplicateLanguage, attribute.LocationOf(index, cancellationToken), code);
+            findings.Add(AgentRules.DuplicateLanguage, attribute.PlaceOf(index, cancellationToken), code);
             return false;
         }
 
@@ -144,7 +144,7 @@ internal sealed class LanguageParser(
     {
         if (VoiceName.FindFault(voice) is { } fault)
         {
-            findings.Add(AgentRules.MalformedVoice, attribute.LocationOf(index, cancellationToken), voice, fault);
+            findings.Add(AgentRules.MalformedVoice, attribute.PlaceOf(index, cancellationToken), voice, fault);
         }
         else if (isNamed && VoiceName.Parse(voice).Engine is not null)
         {

@@ -23,7 +23,7 @@ internal sealed class PlatformFunctionParser(
                 if (!natives.Contains(name))
                 {
                     findings.Add(
-                        AgentRules.UnknownNativeFunction, attribute.LocationOf(index, cancellationToken), name, string.Join(", ", natives));
+                        AgentRules.UnknownNativeFunction, attribute.PlaceOf(index, cancellationToken), name, string.Join(", ", natives));
                 }
 
                 names.Add(name);
@@ -59,19 +59,19 @@ internal sealed class PlatformFunctionParser(
         if (!functions.Contains(function))
         {
             findings.Add(
-                AgentRules.UnknownInternalFunction, attribute.LocationOf(0, cancellationToken), function, string.Join(", ", functions));
+                AgentRules.UnknownInternalFunction, attribute.PlaceOf(0, cancellationToken), function, string.Join(", ", functions));
         }
 
         if (!LanguageCode.IsSound(code))
         {
-            findings.Add(AgentRules.MalformedLanguageCode, attribute.LocationOf(1, cancellationToken), code);
+            findings.Add(AgentRules.MalformedLanguageCode, attribute.PlaceOf(1, cancellationToken), code);
             return false;
         }
 
         if (codes.Count > 0 && !codes.Any(spoken => LanguageCode.Meet(spoken, code)))
         {
             findings.Add(
-                AgentRules.FillerLanguageNotSpoken, attribute.LocationOf(1, cancellationToken), function, code, string.Join(", ", codes));
+                AgentRules.FillerLanguageNotSpoken, attribute.PlaceOf(1, cancellationToken), function, code, string.Join(", ", codes));
         }
 
         return true;

@@ -61,7 +61,7 @@ internal sealed class ServerParser(
             return attribute.TextArgument(0);
         }
 
-        findings.Add(AgentRules.RelativeServerUrl, attribute.LocationOf(0, cancellationToken), url);
+        findings.Add(AgentRules.RelativeServerUrl, attribute.PlaceOf(0, cancellationToken), url);
         return null;
     }
 

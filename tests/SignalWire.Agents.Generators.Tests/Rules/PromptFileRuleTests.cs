@@ -1,0 +1,94 @@
+namespace SignalWire.Agents.Generators.Tests.Rules;
+
+/// <summary>SWA0363 to SWA0367: what is wrong with the Markdown file of a prompt, told where the agent names it.</summary>
+public sealed class PromptFileRuleTests
+{
+    private const string Missing = "is no additional file of the project, so the agent would have no prompt";
+
+    [Fact]
+    public Task MissingFile_AmongOthers_IsReportedWithTheirNames() => VerifyAsync(
+        "suport.md",
+        [("/0/b/support.md", "b"), ("/0/hours.prompt.md", "h"), ("/0/c/support.md", "c"), ("/0/suport.txt", "x")],
+        "SWA0365",
+        $"Prompt file 'suport.md' {Missing}: it has 'hours.prompt.md', 'support.md'; "
+        + "name one of those, or add <AdditionalFiles Include=\"suport.md\" /> to the project file");
+
+    [Fact]
+    public Task MissingFile_WithoutOthers_IsReported() => VerifyAsync(
+        "sales/support.md",
+        [],
+        "SWA0365",
+        $"Prompt file 'sales/support.md' {Missing}: it has no Markdown file; "
+        + "add <AdditionalFiles Include=\"sales/support.md\" /> to the project file");
+
+    [Fact]
+    public Task MissingFile_OfAnotherKind_IsReported() => VerifyAsync(
+        "support.txt",
+        [("/0/support.txt", "a")],
+        "SWA0365",
+        $"Prompt file 'support.txt' {Missing}: it has no Markdown file; the name of a prompt file ends in '.md'");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n<!-- later -->\n---\n")]
+    public Task EmptyFile_IsReported(string markdown) => VerifyAsync(
+        "support.md",
+        [("/0/support.md", markdown)],
+        "SWA0366",
+        "Prompt file 'support.md' is empty, so the agent would have no prompt; write its sections into it");
+
+    [Fact]
+    public Task AmbiguousFile_IsReportedWithThePaths() => VerifyAsync(
+        "support.md",
+        [("/0/b/support.md", "b"), ("/0/a/support.md", "a")],
+        "SWA0367",
+        "Prompt file 'support.md' may be any of '/0/a/support.md', '/0/b/support.md'; write more of the path of the one that is meant");
+
+    [Fact]
+    public Task EmptyHeading_IsReportedWithItsLine() => VerifyAsync(
+        "support.md",
+        [("/0/support.md", "# A\n\n# B\nb\n")],
+        "SWA0364",
+        "Part 'A, line 1 of support.md' of the prompt is empty, and the platform refuses a section of a title alone; "
+        + "write what the model should know, or take it away");
+
+    [Theory]
+    [InlineData("# A\na\n#\nb\n", 3)]
+    [InlineData("# A\n## #\nb\n", 2)]
+    public Task HeadingWithoutText_IsReportedWithItsLine(string markdown, int line) => VerifyAsync(
+        "support.md",
+        [("/0/support.md", markdown)],
+        "SWA0363",
+        $"Prompt section 'line {line} of support.md' has no title, which the platform takes of the prompt's first section only; give it one");
+
+    [Fact]
+    public Task UntitledSection_BehindAFile_IsReported() => RuleTest.VerifyAsync(
+        [("/0/support.md", "Help.")],
+        [],
+        """
+        using SignalWire.Agents;
+
+        public static partial class Sales
+        {
+            [VoiceAgent("A"), PromptFile("support.md")]
+            public sealed partial class Support
+            {
+                [PromptSection({|SWA0363:""|})] const string Role = "Help.";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task SoundFile_IsNotReported() => VerifyAsync(
+        "b/support.md", [("/0/a/support.md", ""), ("/0/b/support.md", "Help.\n# A\n## B\n- b\n")], id: null, "");
+
+    private static Task VerifyAsync(string file, (string Path, string Text)[] files, string? id, string message) => RuleTest.VerifyAsync(
+        files,
+        id is null ? [] : [RuleTest.Expect(id, message)],
+        $$"""
+        using SignalWire.Agents;
+
+        [VoiceAgent("A"), PromptFile({|#0:"{{file}}"|})]
+        public sealed partial class Support;
+        """);
+}
