@@ -120,17 +120,24 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <param name="user">The user of the agent's URLs.</param>
     /// <param name="password">The password.</param>
     /// <param name="callId">The phone call.</param>
-    public JsonElement ServedFunctions(string user, string password, string callId)
+    public JsonElement ServedFunctions(string user, string password, string callId) =>
+        ServedDocument(user, password, callId).GetProperty("sections").GetProperty("main").EnumerateArray().Last()
+            .GetProperty("ai").TryGetProperty("SWAIG", out var swaig)
+                ? swaig.GetProperty("functions")
+                : JsonElement.Parse("[]");
+
+    /// <summary>The document that this phone call is served at the recorded cases' address.</summary>
+    /// <param name="user">The user of the agent's URLs.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="callId">The phone call.</param>
+    public JsonElement ServedDocument(string user, string password, string callId)
     {
         byte[] url = new AgentUrls(new BasicAuthCredentials(user, password), publicUrl: null)
             .Url("http", new HostString("localhost", 3000), PathString.Empty, Definition.Route);
         var tokens = new ToolTokens(["0123456789abcdef0123456789abcdef"]);
         var output = new ArrayBufferWriter<byte>();
         Definition.Document.Write(output, new DocumentRequest(url, Encoding.UTF8.GetBytes(callId), tokens, expiry: 1_700_003_600));
-        return JsonElement.Parse(output.WrittenSpan).GetProperty("sections").GetProperty("main").EnumerateArray().Last()
-            .GetProperty("ai").TryGetProperty("SWAIG", out var swaig)
-                ? swaig.GetProperty("functions")
-                : JsonElement.Parse("[]");
+        return JsonElement.Parse(output.WrittenSpan);
     }
 
     private static ServiceProvider Build(Assembly assembly, Action<IServiceCollection> configure)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SignalWire.Agents.Generators.Emit.DataMaps;
 using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
@@ -71,6 +72,12 @@ internal static class AgentEmitter
         writer.Line();
         writer.Line($"public override string Route => {CSharpLiteral.Text(agent.Route)};");
         writer.Line();
+        if (agent.Settings.Answer?.MaxDuration is { } seconds)
+        {
+            writer.Line($"public override int MaxDuration => {seconds.ToString(CultureInfo.InvariantCulture)};");
+            writer.Line();
+        }
+
         writer.Line($"public override global::System.Collections.Immutable.ImmutableArray<{Names.ToolDefinition}> Tools {{ get; }} =");
         writer.Line("[");
         using (writer.Indent("];"))

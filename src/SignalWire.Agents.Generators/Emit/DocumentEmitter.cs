@@ -10,17 +10,25 @@ internal static class DocumentEmitter
     {
         using (writer.Block($"public override void WriteDocument({Names.DocumentWriter} document)"))
         {
-            EmitText(writer, ["""{"version":"1.0.0","sections":{"main":[{"answer":{}},"""]);
+            EmitText(writer, ["""{"version":"1.0.0","sections":{"main":[""" + CallVerbsJson.Write(agent.Settings)]);
             writer.Line("document.BeginAI();");
             EmitPart(writer, "Prompt", PromptJson.Write(agent));
             EmitPart(writer, "PostPrompt", PostPromptJson.Write(agent));
+            EmitPart(writer, "NativeFunctions", SwaigJson.NativeFunctions(agent.Settings));
+            EmitPart(writer, "Includes", SwaigJson.Includes(agent.Settings));
+            EmitPart(writer, "InternalFillers", SwaigJson.InternalFillers(agent.Settings));
             if (agent.Tools.Count > 0 || agent.Roles.Any(role => role != "ConfiguresCalls"))
             {
                 writer.Line("document.WriteTools(Tools);");
             }
 
-            EmitPart(writer, "Params", ["{}"]);
-            EmitPart(writer, "Languages", LanguagesJson.Write(agent.Languages));
+            EmitPart(writer, "McpServers", SwaigJson.McpServers(agent.Settings));
+            EmitPart(writer, "Params", SettingsJson.Write(agent.Settings.Params).DefaultIfEmpty("{}"));
+            EmitPart(writer, "Hints", HintsJson.Write(agent.Settings.Hints));
+            EmitPart(writer, "Languages", LanguagesJson.Write(agent.Settings.Languages));
+            EmitPart(writer, "Multilingual", SettingsJson.Write(agent.Settings.Multilingual));
+            EmitPart(writer, "Pronounce", HintsJson.Write(agent.Settings.Pronunciations));
+            EmitPart(writer, "GlobalData", SettingsJson.Write(agent.Settings.GlobalData));
             writer.Line("document.EndAI();");
             EmitText(writer, ["]}}"]);
         }

@@ -35,6 +35,17 @@ internal sealed class JsonObjectText
         return this;
     }
 
+    /// <summary>Adds keys with their values.</summary>
+    public JsonObjectText Members(IEnumerable<JsonMember> members)
+    {
+        foreach (var member in members)
+        {
+            Raw(member.Name, JsonText.Value(member.Value));
+        }
+
+        return this;
+    }
+
     /// <summary>The object.</summary>
     public override string ToString() => $"{_json}}}";
 }

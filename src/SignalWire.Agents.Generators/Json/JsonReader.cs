@@ -39,11 +39,17 @@ internal sealed class JsonReader
     public static JsonValue? ReadArray(string text, out JsonFault? fault) =>
         Read(text, '[', "an array in brackets is expected", out fault);
 
-    private static JsonValue? Read(string text, char first, string expectation, out JsonFault? fault)
+    /// <summary>Reads a text that is one value of any kind.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fault">The first thing that is wrong; nothing when there is a value.</param>
+    /// <returns>The value.</returns>
+    public static JsonValue? ReadAny(string text, out JsonFault? fault) => Read(text, start: null, "", out fault);
+
+    private static JsonValue? Read(string text, char? start, string expectation, out JsonFault? fault)
     {
         var reader = new JsonReader(text);
         reader.SkipWhiteSpace();
-        var value = reader.Current == first ? reader.ReadValue() : reader.Fail(expectation);
+        var value = start is null || reader.Current == start ? reader.ReadValue() : reader.Fail(expectation);
         reader.SkipWhiteSpace();
         if (value is not null && reader._position < text.Length)
         {

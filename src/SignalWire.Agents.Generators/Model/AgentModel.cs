@@ -1,5 +1,6 @@
 using SignalWire.Agents.Generators.Model.Constants;
 using SignalWire.Agents.Generators.Model.Flow;
+using SignalWire.Agents.Generators.Model.Settings;
 
 namespace SignalWire.Agents.Generators.Model;
 
@@ -54,7 +55,7 @@ internal sealed record AgentModel
     /// <summary>The classes of constants that code may name tools, steps and contexts by.</summary>
     public required EquatableArray<NameClass> NameClasses { get; init; }
 
-    public required EquatableArray<LanguageModel> Languages { get; init; }
+    public required AgentSettingsModel Settings { get; init; }
 
     public required EquatableArray<ToolModel> Tools { get; init; }
 

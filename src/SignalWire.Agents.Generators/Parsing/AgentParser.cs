@@ -6,6 +6,7 @@ using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing.DataMaps;
 using SignalWire.Agents.Generators.Parsing.Flow;
 using SignalWire.Agents.Generators.Parsing.Prompts;
+using SignalWire.Agents.Generators.Parsing.Settings;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -79,6 +80,7 @@ internal sealed class AgentParser
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var prompt = new PromptParser(_agent, _known, _findings, _cancellationToken);
         var words = prompt.Parse(members);
+        var settings = new AgentSettingsParser(_agent, _known, _findings, _cancellationToken).Parse(attribute);
         var toolList = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken);
         var tools = toolList.Parse();
         var flow = new FlowParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse(toolList.Names);
@@ -106,7 +108,7 @@ internal sealed class AgentParser
                 Prompt = words,
                 Contexts = flow.Contexts,
                 NameClasses = flow.NameClasses,
-                Languages = ParseLanguages(),
+                Settings = settings,
                 Tools = tools,
                 PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
             }
@@ -148,21 +150,6 @@ internal sealed class AgentParser
         }
 
         return kind is not null;
-    }
-
-    private EquatableArray<LanguageModel> ParseLanguages()
-    {
-        var languages = new List<LanguageModel>();
-        foreach (var attribute in SourceOrder.Sort(_agent.GetAttributes(), attribute => attribute.ApplicationSyntaxReference))
-        {
-            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _known.Language)
-                && attribute.TextArgument(0) is { } name && attribute.TextArgument(1) is { } code && attribute.TextArgument(2) is { } voice)
-            {
-                languages.Add(VoiceName.Language(name, code, voice));
-            }
-        }
-
-        return languages.ToEquatableArray();
     }
 
     /// <summary>A name that the agent itself has not, nor a member that it declares or can see in a base class.</summary>

@@ -8,4 +8,5 @@ internal static class Category
     public const string Tool = "SignalWire.Tool";
     public const string Schema = "SignalWire.Schema";
     public const string Prompt = "SignalWire.Prompt";
+    public const string Settings = "SignalWire.Settings";
 }

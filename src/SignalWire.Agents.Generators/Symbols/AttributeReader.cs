@@ -43,11 +43,20 @@ internal static class AttributeReader
         .Select(text => text.Value)
         .OfType<string>();
 
-    /// <summary>Where a constructor argument stands; nothing when it is not given in source.</summary>
-    public static Location? LocationOf(this AttributeData attribute, int index, CancellationToken cancellationToken) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var arguments }
-            ? arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(index)?.Expression.GetLocation()
-            : null;
+    /// <summary>Where a constructor argument stands, by its name or its place; nothing when it is not given in source.</summary>
+    public static Location? LocationOf(this AttributeData attribute, int index, CancellationToken cancellationToken)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax { ArgumentList.Arguments: var written })
+        {
+            return null;
+        }
+
+        var arguments = written.Where(argument => argument.NameEquals is null).ToList();
+        string? name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
+        var named = arguments.FirstOrDefault(argument => argument.NameColon is { Name.Identifier.ValueText: var given } && given == name);
+        var placed = arguments.ElementAtOrDefault(index) is { NameColon: null } argument ? argument : null;
+        return (named ?? placed)?.Expression.GetLocation();
+    }
 
     /// <summary>Where a property's value stands; nothing when it is not set in source.</summary>
     public static Location? LocationOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
@@ -124,6 +133,33 @@ internal static class AttributeReader
     private static AttributeArgumentSyntax? Argument(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
         attribute.Syntax(cancellationToken)?.ArgumentList?.Arguments
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+
+    /// <summary>The texts from a constructor argument on: those after it in their array, too.</summary>
+    public static IEnumerable<string> TextArguments(this AttributeData attribute, int index)
+    {
+        if (attribute.TextArgument(index) is { } first)
+        {
+            yield return first;
+        }
+
+        if (index + 1 < attribute.ConstructorArguments.Length
+            && attribute.ConstructorArguments[index + 1] is { Kind: TypedConstantKind.Array, IsNull: false } others)
+        {
+            foreach (string other in others.Values.Select(other => other.Value).OfType<string>())
+            {
+                yield return other;
+            }
+        }
+    }
+
+    /// <summary>Where a constructor argument stands, or the attribute's name where it is not given.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="index">Which one, each item of an array at the end counted.</param>
+    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    public static Location PlaceOf(this AttributeData attribute, int index, CancellationToken cancellationToken) =>
+        attribute.LocationOf(index, cancellationToken)
+        ?? (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.Name.GetLocation()
+        ?? Microsoft.CodeAnalysis.Location.None;
 
     private static bool TryGetNamed<T>(this AttributeData attribute, string property, [NotNullWhen(true)] out T? value)
     {

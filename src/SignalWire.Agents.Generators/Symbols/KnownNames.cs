@@ -1,7 +1,7 @@
 namespace SignalWire.Agents.Generators.Symbols;
 
 /// <summary>The metadata names that the compiler side knows, written once.</summary>
-internal static class KnownNames
+internal static partial class KnownNames
 {
     public const string VoiceAgent = "SignalWire.Agents.VoiceAgentAttribute";
     public const string Tool = "SignalWire.Agents.ToolAttribute";
@@ -25,7 +25,6 @@ internal static class KnownNames
     public const string ExitFiller = "SignalWire.Agents.ExitFillerAttribute";
     public const string Gather = "SignalWire.Agents.GatherAttribute";
     public const string Question = "SignalWire.Agents.QuestionAttribute";
-    public const string Language = "SignalWire.Agents.LanguageAttribute";
     public const string PostPrompt = "SignalWire.Agents.PostPromptAttribute";
     public const string ConfigureCall = "SignalWire.Agents.IConfigureCall";
     public const string HandleCallStart = "SignalWire.Agents.IHandleCallStart";

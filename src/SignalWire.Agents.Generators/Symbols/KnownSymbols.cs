@@ -20,7 +20,6 @@ internal sealed class KnownSymbols
         Tool = Find(compilation, KnownNames.Tool);
         Filler = Find(compilation, KnownNames.Filler);
         PromptSection = Find(compilation, KnownNames.PromptSection);
-        Language = Find(compilation, KnownNames.Language);
         FunctionResult = Find(compilation, KnownNames.FunctionResult);
         ToolCall = Find(compilation, KnownNames.ToolCall);
         HttpContext = Find(compilation, KnownNames.HttpContext);
@@ -41,8 +40,6 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? Filler { get; }
 
     public INamedTypeSymbol? PromptSection { get; }
-
-    public INamedTypeSymbol? Language { get; }
 
     public INamedTypeSymbol? FunctionResult { get; }
 

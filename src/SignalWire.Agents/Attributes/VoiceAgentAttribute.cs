@@ -13,4 +13,23 @@ public sealed class VoiceAgentAttribute(string name) : Attribute
 
     /// <summary>The path at which the document is served; tool calls go to <c>swaig</c> below it. Default: <c>/</c>.</summary>
     public string Route { get; set; } = "/";
+
+    /// <summary>Whether the call is answered before the agent speaks. Default: <see langword="true"/>.</summary>
+    public bool AutoAnswer { get; set; } = true;
+
+    /// <summary>
+    /// How long a call may last, in seconds, at least 1. Default: the platform's own limit of 14,400. The tokens of the tools hold ten
+    /// minutes longer.
+    /// </summary>
+    [SettingRange(1, double.PositiveInfinity, Unit = "seconds")]
+    public int MaxDuration { get; set; }
+
+    /// <summary>Whether the call is recorded from the moment it is answered. Default: <see langword="false"/>.</summary>
+    public bool RecordCall { get; set; }
+
+    /// <summary>The kind of file that the recording is. Default: <see cref="SignalWire.Agents.RecordFormat.Mp4"/>.</summary>
+    public RecordFormat RecordFormat { get; set; }
+
+    /// <summary>Whether caller and agent are recorded on a channel each. Default: <see langword="true"/>.</summary>
+    public bool RecordStereo { get; set; } = true;
 }

@@ -13,9 +13,6 @@ internal sealed class AgentEndpoint(
     /// <summary>How long a token outlives the longest call, in seconds: the hang-up still has to reach us.</summary>
     private const int TokenGrace = 600;
 
-    /// <summary>The platform's own default for <c>max_duration</c>, in seconds.</summary>
-    private const int LongestCall = 14_400;
-
     private readonly BasicAuthentication _authentication = new(options.BasicAuth!);
 
     public AgentDefinition Agent => agent;
@@ -31,7 +28,7 @@ internal sealed class AgentEndpoint(
     public TimeProvider Clock => clock;
 
     /// <summary>Until when a token that is issued now holds, in Unix seconds.</summary>
-    public long Expiry => clock.GetUtcNow().ToUnixTimeSeconds() + LongestCall + TokenGrace;
+    public long Expiry => clock.GetUtcNow().ToUnixTimeSeconds() + agent.MaxDuration + TokenGrace;
 
     /// <summary>Puts the checks that every endpoint of an agent makes before a handler.</summary>
     /// <param name="handler">The handler of a request that passed them.</param>

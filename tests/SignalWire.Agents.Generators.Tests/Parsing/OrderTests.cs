@@ -15,12 +15,12 @@ public sealed class OrderTests
             [PromptSection] const string Second = "2";
             /// <summary>Two.</summary>
             [Tool] string Two() => "";
-            """, """[Language("First", "en-US", "a"), Language("Second", "en-US", "b")]""")),
+            """, """[Language("First", "en-US", "a"), Language("Second", "de-DE", "b")]""")),
         ("a/Support.cs", Part("""
             /// <summary>Three.</summary>
             [Tool] public partial string Three();
             [PromptSection] const string Third = "3";
-            """, """[VoiceAgent("A"), Language("Third", "en-US", "c")]""")),
+            """, """[VoiceAgent("A"), Language("Third", "fr-FR", "c")]""")),
         ("a/Support.g.cs", Part("""
             /// <summary>Four.</summary>
             [Tool] string Four() => "";
@@ -30,7 +30,7 @@ public sealed class OrderTests
             [PromptSection] const string Fourth = "4";
             /// <summary>Five.</summary>
             [Tool] string Five() => "";
-            """, """[Language("Fourth", "en-US", "d")]""")),
+            """, """[Language("Fourth", "es-MX", "d")]""")),
         ("z.cs", """
             using SignalWire.Agents;
             namespace Shop;
@@ -46,7 +46,7 @@ public sealed class OrderTests
 
         Assert.Equal(["one", "two", "three", "four", "five"], agent.Tools.Select(tool => tool.Name));
         Assert.Equal(["First", "Second", "Third", "Fourth"], agent.Prompt.Sections.Select(section => section.Title));
-        Assert.Equal(["First", "Second", "Third", "Fourth"], agent.Languages.Select(language => language.Name));
+        Assert.Equal(["First", "Second", "Third", "Fourth"], agent.Settings.Languages.Select(language => language.Name));
     }
 
     [Fact]

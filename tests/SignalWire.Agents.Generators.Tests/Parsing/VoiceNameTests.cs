@@ -16,9 +16,9 @@ public sealed class VoiceNameTests
     [InlineData("", "", null, null)]
     public void Voice_OfEachForm_IsSentInItsParts(string given, string voice, string? engine, string? model)
     {
-        var language = VoiceName.Language("English", "en-US", given);
+        var voiceOf = VoiceName.Parse(given);
 
-        Assert.Equal((voice, engine, model), (language.Voice, language.Engine, language.Model));
+        Assert.Equal((voice, engine, model), (voiceOf.Voice, voiceOf.Engine, voiceOf.Model));
     }
 
     [Fact]

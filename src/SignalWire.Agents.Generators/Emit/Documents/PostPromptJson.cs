@@ -7,7 +7,13 @@ internal static class PostPromptJson
 {
     /// <returns>The object in pieces; none where nothing is asked.</returns>
     public static IEnumerable<string> Write(AgentModel agent) =>
-        string.IsNullOrEmpty(agent.PostPrompt) ? [] : [new JsonObjectText().Text("text", agent.PostPrompt + Shape(agent.Summary)).ToString()];
+        string.IsNullOrEmpty(agent.PostPrompt) ? [] :
+        [
+            new JsonObjectText()
+                .Text("text", agent.PostPrompt + Shape(agent.Summary))
+                .Members(agent.Settings.PostPromptParams)
+                .ToString(),
+        ];
 
     private static string Shape(SummaryModel? summary) => summary?.Type is { } type
         ? $"\n\nAnswer with nothing but one JSON object that fits this schema:\n{SchemaJson.Shape(type)}"

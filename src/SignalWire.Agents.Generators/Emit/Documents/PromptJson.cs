@@ -6,7 +6,8 @@ namespace SignalWire.Agents.Generators.Emit.Documents;
 /// <summary>Writes the <c>prompt</c> object.</summary>
 internal static class PromptJson
 {
-    public static IEnumerable<string> Write(AgentModel agent) => [.. Words(agent.Prompt), .. ContextsJson.Write(agent.Contexts), "}"];
+    public static IEnumerable<string> Write(AgentModel agent) =>
+        [.. Words(agent.Prompt), .. ContextsJson.Write(agent.Contexts), .. SettingsJson.After(agent.Settings.PromptParams), "}"];
 
     private static IEnumerable<string> Words(PromptModel prompt) => prompt.Text is { } text
         ? ["""{"text":""", JsonText.String(text)]

@@ -1,0 +1,7 @@
+using SignalWire.Agents.Generators.Json;
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Parsing.Settings;
+
+/// <summary>A way to read JSON: as an object, as an array, or as any value.</summary>
+internal delegate JsonValue? JsonRead(string text, out JsonFault? fault);

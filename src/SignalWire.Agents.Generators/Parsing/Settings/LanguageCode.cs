@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace SignalWire.Agents.Generators.Parsing.Settings;
+
+/// <summary>Codes of languages by BCP 47, and the words that the platform takes in their place.</summary>
+internal static class LanguageCode
+{
+    /// <summary>What stands for all languages that are not named.</summary>
+    public const string Default = "default";
+
+    private const string Multi = "multi";
+
+    private static readonly Regex Form = new(
+        "^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+        + "(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    public static bool IsSound(string code) => code is Default or Multi || Form.IsMatch(code);
+
+    /// <summary>Whether what is said in one language can be said where another is spoken.</summary>
+    public static bool Meet(string one, string other) => one is Default or Multi || other is Default or Multi
+        || one.Equals(other, StringComparison.OrdinalIgnoreCase)
+        || (one.IndexOf('-') < 0 || other.IndexOf('-') < 0) && Base(one).Equals(Base(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Base(string code) => code.Split('-')[0];
+}

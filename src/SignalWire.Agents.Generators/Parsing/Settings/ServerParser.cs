@@ -1,0 +1,104 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Json;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Settings;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Settings;
+
+
+/// <summary>Reads which other servers give an agent functions.</summary>
+internal sealed class ServerParser(
+    AttributeList attributes, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)
+{
+    private const string Headers = "Headers";
+    private const string ResourceVars = "ResourceVars";
+
+    public EquatableArray<IncludeModel> ParseIncludes()
+    {
+        var includes = new List<IncludeModel>();
+        foreach (var attribute in attributes.Of(KnownNames.Include))
+        {
+            if (Url(attribute) is { } url)
+            {
+                includes.Add(new IncludeModel(url, attribute.TextArguments(1).ToEquatableArray(), Json(attribute, "MetaData")));
+            }
+        }
+
+        return includes.ToEquatableArray();
+    }
+
+    public EquatableArray<McpServerModel> ParseMcpServers()
+    {
+        var servers = new List<McpServerModel>();
+        foreach (var attribute in attributes.Of(KnownNames.McpServer))
+        {
+            if (Url(attribute) is not { } url)
+            {
+                continue;
+            }
+
+            bool hasResources = attribute.Named("Resources", defaultValue: false);
+            var variables = Json(attribute, ResourceVars);
+            if (variables is not null && !hasResources)
+            {
+                findings.Add(
+                    AgentRules.ContradictorySettings, attribute.LocationOf(ResourceVars, cancellationToken) ?? Location.None, ResourceVars,
+                    "is of no use without 'Resources = true'; set that, or leave it out");
+            }
+
+            servers.Add(new McpServerModel(url, ParseHeaders(attribute), hasResources, variables));
+        }
+
+        return servers.ToEquatableArray();
+    }
+
+    private string? Url(AttributeData attribute)
+    {
+        if (attribute.TextArgument(0) is not { } url || IsAbsolute(url))
+        {
+            return attribute.TextArgument(0);
+        }
+
+        findings.Add(AgentRules.RelativeServerUrl, attribute.PlaceOf(0, cancellationToken), url);
+        return null;
+    }
+
+    /// <summary>A variable may bring the host, and credentials may stand before the scheme, as in an example of the platform's.</summary>
+    private static bool IsAbsolute(string url) =>
+        url.IndexOf("://", StringComparison.Ordinal) > 0
+        || url.StartsWith("${", StringComparison.Ordinal)
+        || url.StartsWith("%{", StringComparison.Ordinal);
+
+    private JsonValue? Json(AttributeData attribute, string property) => attribute.Named<string?>(property, null) is { } text
+        ? reader.ReadJson(text, JsonReader.ReadObject, property, attribute.LocationOf(property, cancellationToken) ?? Location.None)
+        : null;
+
+    private EquatableArray<JsonMember> ParseHeaders(AttributeData attribute)
+    {
+        var headers = new List<JsonMember>();
+        foreach (string header in attribute.NamedTexts(Headers))
+        {
+            int colon = header.IndexOf(':');
+            string name = header.Substring(0, Math.Max(colon, 0)).Trim();
+            string? fault = colon < 0 ? "has no colon"
+                : name.Length == 0 ? "has no name before its colon"
+                : headers.Any(other => other.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ? "stands there twice"
+                : null;
+            if (fault is null)
+            {
+                headers.Add(new JsonMember(name, new JsonValue(JsonKind.Text, header.Substring(colon + 1).Trim())));
+            }
+            else
+            {
+                // A header may hold a secret, so the message shows its name alone.
+                findings.Add(
+                    AgentRules.MalformedServerHeader, attribute.LocationOf(Headers, cancellationToken) ?? Location.None,
+                    name.Length > 0 ? name : "…", fault);
+            }
+        }
+
+        return headers.ToEquatableArray();
+    }
+}

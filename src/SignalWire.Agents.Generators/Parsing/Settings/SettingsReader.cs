@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Json;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.Types;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Settings;
+
+/// <summary>
+/// Reads the properties that an attribute sets as keys of the document. What a key is called, what kind of value it has and which values
+/// are taken stands on the property itself: the attribute's class is the one table of them.
+/// </summary>
+internal sealed class SettingsReader(KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
+{
+    /// <summary>The property whose keys stand in the document as they are.</summary>
+    public const string Extra = "Extra";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Reads what is set, in the order in which it is written.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="taken">Keys that the document has already.</param>
+    public List<Setting> Read(AttributeData attribute, params string[] taken)
+    {
+        var settings = new List<Setting>();
+        var keys = new HashSet<string>(taken, StringComparer.Ordinal);
+        foreach (var argument in attribute.NamedArguments)
+        {
+            var property = attribute.AttributeClass?.GetMembers(argument.Key).OfType<IPropertySymbol>().FirstOrDefault();
+            var location = attribute.LocationOf(argument.Key, cancellationToken) ?? Location.None;
+            if (property is null || argument.Value.IsNull || argument.Value.Kind == TypedConstantKind.Error)
+            {
+                continue;
+            }
+
+            foreach (var member in Members(property, argument.Value, location))
+            {
+                if (keys.Add(member.Name))
+                {
+                    settings.Add(new Setting(argument.Key, member));
+                }
+                else
+                {
+                    findings.Add(AgentRules.SettingGivenTwice, location, member.Name);
+                }
+            }
+        }
+
+        return settings;
+    }
+
+    /// <summary>Reads JSON that a user wrote; nothing when it is in error.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="read">How to read it.</param>
+    /// <param name="name">What it is called in a message.</param>
+    /// <param name="location">Where it stands.</param>
+    public JsonValue? ReadJson(string text, JsonRead read, string name, Location location)
+    {
+        var value = read(text, out var fault);
+        if (value is null)
+        {
+            findings.Add(AgentRules.MalformedSettingJson, location, name, fault!.Describe(text));
+        }
+
+        return value;
+    }
+
+    private EquatableArray<JsonMember> Members(IPropertySymbol property, TypedConstant constant, Location location)
+    {
+        if (property.Name == Extra && constant.Value is string extra)
+        {
+            return ReadJson(extra, JsonReader.ReadObject, Extra, location)?.Members ?? EquatableArray<JsonMember>.Empty;
+        }
+
+        return Value(property, constant, location) is { } value
+            ? new([new JsonMember(Key(property), value)])
+            : EquatableArray<JsonMember>.Empty;
+    }
+
+    private string Key(IPropertySymbol property) => property.GetAttributes().Find(known.Find(KnownNames.OnWire))?.TextArgument(0)
+        ?? WireName.SnakeCase(property.Name);
+
+    private JsonValue? Value(IPropertySymbol property, TypedConstant constant, Location location) => constant switch
+    {
+        { Kind: TypedConstantKind.Array } => Texts(constant.Values),
+        { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } =>
+            Word(type, constant.Value) ?? Refuse(property, "one of its names", constant.Value, location),
+        { Value: bool flag } => new JsonValue(JsonKind.Boolean, flag ? "true" : "false"),
+        { Value: string text } when property.GetAttributes().Find(known.Find(KnownNames.StringSyntax)) is not null =>
+            ReadJson(text, JsonReader.ReadArray, property.Name, location),
+        { Value: string text } => Text(property, text, location),
+        { Value: { } number } when DefaultValues.IsNumber(number) => Number(property, number, location),
+        _ => null,
+    };
+
+    private static JsonValue? Texts(IEnumerable<TypedConstant> items)
+    {
+        var texts = items.Select(item => item.Value).OfType<string>().Select(text => new JsonValue(JsonKind.Text, text)).ToEquatableArray();
+        return texts.Count > 0 ? new JsonValue(JsonKind.Array, "") { Items = texts } : null;
+    }
+
+    /// <summary>What a member of an enum is called on the wire; nothing for a number that has no name.</summary>
+    private JsonValue? Word(INamedTypeSymbol type, object? value)
+    {
+        var member = type.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value));
+        var mark = member?.GetAttributes().Find(known.Find(KnownNames.OnWire));
+        return member is null ? null
+            : mark?.Named("IsJson", defaultValue: false) == true ? new JsonValue(JsonKind.Boolean, mark.TextArgument(0)!)
+            : new JsonValue(JsonKind.Text, mark?.TextArgument(0) ?? WireName.SnakeCase(member.Name));
+    }
+
+    private JsonValue? Text(IPropertySymbol property, string text, Location location)
+    {
+        var form = property.GetAttributes().Find(known.Find(KnownNames.SettingForm));
+        bool isVariable = text.StartsWith("${", StringComparison.Ordinal) || text.StartsWith("%{", StringComparison.Ordinal);
+        return form?.TextArgument(0) is not { } pattern || isVariable
+            || Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Patience)
+            ? new JsonValue(JsonKind.Text, text)
+            : Refuse(property, form.TextArgument(1) ?? "", $"'{text}'", location);
+    }
+
+    private JsonValue? Number(IPropertySymbol property, object number, Location location)
+    {
+        string digits = DefaultValues.Digits(number);
+        var range = property.GetAttributes().Find(known.Find(KnownNames.SettingRange));
+        if (range is not { ConstructorArguments: [{ Value: double minimum }, { Value: double maximum }] })
+        {
+            return new JsonValue(JsonKind.Number, digits);
+        }
+
+        double value = Convert.ToDouble(number, CultureInfo.InvariantCulture);
+        bool orZero = range.Named("OrZero", defaultValue: false);
+        if ((value >= minimum && value <= maximum && !double.IsInfinity(value)) || (orZero && value.Equals(0)))
+        {
+            return new JsonValue(JsonKind.Number, digits);
+        }
+
+        string unit = range.Named<string?>("Unit", null) is { } named ? $" {named}" : "";
+        string bounds = double.IsInfinity(maximum)
+            ? $"at least {DefaultValues.Digits(minimum)}{unit}"
+            : $"between {DefaultValues.Digits(minimum)} and {DefaultValues.Digits(maximum)}{unit}";
+        return Refuse(property, orZero ? $"{bounds}, or 0" : bounds, digits, location);
+    }
+
+    private JsonValue? Refuse(IPropertySymbol property, string expected, object? given, Location location)
+    {
+        findings.Add(AgentRules.SettingOutOfRange, location, property.Name, expected, $"{given}");
+        return null;
+    }
+}
