@@ -23,7 +23,7 @@ internal static class DocumentEmitter
             }
 
             EmitPart(writer, "McpServers", SwaigJson.McpServers(agent.Settings));
-            EmitPart(writer, "Params", SettingsJson.Write(agent.Settings.Params).DefaultIfEmpty("{}"));
+            EmitPart(writer, "Params", ParamsJson.Write(agent));
             EmitPart(writer, "Hints", HintsJson.Write(agent.Settings.Hints));
             EmitPart(writer, "Languages", LanguagesJson.Write(agent.Settings.Languages));
             EmitPart(writer, "Multilingual", SettingsJson.Write(agent.Settings.Multilingual));

@@ -20,7 +20,7 @@ public sealed class ConfigurationTests
         { "everything", "languages", """[{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"},{"name":"Spanish","code":"es-MX","voice":"luna","engine":"rime","model":"arcana","speech_fillers":["Un momento."]}]""" },
         { "everything", "pronounce", """[{"replace":"BBQ","with":"barbecue","ignore_case":true}]""" },
         { "everything", "multilingual", """{"voice":"v"}""" },
-        { "everything", "params", """{"end_of_speech_timeout":700}""" },
+        { "everything", "params", """{"swaig_post_conversation":true,"end_of_speech_timeout":700}""" },
         { "nothing", "global_data", "" },
     };
 

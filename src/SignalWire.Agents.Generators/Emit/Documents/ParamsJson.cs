@@ -1,0 +1,18 @@
+using SignalWire.Agents.Generators.Model;
+
+namespace SignalWire.Agents.Generators.Emit.Documents;
+
+/// <summary>Writes the object <c>params</c>, which every agent has.</summary>
+internal static class ParamsJson
+{
+    private const string PostConversation = "swaig_post_conversation";
+
+    /// <summary>The object in pieces. Whoever handles the end of a call is sent the conversation, unless the agent says otherwise.</summary>
+    public static IEnumerable<string> Write(AgentModel agent)
+    {
+        var members = agent.Settings.Params.Select(JsonText.Member);
+        bool isAsked = agent.Roles.Any(role => role == "HandlesCallEnd")
+            && !agent.Settings.Params.Any(member => member.Name == PostConversation);
+        return ["{", .. JsonText.Items(isAsked ? members.Append($"\"{PostConversation}\":true") : members, member => member), "}"];
+    }
+}
