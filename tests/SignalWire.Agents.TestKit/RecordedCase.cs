@@ -17,6 +17,15 @@ public sealed record RecordedCase(string Id)
     /// <summary>What was done.</summary>
     public JsonElement Given => Read("case.json").GetProperty("given");
 
+    /// <summary>What was given to whoever handles summaries; nothing where that does not matter.</summary>
+    public JsonElement? SummarySeen => Read("case.json").TryGetProperty("summary_seen", out var seen) ? seen : null;
+
+    /// <summary>The recorded request.</summary>
+    public JsonElement Request => Read("request.json");
+
+    /// <summary>The recorded response.</summary>
+    public JsonElement Response => Read("response.json");
+
     /// <summary>The document; nothing when there was none.</summary>
     public JsonElement? Document => Has("swml.json") ? Read("swml.json") : null;
 

@@ -64,6 +64,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.SettingGivenTwice,
         AgentRules.RelativeServerUrl,
         AgentRules.MalformedServerHeader,
+        AgentRules.EmptyPostPrompt,
         AgentRules.PostPromptNotConstant,
         AgentRules.DuplicatePostPrompt,
         AgentRules.SeveralSummaryHandlers,

@@ -19,6 +19,12 @@ internal static class RoleEmitter
             writer.Line($"public override object CreateAgent({Names.ServiceProvider} services) => {create};");
         }
 
+        if (agent.PostPrompt?.Url is { } url)
+        {
+            writer.Line();
+            writer.Line($"public override {Names.Utf8Text} PostPromptUrl => {CSharpLiteral.Json(JsonText.String(url))};");
+        }
+
         if (agent.Summary is { } summary)
         {
             writer.Line();

@@ -46,7 +46,7 @@ internal sealed record AgentModel
     public required SummaryModel? Summary { get; init; }
 
     /// <summary>What is asked when a call has ended; nothing where nothing is.</summary>
-    public required string? PostPrompt { get; init; }
+    public required PostPromptModel? PostPrompt { get; init; }
 
     public required PromptModel Prompt { get; init; }
 

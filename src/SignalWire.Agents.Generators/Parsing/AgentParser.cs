@@ -102,7 +102,7 @@ internal sealed class AgentParser
                 Route = attribute.Named("Route", "/"),
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
-                Roles = RoleParser.Parse(_agent, _known),
+                Roles = RoleParser.Parse(_agent, settings, _known),
                 Summary = handling,
                 PostPrompt = question,
                 Prompt = words,

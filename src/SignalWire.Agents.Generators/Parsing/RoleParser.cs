@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Settings;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
@@ -7,14 +8,21 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>Reads what an agent handles besides tool calls: the interfaces of ours that it implements.</summary>
 internal static class RoleParser
 {
+    private const string DebugEvents = "HandlesDebugEvents";
+
     private static readonly (string Interface, string Role)[] Table =
     [
         (KnownNames.ConfigureCall, "ConfiguresCalls"),
         (KnownNames.HandleCallStart, "HandlesCallStart"),
         (KnownNames.HandleCallEnd, "HandlesCallEnd"),
+        (KnownNames.HandleDebugEvents, DebugEvents),
+        (KnownNames.FetchConversation, "FetchesConversations"),
     ];
 
     /// <summary>The roles by their names in C#.</summary>
-    public static EquatableArray<string> Parse(INamedTypeSymbol agent, KnownSymbols known) =>
-        Table.Where(row => agent.AllInterfaces.Any(implemented => known.Is(implemented, row.Interface))).Select(row => row.Role).ToEquatableArray();
+    public static EquatableArray<string> Parse(INamedTypeSymbol agent, AgentSettingsModel settings, KnownSymbols known) => Table
+        .Where(row => agent.AllInterfaces.Any(implemented => known.Is(implemented, row.Interface)))
+        .Where(row => row.Role != DebugEvents || !settings.Params.Any(member => member.Name == "debug_webhook_url"))
+        .Select(row => row.Role)
+        .ToEquatableArray();
 }

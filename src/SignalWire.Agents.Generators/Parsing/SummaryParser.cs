@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Types;
+using SignalWire.Agents.Generators.Parsing.Settings;
 using SignalWire.Agents.Generators.Parsing.Types;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -12,12 +13,19 @@ namespace SignalWire.Agents.Generators.Parsing;
 internal sealed class SummaryParser(
     INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
 {
-    /// <summary>The question; nothing where there is none.</summary>
-    public string? ParseQuestion(IEnumerable<ISymbol> members)
+    private const string Url = "Url";
+
+    /// <summary>The question; nothing where there is none, or it is in error.</summary>
+    public PostPromptModel? ParseQuestion(IEnumerable<ISymbol> members)
     {
-        string? question = null;
-        foreach (var field in members.OfType<IFieldSymbol>().Where(field => field.GetAttributes().Find(known.Find(KnownNames.PostPrompt)) is not null))
+        PostPromptModel? question = null;
+        foreach (var field in members.OfType<IFieldSymbol>())
         {
+            if (field.GetAttributes().Find(known.Find(KnownNames.PostPrompt)) is not { } attribute)
+            {
+                continue;
+            }
+
             if (field.ConstantValue is not string text)
             {
                 // Of a constant without a value the compiler has said enough.
@@ -30,20 +38,45 @@ internal sealed class SummaryParser(
             {
                 findings.Add(AgentRules.DuplicatePostPrompt, field.Locations[0], field.Name);
             }
+            else if (text.Length == 0)
+            {
+                findings.Add(AgentRules.EmptyPostPrompt, field.Locations[0], field.Name);
+            }
             else
             {
-                question = text;
+                question = new PostPromptModel(text, ParseUrl(attribute));
             }
         }
 
         return question;
     }
 
+    private string? ParseUrl(AttributeData attribute)
+    {
+        if (attribute.Named<string?>(Url, null) is not { } url)
+        {
+            return null;
+        }
+
+        var location = attribute.LocationOf(Url, cancellationToken) ?? Location.None;
+        if (!AbsoluteUrl.IsOne(url))
+        {
+            findings.Add(AgentRules.RelativeServerUrl, location, url);
+            return null;
+        }
+
+        if (agent.AllInterfaces.Any(IsHandler))
+        {
+            findings.Add(AgentRules.ContradictorySettings, location, Url, "sends the summary elsewhere, so that HandleSummaryAsync is never called; keep one of them");
+        }
+
+        return url;
+    }
+
     /// <summary>How the agent takes the answer; nothing where it does not, or in no way that works.</summary>
     public SummaryModel? Parse()
     {
-        var handlers = agent.AllInterfaces
-            .Where(type => known.Is(type, KnownNames.HandleSummary) || known.Is(type, KnownNames.HandleTypedSummary)).ToList();
+        var handlers = agent.AllInterfaces.Where(IsHandler).ToList();
         if (handlers.Count > 1)
         {
             findings.Add(AgentRules.SeveralSummaryHandlers, LocationOf(handlers[1]), agent.Name);
@@ -54,6 +87,8 @@ internal sealed class SummaryParser(
             : handler.TypeArguments is [var type] ? Parse(handler, type)
             : new SummaryModel(Type: null);
     }
+
+    private bool IsHandler(INamedTypeSymbol type) => known.Is(type, KnownNames.HandleSummary) || known.Is(type, KnownNames.HandleTypedSummary);
 
     private SummaryModel? Parse(INamedTypeSymbol handler, ITypeSymbol type)
     {

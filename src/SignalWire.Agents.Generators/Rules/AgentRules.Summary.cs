@@ -4,6 +4,13 @@ namespace SignalWire.Agents.Generators.Rules;
 
 internal static partial class AgentRules
 {
+    public static readonly DiagnosticDescriptor EmptyPostPrompt = Create(
+        "SWA0368",
+        Category.Prompt,
+        DiagnosticSeverity.Error,
+        "Post prompt asks nothing",
+        "Post prompt '{0}' is empty, so that the call would end without a summary; write the question, or take [PostPrompt] away");
+
     public static readonly DiagnosticDescriptor PostPromptNotConstant = Create(
         "SWA0370",
         Category.Prompt,

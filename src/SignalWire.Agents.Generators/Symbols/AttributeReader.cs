@@ -37,25 +37,21 @@ internal static class AttributeReader
         where T : struct => attribute.TryGetNamed<T>(property, out var value) ? value : null;
 
     /// <summary>The texts of a property that is an array; none where it is not set, or is in error.</summary>
-    public static IEnumerable<string> NamedTexts(this AttributeData attribute, string property) => attribute.NamedArguments
-        .Where(argument => argument.Key == property && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false })
-        .SelectMany(argument => argument.Value.Values)
-        .Select(text => text.Value)
-        .OfType<string>();
+    public static IEnumerable<string> NamedTexts(this AttributeData attribute, string property) =>
+        attribute.NamedTextsOrNull(property)?.OfType<string>() ?? [];
 
     /// <summary>Where a constructor argument stands, by its name or its place; nothing when it is not given in source.</summary>
     public static Location? LocationOf(this AttributeData attribute, int index, CancellationToken cancellationToken)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax { ArgumentList.Arguments: var written })
+        if (attribute.Syntax(cancellationToken)?.ArgumentList is not { } list)
         {
             return null;
         }
 
-        var arguments = written.Where(argument => argument.NameEquals is null).ToList();
         string? name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
-        var named = arguments.FirstOrDefault(argument => argument.NameColon is { Name.Identifier.ValueText: var given } && given == name);
-        var placed = arguments.ElementAtOrDefault(index) is { NameColon: null } argument ? argument : null;
-        return (named ?? placed)?.Expression.GetLocation();
+        var argument = list.Arguments.FirstOrDefault(argument => argument.NameColon is { Name.Identifier.ValueText: var given } && given == name)
+            ?? list.Arguments.Where(argument => argument.NameColon is null && argument.NameEquals is null).ElementAtOrDefault(index);
+        return argument?.Expression.GetLocation();
     }
 
     /// <summary>Where a property's value stands; nothing when it is not set in source.</summary>
@@ -109,20 +105,6 @@ internal static class AttributeReader
         return (item ?? list).GetLocation();
     }
 
-    /// <summary>Where an argument of the constructor stands; nothing when it is left out.</summary>
-    public static Location? LocationOfArgument(this AttributeData attribute, int index, CancellationToken cancellationToken)
-    {
-        if (attribute.Syntax(cancellationToken)?.ArgumentList is not { } list || attribute.AttributeConstructor is not { } constructor)
-        {
-            return null;
-        }
-
-        string parameter = constructor.Parameters[index].Name;
-        var argument = list.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter)
-            ?? list.Arguments.Where(argument => argument.NameColon is null && argument.NameEquals is null).ElementAtOrDefault(index);
-        return argument?.Expression.GetLocation();
-    }
-
     /// <summary>Where the attribute stands; nothing when that is not in source.</summary>
     public static Location? Location(this AttributeData attribute, CancellationToken cancellationToken) =>
         attribute.Syntax(cancellationToken)?.GetLocation();
@@ -158,7 +140,7 @@ internal static class AttributeReader
     /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
     public static Location PlaceOf(this AttributeData attribute, int index, CancellationToken cancellationToken) =>
         attribute.LocationOf(index, cancellationToken)
-        ?? (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.Name.GetLocation()
+        ?? attribute.Syntax(cancellationToken)?.Name.GetLocation()
         ?? Microsoft.CodeAnalysis.Location.None;
 
     private static bool TryGetNamed<T>(this AttributeData attribute, string property, [NotNullWhen(true)] out T? value)

@@ -29,6 +29,8 @@ internal static partial class KnownNames
     public const string ConfigureCall = "SignalWire.Agents.IConfigureCall";
     public const string HandleCallStart = "SignalWire.Agents.IHandleCallStart";
     public const string HandleCallEnd = "SignalWire.Agents.IHandleCallEnd";
+    public const string HandleDebugEvents = "SignalWire.Agents.IHandleDebugEvents";
+    public const string FetchConversation = "SignalWire.Agents.IFetchConversation";
     public const string HandleSummary = "SignalWire.Agents.IHandleSummary";
     public const string HandleTypedSummary = "SignalWire.Agents.IHandleSummary`1";
     public const string FunctionResult = "SignalWire.Agents.FunctionResult";

@@ -6,4 +6,8 @@ namespace SignalWire.Agents;
 /// to the question.
 /// </summary>
 [AttributeUsage(AttributeTargets.Field)]
-public sealed class PostPromptAttribute : Attribute;
+public sealed class PostPromptAttribute : Attribute
+{
+    /// <summary>Where the answer is sent instead, a whole URL: to a service that collects the summaries of many agents, say.</summary>
+    public string? Url { get; set; }
+}

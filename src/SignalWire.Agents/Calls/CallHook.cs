@@ -10,8 +10,8 @@ internal sealed class CallHook(AgentDefinition agent, AgentRoles role) : ToolDef
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> Declaration => role == AgentRoles.HandlesCallStart
-        ? """{"function":"startup_hook","description":"Called by the platform when the call begins.","parameters":{"type":"object","properties":{}}"""u8
-        : """{"function":"hangup_hook","description":"Called by the platform when the call has ended.","parameters":{"type":"object","properties":{}}"""u8;
+        ? """{"function":"startup_hook","description":"Internal: fires when the call begins.","parameters":{"type":"object","properties":{}}"""u8
+        : """{"function":"hangup_hook","description":"Internal: fires when the call ends.","parameters":{"type":"object","properties":{}}"""u8;
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> ExampleArguments => "{}"u8;

@@ -30,4 +30,23 @@ public sealed class PostPromptConfiguration
             }
         }
     }
+
+    /// <summary>
+    /// Where the summary is sent, a whole URL; <see langword="null"/> for where the agent says, which is this program unless
+    /// <see cref="PostPromptAttribute.Url"/> names another.
+    /// </summary>
+    /// <exception cref="ArgumentException">The URL has no host.</exception>
+    public string? Url
+    {
+        get => _changes.PostPromptUrl;
+        set
+        {
+            if (value is not null && !value.StartsWith("${", StringComparison.Ordinal) && !Uri.IsWellFormedUriString(value, UriKind.Absolute))
+            {
+                throw new ArgumentException($"'{value}' has no host, and the platform sends the summary there itself; write the whole URL.", nameof(value));
+            }
+
+            _changes.PostPromptUrl = value;
+        }
+    }
 }

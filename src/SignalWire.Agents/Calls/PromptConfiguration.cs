@@ -36,7 +36,8 @@ public sealed class PromptConfiguration
         var around = Find(Sections, parent);
         if (around is null)
         {
-            around = new JsonObject { ["title"] = parent };
+            // The platform's schema asks for a text or bullets, also of a section that only holds others.
+            around = new JsonObject { ["title"] = parent, ["body"] = "" };
             Sections.Add((JsonNode)around);
         }
 

@@ -24,6 +24,9 @@ public abstract class AgentDefinition
     /// <summary>What the agent handles besides tool calls.</summary>
     public virtual AgentRoles Roles => AgentRoles.None;
 
+    /// <summary>Where the summary of a call is sent, as JSON in UTF-8; empty where that is this program.</summary>
+    public virtual ReadOnlySpan<byte> PostPromptUrl => default;
+
     /// <summary>How the summary of a call is read and handed over; nothing for an agent that takes none.</summary>
     public virtual ToolDefinition? Summary => null;
 

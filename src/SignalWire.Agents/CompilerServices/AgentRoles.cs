@@ -18,4 +18,10 @@ public enum AgentRoles
 
     /// <summary>It is an <see cref="IHandleCallEnd"/>.</summary>
     HandlesCallEnd = 4,
+
+    /// <summary>It is an <see cref="IHandleDebugEvents"/>, and the events are not sent elsewhere.</summary>
+    HandlesDebugEvents = 8,
+
+    /// <summary>It is an <see cref="IFetchConversation"/>.</summary>
+    FetchesConversations = 16,
 }

@@ -19,7 +19,7 @@ public sealed class DocumentWriter
 
     private readonly ArrayBufferWriter<byte> _text = new(4096);
     private readonly List<DocumentGap> _gaps = [];
-    private readonly Dictionary<DocumentPart, Range> _parts = [];
+    private readonly Dictionary<DocumentPart, byte[]> _parts = [];
     private readonly AgentDefinition _agent;
     private readonly DocumentChanges? _changes;
     private DocumentPart _next;
@@ -36,8 +36,8 @@ public sealed class DocumentWriter
 
     internal IReadOnlyList<DocumentGap> Gaps => _gaps;
 
-    /// <summary>Where in the text the values of the parts stand.</summary>
-    internal IReadOnlyDictionary<DocumentPart, Range> Parts => _parts;
+    /// <summary>The values of the parts, where a call's configuration may ask for them.</summary>
+    internal IReadOnlyDictionary<DocumentPart, byte[]> Parts => _parts;
 
     private static ReadOnlySpan<byte> ToolsPath => "/swaig/"u8;
 
@@ -69,11 +69,13 @@ public sealed class DocumentWriter
             return;
         }
 
+        if (_changes is null && _agent.Roles.HasFlag(AgentRoles.ConfiguresCalls))
+        {
+            _parts[part] = value.ToArray();
+        }
+
         WriteKey(part);
-        int start = _text.WrittenCount;
-        Write(value);
-        _parts[part] = start.._text.WrittenCount;
-        EndPart(part);
+        WriteValue(part, value);
     }
 
     /// <summary>Takes the functions, each secure one that is called here with the token of its call, and where to call them.</summary>
@@ -95,9 +97,9 @@ public sealed class DocumentWriter
 
         if (!isFirst)
         {
-            Write("],\"defaults\":{\"web_hook_url\":\""u8);
-            _gaps.Add(new DocumentGap(_text.WrittenCount, ToolsPath.ToArray(), Tool: null));
-            Write("\"}"u8);
+            Write("],\"defaults\":{\"web_hook_url\":"u8);
+            WriteUrl(ToolsPath, tool: null);
+            Write("}"u8);
         }
     }
 
@@ -116,9 +118,8 @@ public sealed class DocumentWriter
         }
         else if (tool.IsSecure)
         {
-            Write(",\"web_hook_url\":\""u8);
-            _gaps.Add(new DocumentGap(_text.WrittenCount, ToolsPath.ToArray(), tool.Name.ToArray()));
-            Write("\""u8);
+            Write(",\"web_hook_url\":"u8);
+            WriteUrl(ToolsPath, tool.Name.ToArray());
         }
 
         Write(tool.Extra);
@@ -144,13 +145,14 @@ public sealed class DocumentWriter
             return;
         }
 
-        WriteKey(part);
-        using (var json = new Utf8JsonWriter(_text))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
         {
             value.WriteTo(json);
         }
 
-        EndPart(part);
+        WriteKey(part);
+        WriteValue(part, buffer.WrittenSpan);
     }
 
     private void WriteKey(DocumentPart part)
@@ -167,14 +169,52 @@ public sealed class DocumentWriter
         Write(Comma(DocumentKeys.Of(part)));
     }
 
-    private void EndPart(DocumentPart part)
+    private void WriteValue(DocumentPart part, ReadOnlySpan<byte> value)
     {
+        if (part == DocumentPart.Params && _agent.Roles.HasFlag(AgentRoles.HandlesDebugEvents) && !SendsEventsElsewhere())
+        {
+            Write(value[..^1]);
+            Write(value.Length > 2 ? ",\"debug_webhook_url\":"u8 : "\"debug_webhook_url\":"u8);
+            WriteUrl("/debug_events/"u8, tool: null);
+            Write("}"u8);
+            return;
+        }
+
+        Write(value);
         if (part == DocumentPart.PostPrompt)
         {
-            Write(",\"post_prompt_url\":\""u8);
-            _gaps.Add(new DocumentGap(_text.WrittenCount, "/post_prompt/"u8.ToArray(), "post_prompt"u8.ToArray()));
+            Write(",\"post_prompt_url\":"u8);
+            WritePostPromptUrl();
+        }
+    }
+
+    private void WritePostPromptUrl()
+    {
+        if (_changes?.PostPromptUrl is { } changed)
+        {
+            Write("\""u8);
+            Write(JsonEncodedText.Encode(changed).EncodedUtf8Bytes);
             Write("\""u8);
         }
+        else if (!_agent.PostPromptUrl.IsEmpty)
+        {
+            Write(_agent.PostPromptUrl);
+        }
+        else
+        {
+            WriteUrl("/post_prompt/"u8, "post_prompt"u8.ToArray());
+        }
+    }
+
+    private bool SendsEventsElsewhere() =>
+        _changes is not null && _changes.TryGet(DocumentPart.Params, out var changed) && ((JsonObject)changed).ContainsKey("debug_webhook_url");
+
+    /// <summary>Leaves room for a URL of the agent's, with the token of a tool if one is named.</summary>
+    private void WriteUrl(ReadOnlySpan<byte> path, byte[]? tool)
+    {
+        Write("\""u8);
+        _gaps.Add(new DocumentGap(_text.WrittenCount, path.ToArray(), tool));
+        Write("\""u8);
     }
 
     private void EnterSwaig()

@@ -29,10 +29,10 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
     public RequestDelegate Post => endpoint.GuardBody((context, body) =>
         body.IsEmpty ? SendAsync(context, GenerateCallId(), body)
         : TryReadCallId(body, out byte[]? callId) ? SendAsync(context, callId ?? GenerateCallId(), body)
-        : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "The request body must be one JSON object"));
+        : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, RequestObject.Missing));
 
     /// <summary>An id for a document that is asked for without one; tools called with its tokens must name it.</summary>
-    public static byte[] GenerateCallId() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedCallIdBytes));
+    private static byte[] GenerateCallId() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedCallIdBytes));
 
     private Task SendAsync(HttpContext context, byte[] callId, ReadOnlySpan<byte> body)
     {

@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Takes the summaries of calls: <c>POST …/post_prompt</c>.</summary>
+/// <summary>Takes the summaries of calls, and questions for earlier ones: <c>POST …/post_prompt</c>.</summary>
 internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
 {
     private readonly SummaryHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock);
@@ -31,6 +33,17 @@ internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
         else if (call.Outcome == ToolOutcome.Refused)
         {
             await Answers.WriteError(context.Response, StatusCodes.Status403Forbidden, "The token is missing, invalid or expired").ConfigureAwait(false);
+        }
+        else if (call is { Tool: ConversationHook, Result.Response: { } conversation })
+        {
+            using (var json = new Utf8JsonWriter(call.Answer))
+            {
+                json.WriteStartObject();
+                json.WriteString("conversation_summary"u8, conversation);
+                json.WriteEndObject();
+            }
+
+            Answers.Write(context.Response, call.Answer.WrittenSpan);
         }
         else
         {

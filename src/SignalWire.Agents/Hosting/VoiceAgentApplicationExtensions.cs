@@ -21,16 +21,16 @@ public static class VoiceAgentApplicationExtensions
     {
         ArgumentNullException.ThrowIfNull(app);
         ArgumentNullException.ThrowIfNull(args);
-        var catalog = app.Services.GetRequiredService<AgentCatalog>();
         var command = CommandLineArguments.Parse(args);
         if (command.Verb != CommandVerb.Serve)
         {
-            var program = new AgentCommands(catalog, Console.Out, Console.Error);
+            var program = new AgentCommands(app.Services, Console.Out, Console.Error);
             return await program.RunAsync(command).ConfigureAwait(false);
         }
 
         if (app.Environment.IsDevelopment())
         {
+            var catalog = app.Services.GetRequiredService<AgentCatalog>();
             app.Lifetime.ApplicationStarted.Register(() => TryOutCommands.Print(app, catalog, Console.Out));
         }
 

@@ -13,7 +13,7 @@ public static class VoiceAgentEndpointExtensions
 {
     /// <summary>
     /// Serves an agent: its document at the route by GET and POST, tool calls by POST to <c>swaig</c> below it, summaries by POST to
-    /// <c>post_prompt</c>; and, once for each application, <c>/health</c> and <c>/ready</c>.
+    /// <c>post_prompt</c>, debug events by POST to <c>debug_events</c>; and, once for each application, <c>/health</c> and <c>/ready</c>.
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="endpoints">The application.</param>
@@ -50,6 +50,9 @@ public static class VoiceAgentEndpointExtensions
         Map(group, "swaig", HttpMethods.Post, toolCall.Post, $"{agent.Name}: tool call");
         Map(group, "post_prompt", HttpMethods.Get, document.Get, agent.Name);
         Map(group, "post_prompt", HttpMethods.Post, new SummaryEndpoint(endpoint).Post, $"{agent.Name}: summary");
+        var debugEvents = new DebugEventEndpoint(endpoint);
+        Map(group, "debug_events", HttpMethods.Get, debugEvents.Get, $"{agent.Name}: debug event");
+        Map(group, "debug_events", HttpMethods.Post, debugEvents.Post, $"{agent.Name}: debug event");
         return group;
     }
 

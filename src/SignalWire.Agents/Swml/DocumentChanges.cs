@@ -14,9 +14,12 @@ internal sealed class DocumentChanges(AgentDefinition agent)
     private readonly HashSet<ToolDefinition> _removed = [];
     private readonly HashSet<ToolDefinition> _added = [];
 
-    public bool Any => _parts.Count > 0 || _removed.Count > 0 || _added.Count > 0;
+    public bool Any => _parts.Count > 0 || _removed.Count > 0 || _added.Count > 0 || PostPromptUrl is not null;
 
     public AgentDefinition Agent => agent;
+
+    /// <summary>Where the summary is sent instead of to the agent.</summary>
+    public string? PostPromptUrl { get; set; }
 
     public bool TryGet(DocumentPart part, [NotNullWhen(true)] out JsonNode? value) => _parts.TryGetValue(part, out value);
 

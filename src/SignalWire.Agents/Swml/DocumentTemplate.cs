@@ -16,7 +16,7 @@ internal sealed class DocumentTemplate
 
     private readonly ReadOnlyMemory<byte> _text;
     private readonly DocumentGap[] _gaps;
-    private readonly IReadOnlyDictionary<DocumentPart, Range> _parts;
+    private readonly IReadOnlyDictionary<DocumentPart, byte[]> _parts;
     private readonly int _tokens;
     private readonly int _longestTool;
     private readonly int _longestPath;
@@ -35,8 +35,8 @@ internal sealed class DocumentTemplate
         _longestPath = _gaps.Select(gap => gap.Path.Length).DefaultIfEmpty().Max();
     }
 
-    /// <summary>The value of a part as JSON; empty when the agent says nothing of it.</summary>
-    public ReadOnlySpan<byte> Part(DocumentPart part) => _parts.TryGetValue(part, out var range) ? _text.Span[range] : default;
+    /// <summary>The value of a part as JSON, of an agent that configures calls; empty when it says nothing of it.</summary>
+    public ReadOnlySpan<byte> Part(DocumentPart part) => _parts.TryGetValue(part, out byte[]? value) ? value : default;
 
     /// <summary>Writes the document for one phone call.</summary>
     /// <param name="output">Where to.</param>

@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
 
@@ -8,7 +8,10 @@ namespace SignalWire.Agents.Tools;
 /// <summary>Handles what the platform delivers when a call has ended.</summary>
 internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock)
 {
-    private const string NoObject = "The request body must be one JSON object";
+    private const string PostConversation = "post_conversation";
+
+    private readonly ConversationHook? _conversation =
+        agent.Roles.HasFlag(AgentRoles.FetchesConversations) ? new ConversationHook(agent) : null;
 
     private static ReadOnlySpan<byte> Name => "post_prompt"u8;
 
@@ -18,9 +21,9 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
     /// <param name="call">The call; how it ended stands there when the task is done.</param>
     public ValueTask StartAsync(ReadOnlySpan<byte> body, ToolCredentials credentials, ToolInvocation call)
     {
-        if (!IsObject(body))
+        if (!RequestObject.IsOne(body))
         {
-            call.Rejection = NoObject;
+            call.Rejection = RequestObject.Missing;
             return default;
         }
 
@@ -38,9 +41,12 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
         }
 
         // The platform may ask other things of this URL, which are no summary.
-        if (request.TryGetField("action", out var action) && action.ValueKind == JsonValueKind.String && action.GetString() != "post_conversation")
+        string action = request.Text("action") ?? PostConversation;
+        if (action != PostConversation)
         {
-            return default;
+            return action == "fetch_conversation" && _conversation is not null
+                ? ToolDispatcher.RunAsync(_conversation, new ArgumentText("{}"u8, isInside: false), call)
+                : default;
         }
 
         if (agent.Summary is not { } summary)
@@ -50,18 +56,5 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
         }
 
         return ToolDispatcher.RunAsync(summary, new ArgumentText(SummaryText.Json(request), isInside: false), call);
-    }
-
-    private static bool IsObject(ReadOnlySpan<byte> body)
-    {
-        try
-        {
-            var json = new Utf8JsonReader(body);
-            return JsonElement.TryParseValue(ref json, out var read) && read.Value.ValueKind == JsonValueKind.Object && !json.Read();
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return false;
-        }
     }
 }

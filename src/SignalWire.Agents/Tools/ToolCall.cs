@@ -70,7 +70,7 @@ public sealed class ToolCall
         }
     }
 
-    private string? Text(string name)
+    internal string? Text(string name)
     {
         try
         {

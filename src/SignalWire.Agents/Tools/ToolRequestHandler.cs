@@ -9,8 +9,6 @@ namespace SignalWire.Agents.Tools;
 /// <summary>Handles the platform's request for a tool call, from its bytes to its end, whatever carried them here.</summary>
 internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock)
 {
-    private const string NoObject = "The request body must be one JSON object";
-
     /// <summary>Of a name that is told back, no more than this.</summary>
     private const int LongestEcho = 128;
 
@@ -27,7 +25,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
 
         if (!Utf8.IsValid(body))
         {
-            return Reject(call, NoObject);
+            return Reject(call, RequestObject.Missing);
         }
 
         var json = new Utf8JsonReader(body);
@@ -45,7 +43,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
             position = envelope.Read(body, ref json, stops: false);
         }
 
-        return position == EnvelopePosition.End ? StartAtEndAsync(body, in envelope, credentials, call) : Reject(call, NoObject);
+        return position == EnvelopePosition.End ? StartAtEndAsync(body, in envelope, credentials, call) : Reject(call, RequestObject.Missing);
     }
 
     /// <summary>Whether a call whose arguments have been read may run: its envelope ends well, and its token holds.</summary>

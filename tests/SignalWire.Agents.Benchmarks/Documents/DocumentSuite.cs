@@ -6,6 +6,7 @@ using SignalWire.Agents.Benchmarks.Measurement;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
 using SignalWire.Agents.Swml;
+using SignalWire.Agents.TestKit;
 
 namespace SignalWire.Agents.Benchmarks.Documents;
 
@@ -31,9 +32,22 @@ internal static class DocumentSuite
         byte[] message = Encoding.UTF8.GetBytes($"{CallId}:change_address:1800000000:0123456789abcdef");
         byte[] key = Encoding.UTF8.GetBytes(Secret);
         yield return Pair.Measure(
-            $"document with {SecureAgent.SecureTools} secure tools, beside as many hashes", effort, 1.3, () => Render(secure, output, request), () => Hash(key, message));
+            $"document with {SecureAgent.SecureTools} secure tools, beside as many hashes", effort, 1.3, () => Render(secure, output, request),
+            () => Hash(key, message, SecureAgent.SecureTools));
         yield return new Row(
             "bytes allocated, document with secure tools", Pair.Allocated(() => Render(secure, output, request)), 0, "B", 0, Budget: null);
+
+        var largeOpen = LiveAgent.Compile(LargeAgentSource.Write(isSecure: false)).Definition;
+        Render(largeOpen, output, request);
+        byte[] largeCopy = output.WrittenSpan.ToArray();
+        yield return Pair.Measure(
+            $"large document without secure tools ({largeCopy.Length} bytes), beside a copy", effort, 3, () => Render(largeOpen, output, request),
+            () => Copy(largeCopy, output));
+
+        var largeSecure = LiveAgent.Compile(LargeAgentSource.Write(isSecure: true)).Definition;
+        yield return Pair.Measure(
+            $"large document with {LargeAgentSource.Tools} secure tools, beside as many hashes", effort, 1.3, () => Render(largeSecure, output, request),
+            () => Hash(key, message, LargeAgentSource.Tools));
     }
 
     private static void Render(AgentDefinition agent, ArrayBufferWriter<byte> output, DocumentRequest request)
@@ -48,12 +62,12 @@ internal static class DocumentSuite
         output.Write(document);
     }
 
-    private static void Hash(byte[] key, byte[] message)
+    private static void Hash(byte[] key, byte[] message, int count)
     {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        Span<byte> nonces = stackalloc byte[SecureAgent.SecureTools * ToolTokens.NonceLength];
+        Span<byte> nonces = stackalloc byte[count * ToolTokens.NonceLength];
         RandomNumberGenerator.Fill(nonces);
-        for (int i = 0; i < SecureAgent.SecureTools; i++)
+        for (int i = 0; i < count; i++)
         {
             HMACSHA256.HashData(key, message, hash);
         }

@@ -76,6 +76,17 @@ public sealed class EditTests
         Assert.Empty(TrackedSteps.Modified(second));
     }
 
+    [Fact]
+    public void Edit_OfABodyInALargeAgent_ModifiesNothingAfterTheParse()
+    {
+        var compilation = TestCompilation.Create(LargeAgentSource.Write(isSecure: true));
+        var first = GeneratorRun.Start(compilation, new VoiceAgentGenerator());
+        var second = first.Again(Replace(compilation, 0, "=> $\"7: {customer}\"", "=> $\"seven: {customer}\""));
+
+        Assert.Empty(TrackedSteps.Modified(second));
+        Assert.NotEmpty(TrackedSteps.Modified(first.Again(Replace(compilation, 0, "in list 7", "in list seven"))));
+    }
+
     [Theory]
     [MemberData(nameof(EditsOfOneAgent))]
     public void Edit_OfOneAgent_EmitsThatAgentAlone(string what, string from, string to)

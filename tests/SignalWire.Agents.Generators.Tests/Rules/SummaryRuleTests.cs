@@ -18,6 +18,53 @@ public sealed class SummaryRuleTests
         }
         """);
 
+    [Theory]
+    [InlineData("[PostPrompt] const string {|SWA0368:Ask|} = \"\";")]
+    [InlineData("[PostPrompt(Url = {|SWA0318:\"/sums\"|})] const string Ask = \"Sum up.\";")]
+    [InlineData("[PostPrompt(Url = \"https://sums.example.com\")] const string Ask = \"Sum up.\";")]
+    [InlineData("[PostPrompt(Url = \"${global_data.sums}/all\")] const string Ask = \"Sum up.\";")]
+    public Task PostPrompt_ThatCannotBeAnswered_IsReported(string field) => RuleTest.VerifyAsync($$"""
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        public partial class Support
+        {
+            {{field}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("IHandleSummary", "[PostPrompt(Url = {|SWA0311:\"https://sums.example.com\"|})] const string Ask = \"Sum up.\";")]
+    [InlineData("IHandleSummary", "[PostPrompt] const string Ask = \"Sum up.\";")]
+    public Task PostPrompt_WhoseAnswerGoesElsewhere_IsReportedToWhoWaitsForIt(string handler, string field) => RuleTest.VerifyAsync($$"""
+        using System.Threading;
+        using System.Threading.Tasks;
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        public partial class Support : {{handler}}
+        {
+            {{field}}
+            public ValueTask HandleSummaryAsync(CallSummary summary, CancellationToken cancel) => default;
+        }
+        """);
+
+    [Theory]
+    [InlineData("[AIParams(DebugWebhookUrl = {|SWA0311:\"https://events.example.com\"|})]")]
+    [InlineData("[AIParams(DebugWebhookLevel = 2)]")]
+    public Task DebugEvents_ThatGoElsewhere_AreReportedToWhoWaitsForThem(string attribute) => RuleTest.VerifyAsync($$"""
+        using System.Threading;
+        using System.Threading.Tasks;
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        {{attribute}}
+        public partial class Support : IHandleDebugEvents
+        {
+            public ValueTask HandleDebugEventAsync(DebugEvent debugEvent, CancellationToken cancel) => default;
+        }
+        """);
+
     [Fact]
     public Task PostPrompt_TheSecondOne_IsReported() => RuleTest.VerifyAsync("""
         using SignalWire.Agents;

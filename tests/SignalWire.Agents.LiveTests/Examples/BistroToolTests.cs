@@ -1,32 +1,12 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace SignalWire.Agents.LiveTests.Examples;
 
-/// <summary>
-/// The tools of the example with services, nested types, constraints and enums: its methods and types as they stand, without what the
-/// agent says about itself beside them.
-/// </summary>
+/// <summary>The tools of the example with services, nested types, constraints and enums.</summary>
 public sealed class BistroToolTests
 {
-    private const string Beside = """
-        global using SignalWire.Agents;
-
-        public sealed class Book : IReservations
-        {
-            public Task<string> BookAsync(Booking booking, string? callback, CancellationToken cancel) =>
-                Task.FromResult($"{booking.PartySize}/{booking.On:yyyy-MM-dd}/{booking.At:HH:mm}/{booking.Seating}/{booking.Guests?.Count}/{callback}");
-
-            public bool Cancel(string reference) => reference == "B-1001";
-        }
-        """;
-
     [SharedFact]
     public async Task Tools_OfTheExample_AreDeclaredWithAllThatTheirCodeSays()
     {
-        await using var agent = Compile();
+        await using var agent = BistroSource.Compile();
         var booking = agent.Function("book_table").GetProperty("parameters").GetProperty("properties").GetProperty("booking");
 
         Assert.Equal("How many people (1 to 12).", booking.GetProperty("properties").GetProperty("party_size").GetProperty("description").GetString());
@@ -61,26 +41,7 @@ public sealed class BistroToolTests
     [InlineData("cancel", """{"reference":"1001"}""", "reference must be a string that matches ^B-[0-9]{4}$; \"1001\" came.")]
     public async Task Tool_OfTheExample_AnswersAsItsCodeSays(string tool, string arguments, string answer)
     {
-        await using var agent = Compile();
+        await using var agent = BistroSource.Compile();
         Assert.Equal(answer, (await agent.CallAsync(tool, arguments)).Result.Response);
-    }
-
-    private static LiveAgent Compile()
-    {
-        var agent = LiveAgent.Compile(ToolsAlone(File.ReadAllText(SharedMaterial.Combine("examples", "bistro.cs"))), Beside);
-        var assembly = agent.Definition.GetType().Assembly;
-        return agent.With(services => services.AddSingleton(
-            assembly.GetType("IReservations", throwOnError: true)!, assembly.GetType("Book", throwOnError: true)!));
-    }
-
-    private static string ToolsAlone(string source)
-    {
-        var root = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot();
-        var agent = root.Members.OfType<ClassDeclarationSyntax>().Single(type => type.Identifier.ValueText == "BistroAgent");
-        var tools = agent.Members.OfType<MethodDeclarationSyntax>()
-            .Where(method => method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() == "Tool"));
-        var attribute = SyntaxFactory.ParseCompilationUnit("[VoiceAgent(\"Bistro\", Route = \"/bistro\")] class A;")
-            .Members.OfType<ClassDeclarationSyntax>().Single().AttributeLists;
-        return root.ReplaceNode(agent, agent.WithAttributeLists(attribute).WithBaseList(null).WithMembers([.. tools])).NormalizeWhitespace().ToFullString();
     }
 }

@@ -1,4 +1,5 @@
-// Validates each value of a file, { "name": value, ... }, by a definition of a schema: node validate.cjs SCHEMA DEFINITION VALUES
+// Validates each value of a file, { "name": value, ... }, by a definition of a schema, or by the whole schema where none is named:
+// node validate.cjs SCHEMA DEFINITION VALUES
 // Prints a line for each fault, and at last how many values were looked at.
 const { readFileSync } = require('fs');
 const Ajv = require('ajv/dist/2020');
@@ -9,7 +10,7 @@ const read = file => JSON.parse(readFileSync(file, 'utf8'));
 // The published schema uses keywords that ajv does not know, such as examples; formats are for values, which are not at hand.
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema(read(schemaFile), 'published');
-const validate = ajv.compile({ $ref: `published#/$defs/${definition}` });
+const validate = ajv.compile({ $ref: definition ? `published#/$defs/${definition}` : 'published' });
 
 const values = Object.entries(read(valuesFile));
 for (const [name, value] of values) {

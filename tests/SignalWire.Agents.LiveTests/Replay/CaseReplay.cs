@@ -1,9 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SignalWire.Agents.Generators;
-using SignalWire.Agents.Generators.Analyzers;
 
 namespace SignalWire.Agents.LiveTests.Replay;
 
@@ -15,7 +11,7 @@ internal static class CaseReplay
     public static async Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> RunAsync(RecordedCase recorded)
     {
         var translated = TranslatedCase.From(Node(recorded.Given).AsObject());
-        Assert.Equal(translated.Rules, await ErrorsAsync(translated.Source));
+        Assert.Equal(translated.Rules, await CompileErrors.OfAsync(translated.Source));
         if (translated.Rules.Count > 0)
         {
             return (CaseOutcome.CompileError, translated.Rules);
@@ -41,16 +37,6 @@ internal static class CaseReplay
 
         Assert.Null(JsonDifference.Find(Element(expected), Element(ours)));
         return (reasons.Count == 0 ? CaseOutcome.Equal : CaseOutcome.DiffersOnPurpose, reasons);
-    }
-
-    /// <summary>The ids of the errors that the analyzer reports.</summary>
-    private static async Task<IEnumerable<string>> ErrorsAsync(string source)
-    {
-        var run = GeneratorRun.Start(TestCompilation.Create(source), new VoiceAgentGenerator());
-        var diagnostics = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-            .Select(diagnostic => diagnostic.Id);
     }
 
     private static string CallId(RecordedCase recorded) =>

@@ -1,8 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SignalWire.Agents.Generators;
-using SignalWire.Agents.Generators.Analyzers;
 
 namespace SignalWire.Agents.LiveTests.Replay;
 
@@ -15,7 +11,7 @@ internal static class FlowReplay
     {
         var translated = FlowCase.From(JsonNode.Parse(recorded.Given.GetRawText())!.AsObject());
         string[] refusal = translated.Refusal is { } rule ? [rule] : [];
-        Assert.Equal(refusal, await ErrorsAsync(translated.Source));
+        Assert.Equal(refusal, await CompileErrors.OfAsync(translated.Source));
         if (refusal.Length > 0)
         {
             return (CaseOutcome.CompileError, refusal);
@@ -30,13 +26,5 @@ internal static class FlowReplay
             ? JsonDifference.Find(theirs.GetProperty("contexts"), ours.GetProperty("contexts"))
             : JsonDifference.Find(theirs, ours));
         return (CaseOutcome.Equal, []);
-    }
-
-    /// <summary>The ids of the errors that the compiler and the analyzer report.</summary>
-    private static async Task<IEnumerable<string>> ErrorsAsync(string source)
-    {
-        var run = GeneratorRun.Start(TestCompilation.Create(source), new VoiceAgentGenerator());
-        var diagnostics = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()]).GetAllDiagnosticsAsync();
-        return diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
     }
 }

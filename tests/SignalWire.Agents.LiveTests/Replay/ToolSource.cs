@@ -31,6 +31,11 @@ internal sealed partial record ToolSource
 
     public bool IsSecure { get; init; } = true;
 
+    public bool IsEnabled { get; init; } = true;
+
+    /// <summary>What the model is told.</summary>
+    public string Reply { get; init; } = "ok";
+
     /// <summary>Phrases by language.</summary>
     public JsonObject? Fillers { get; init; }
 
@@ -47,12 +52,16 @@ internal sealed partial record ToolSource
     /// <summary>The error keys of the whole map, as an argument of its first attribute.</summary>
     public string MapErrorKeys { get; init; } = "";
 
+    /// <summary>Whether it is what is run when the call ends, and no tool.</summary>
+    public bool IsEndOfCall { get; init; }
+
     /// <summary>The rule that refuses the map.</summary>
     public string? MapRule { get; init; }
 
     /// <summary>The rule that refuses the tool, if one does.</summary>
     public string? Rule =>
-        !WireNamePattern().IsMatch(Name) ? "SWA0107"
+        IsEndOfCall ? null
+        : !WireNamePattern().IsMatch(Name) ? "SWA0107"
         : Reserved.Contains(Name) ? "SWA0113"
         : WaitFile is { Length: > 0 } && !AbsolutePattern().IsMatch(WaitFile) ? "SWA0303"
         : MapRule;
@@ -61,6 +70,11 @@ internal sealed partial record ToolSource
     /// <param name="method">Its name.</param>
     public string Write(string method)
     {
+        if (IsEndOfCall)
+        {
+            return "public ValueTask HandleCallEndAsync(ToolCall call, CancellationToken cancel) => default;\n";
+        }
+
         var source = new StringBuilder();
         var attributes = new List<string> { Tool(method) };
         if (Description is { Length: > 0 } plain && CSharp.FitsDocComment(plain))
@@ -91,7 +105,7 @@ internal sealed partial record ToolSource
             return source.ToString();
         }
 
-        source.Append($"[{string.Join(", ", attributes)}]\nstring {method}({Parameters.OfMethod.Declaration}) => \"ok\";\n");
+        source.Append($"[{string.Join(", ", attributes)}]\nstring {method}({Parameters.OfMethod.Declaration}) => {CSharp.Literal(Reply)};\n");
         return source.ToString();
     }
 
@@ -106,6 +120,11 @@ internal sealed partial record ToolSource
         if (!IsSecure)
         {
             arguments.Add("Secure = false");
+        }
+
+        if (!IsEnabled)
+        {
+            arguments.Add("Enabled = false");
         }
 
         if (WaitFile is { Length: > 0 })

@@ -42,7 +42,7 @@ internal sealed record TranslatedCase(
             .OrderBy(method => method.Name, StringComparer.Ordinal)
             .Select(method => method.Tool)
             .Concat(defined.Select(tool => tool.Name));
-        List<ToolSource> tools = [.. decorated, .. defined];
+        List<ToolSource> tools = [.. decorated, .. defined.Where(tool => !tool.IsEndOfCall), .. defined.Where(tool => tool.IsEndOfCall)];
         return new TranslatedCase(Write(agent, tools), [.. RulesOf(tools)], [.. order], tools);
     }
 
@@ -54,7 +54,7 @@ internal sealed record TranslatedCase(
         {
             "define_tool" => DefinedTools.Define(arguments),
             "register_swaig_function" => DefinedTools.Register(arguments["function_dict"]!.AsObject()),
-            "on_call_end" => DefinedTools.Translate("hangup_hook", "Internal: fires when the call ends.", [], required: null),
+            "on_call_end" => DefinedTools.Translate("hangup_hook", description: null, [], required: null) with { IsEndOfCall = true },
             _ when OfThePrompt.Contains(name) => null,
             _ => throw new UntranslatableException($"operation '{name}'"),
         };
@@ -85,10 +85,12 @@ internal sealed record TranslatedCase(
             using System.ComponentModel.DataAnnotations;
             using System.Text.Json.Nodes;
             using System.Text.Json.Serialization;
+            using System.Threading;
+            using System.Threading.Tasks;
             using SignalWire.Agents;
 
             [VoiceAgent({{CSharp.Literal(agent["name"]!.GetValue<string>())}}, Route = {{CSharp.Literal(route)}})]
-            public sealed partial class RecordedAgent
+            public sealed partial class RecordedAgent{{(tools.Any(tool => tool.IsEndOfCall) ? " : IHandleCallEnd" : "")}}
             {
             [PromptSection] const string Task = "T";
 

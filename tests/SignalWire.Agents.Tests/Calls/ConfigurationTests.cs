@@ -20,7 +20,8 @@ public sealed class ConfigurationTests
         { "everything", "languages", """[{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"},{"name":"Spanish","code":"es-MX","voice":"luna","engine":"rime","model":"arcana","speech_fillers":["Un momento."]}]""" },
         { "everything", "pronounce", """[{"replace":"BBQ","with":"barbecue","ignore_case":true}]""" },
         { "everything", "multilingual", """{"voice":"v"}""" },
-        { "everything", "params", """{"swaig_post_conversation":true,"end_of_speech_timeout":700}""" },
+        { "new-parent", "prompt", """{"pom":[{"title":"Role","body":"You sell things."},{"title":"Offers","body":"","subsections":[{"title":"Tea","body":"Half price."}]}]}""" },
+        { "summary-elsewhere", "post_prompt_url", "\"https://sums.example.com/%22all%22?a=1&b=2\"" },
         { "nothing", "global_data", "" },
     };
 

@@ -63,6 +63,23 @@ public sealed class LifecycleTests
     }
 
     [Theory]
+    [InlineData("known", """{"conversation_summary":"Tea was \u0022sold\u0022."}""")]
+    [InlineData("new", """{"success":true}""")]
+    [InlineData("broken", """{"success":true}""")]
+    public async Task Conversation_ThatThePlatformAsksFor_IsToldByTheAgent(string conversation, string told)
+    {
+        await using var server = await TestServer.StartAsync<ShopAgent>();
+        string url = await SummaryUrlAsync(server, $"/shop?call_id={Id}");
+        string body = $$"""{"call_id":"{{Id}}","action":"fetch_conversation","conversation_id":"{{conversation}}"}""";
+
+        var answer = await server.PostAsync(url, body);
+
+        Assert.Equal((200, told), (answer.Status, answer.Text));
+        Assert.Equal(["fetched", "disposed"], server.Recorder.Calls.Skip(1));
+        Assert.Equal(403, (await server.PostAsync(url.Split('?')[0], body)).Status);
+    }
+
+    [Theory]
     [InlineData("call-0002", false)]
     [InlineData("call-0001", true)]
     public async Task Summary_WithoutItsToken_IsRefused(string callId, bool isStripped)

@@ -5,8 +5,9 @@ namespace SignalWire.Agents.Tests.Calls;
 /// <summary>An agent whose document follows from the query.</summary>
 [VoiceAgent("Shop", Route = "/shop")]
 [Language("English", "en-US", "rime.spore:mistv2")]
+[AIParams(DebugWebhookLevel = 2)]
 internal sealed partial class ShopAgent(CallRecorder recorder)
-    : IConfigureCall, IHandleCallStart, IHandleCallEnd, IHandleSummary<ShopSummary>, IAsyncDisposable
+    : IConfigureCall, IHandleCallStart, IHandleCallEnd, IHandleSummary<ShopSummary>, IHandleDebugEvents, IFetchConversation, IAsyncDisposable
 {
     [PromptSection]
     private const string Role = "You sell things.";
@@ -33,6 +34,11 @@ internal sealed partial class ShopAgent(CallRecorder recorder)
         await Task.Yield();
         config.Carry["caller"] = call.Query["caller"];
         config.Carry["long"] = call.Query["long"] == "1" ? new string('x', 4000) : null;
+        if (call.Headers["X-Shop"] == "closed")
+        {
+            config.Tools.Remove("who_is_served");
+        }
+
         foreach (string? change in call.Query["do"])
         {
             Change(call, config, change!);
@@ -55,6 +61,29 @@ internal sealed partial class ShopAgent(CallRecorder recorder)
     {
         recorder.Record($"{summary.CallId}: {summary.IsRead} {summary.Value} {summary.Text} {summary.Call.Carried.Count}");
         return default;
+    }
+
+    public async ValueTask HandleDebugEventAsync(DebugEvent debugEvent, CancellationToken cancel)
+    {
+        await Task.Yield();
+        recorder.Record($"{debugEvent.Type} of {debugEvent.CallId}: {debugEvent.Call.Request.Length}");
+        if (debugEvent.Type == "fail")
+        {
+            throw new InvalidOperationException("a secret reason");
+        }
+    }
+
+    public async ValueTask<string?> FetchConversationAsync(ToolCall call, CancellationToken cancel)
+    {
+        await Task.Yield();
+        recorder.Record("fetched");
+        call.TryGetField("conversation_id", out var id);
+        return id.GetString() switch
+        {
+            "known" => "Tea was \"sold\".",
+            "broken" => throw new InvalidOperationException("a secret reason"),
+            _ => null,
+        };
     }
 
     public ValueTask DisposeAsync()
@@ -99,6 +128,15 @@ internal sealed partial class ShopAgent(CallRecorder recorder)
             case "empty-section":
                 config.Prompt.Json["pom"]![0]!["body"] = "";
                 config.Prompt.AddToSection("Role", "Help.");
+                break;
+            case "new-parent":
+                config.Prompt.AddSubsection("Offers", "Tea", "Half price.");
+                break;
+            case "summary-elsewhere":
+                config.PostPrompt.Url = "https://sums.example.com/%22all%22?a=1&b=2";
+                break;
+            case "events-elsewhere":
+                config.Parameters["debug_webhook_url"] = "https://events.example.com";
                 break;
             case "text":
                 config.Prompt.SetText("Just sell.");

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Hosting.CommandLine;
 using SignalWire.Agents.Tests.Hosting;
 
@@ -19,7 +17,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         map(app);
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var commands = new AgentCommands(app.Services.GetRequiredService<AgentCatalog>(), output, error);
+        var commands = new AgentCommands(app.Services, output, error);
         int exitCode = await commands.RunAsync(CommandLineArguments.Parse(args));
         return new(exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

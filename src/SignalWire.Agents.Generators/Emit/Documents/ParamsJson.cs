@@ -10,9 +10,9 @@ internal static class ParamsJson
     /// <summary>The object in pieces. Whoever handles the end of a call is sent the conversation, unless the agent says otherwise.</summary>
     public static IEnumerable<string> Write(AgentModel agent)
     {
-        var members = agent.Settings.Params.Select(JsonText.Member);
         bool isAsked = agent.Roles.Any(role => role == "HandlesCallEnd")
             && !agent.Settings.Params.Any(member => member.Name == PostConversation);
-        return ["{", .. JsonText.Items(isAsked ? members.Append($"\"{PostConversation}\":true") : members, member => member), "}"];
+        string[] members = [.. agent.Settings.Params.Select(JsonText.Member), .. isAsked ? [$"\"{PostConversation}\":true"] : Array.Empty<string>()];
+        return members.Length == 0 ? ["{}"] : ["{", .. JsonText.Items(members, member => member), "}"];
     }
 }

@@ -7,10 +7,10 @@ internal static class PostPromptJson
 {
     /// <returns>The object in pieces; none where nothing is asked.</returns>
     public static IEnumerable<string> Write(AgentModel agent) =>
-        string.IsNullOrEmpty(agent.PostPrompt) ? [] :
+        agent.PostPrompt is not { } question ? [] :
         [
             new JsonObjectText()
-                .Text("text", agent.PostPrompt + Shape(agent.Summary))
+                .Text("text", question.Text + Shape(agent.Summary))
                 .Members(agent.Settings.PostPromptParams)
                 .ToString(),
         ];

@@ -123,5 +123,5 @@ internal sealed class ContextParser(KnownSymbols known, FindingList findings, Na
     }
 
     private Location NameLocation(AttributeData attribute, ISymbol declared) =>
-        attribute.LocationOfArgument(0, cancellationToken) ?? declared.Locations[0];
+        attribute.LocationOf(0, cancellationToken) ?? declared.Locations[0];
 }

@@ -97,5 +97,5 @@ internal sealed class FlowParser(
     }
 
     private Location NameLocation(DeclaredContext context) =>
-        context.Attribute.LocationOfArgument(0, cancellationToken) ?? context.Type.Locations[0];
+        context.Attribute.LocationOf(0, cancellationToken) ?? context.Type.Locations[0];
 }

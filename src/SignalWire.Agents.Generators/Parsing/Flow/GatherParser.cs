@@ -88,7 +88,7 @@ internal sealed class GatherParser(KnownSymbols known, FindingList findings, Nam
         if (empty)
         {
             findings.Add(
-                AgentRules.EmptyFlowName, attribute.LocationOfArgument(index, cancellationToken) ?? field.Locations[0], what, field.Name);
+                AgentRules.EmptyFlowName, attribute.LocationOf(index, cancellationToken) ?? field.Locations[0], what, field.Name);
         }
 
         return empty;
@@ -100,7 +100,7 @@ internal sealed class GatherParser(KnownSymbols known, FindingList findings, Nam
         if (taken)
         {
             findings.Add(
-                AgentRules.DuplicateQuestionKey, attribute.LocationOfArgument(0, cancellationToken) ?? field.Locations[0], field.Name, key);
+                AgentRules.DuplicateQuestionKey, attribute.LocationOf(0, cancellationToken) ?? field.Locations[0], field.Name, key);
         }
 
         return taken;

@@ -60,7 +60,7 @@ internal sealed class StepParser(
             return false;
         }
 
-        var place = step.Attribute.LocationOfArgument(0, cancellationToken) ?? field.Locations[0];
+        var place = step.Attribute.LocationOf(0, cancellationToken) ?? field.Locations[0];
         if (step.Name.Wire.Length == 0)
         {
             findings.Add(AgentRules.EmptyFlowName, place, "name", field.Name);

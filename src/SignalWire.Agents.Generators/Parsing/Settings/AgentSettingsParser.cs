@@ -11,6 +11,8 @@ namespace SignalWire.Agents.Generators.Parsing.Settings;
 internal sealed class AgentSettingsParser(
     INamedTypeSymbol agent, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
 {
+    private const string DebugWebhookUrl = "DebugWebhookUrl";
+
     private static readonly string[] OfPrompt = ["text", "pom", "contexts"];
 
     /// <param name="voiceAgent">The <c>[VoiceAgent]</c> of the agent.</param>
@@ -67,6 +69,11 @@ internal sealed class AgentSettingsParser(
         {
             Contradict(attribute, "AutoCorrect",
                 "is of no use while text normalization is on; set 'EnableTextNormalization = TextNormalization.Off' too");
+        }
+
+        if (settings.Any(setting => setting.Property == DebugWebhookUrl) && agent.AllInterfaces.Any(type => known.Is(type, KnownNames.HandleDebugEvents)))
+        {
+            Contradict(attribute, DebugWebhookUrl, "sends the events elsewhere, so that HandleDebugEventAsync is never called; keep one of them");
         }
 
         return settings.Select(setting => setting.Member).ToEquatableArray();

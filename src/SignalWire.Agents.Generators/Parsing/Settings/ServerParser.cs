@@ -56,7 +56,7 @@ internal sealed class ServerParser(
 
     private string? Url(AttributeData attribute)
     {
-        if (attribute.TextArgument(0) is not { } url || IsAbsolute(url))
+        if (attribute.TextArgument(0) is not { } url || AbsoluteUrl.IsOne(url))
         {
             return attribute.TextArgument(0);
         }
@@ -64,12 +64,6 @@ internal sealed class ServerParser(
         findings.Add(AgentRules.RelativeServerUrl, attribute.PlaceOf(0, cancellationToken), url);
         return null;
     }
-
-    /// <summary>A variable may bring the host, and credentials may stand before the scheme, as in an example of the platform's.</summary>
-    private static bool IsAbsolute(string url) =>
-        url.IndexOf("://", StringComparison.Ordinal) > 0
-        || url.StartsWith("${", StringComparison.Ordinal)
-        || url.StartsWith("%{", StringComparison.Ordinal);
 
     private JsonValue? Json(AttributeData attribute, string property) => attribute.Named<string?>(property, null) is { } text
         ? reader.ReadJson(text, JsonReader.ReadObject, property, attribute.LocationOf(property, cancellationToken) ?? Location.None)

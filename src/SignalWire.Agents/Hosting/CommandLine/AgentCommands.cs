@@ -1,10 +1,12 @@
-using SignalWire.Agents.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
 /// <summary>What an agent's program does instead of serving.</summary>
-internal sealed class AgentCommands(AgentCatalog catalog, TextWriter output, TextWriter error)
+internal sealed class AgentCommands(IServiceProvider services, TextWriter output, TextWriter error)
 {
+    private readonly AgentCatalog _catalog = services.GetRequiredService<AgentCatalog>();
+
     private const string Help = """
         Without any of these, the program serves its agents.
 
@@ -15,6 +17,17 @@ internal sealed class AgentCommands(AgentCatalog catalog, TextWriter output, Tex
           --raw                     JSON alone, for other programs to read
           --show-secrets            credentials and tokens as they are
           --help                    this text
+
+        What --dump-swml says of the call, to an agent that configures its calls:
+
+          --call-type TYPE          sip, phone or webrtc (webrtc)
+          --call-direction WAY      inbound or outbound (inbound)
+          --call-state STATE        such as created or answered (created)
+          --call-id ID              the call's id
+          --from-number NUMBER      who calls
+          --to-extension NAME       who is called
+          --query NAME=VALUE        a value of the URL's query; may be given several times
+          --header NAME=VALUE       a header of the request; may be given several times
 
         Arguments of a tool come last. Exit code: 0 done, 1 failed, 2 the command line makes no sense.
         """;
@@ -34,10 +47,10 @@ internal sealed class AgentCommands(AgentCatalog catalog, TextWriter output, Tex
         }
 
         var agents = command.Route is null
-            ? catalog.Mapped
-            : catalog.Mapped.RemoveAll(
+            ? _catalog.Mapped
+            : _catalog.Mapped.RemoveAll(
                 endpoint => !string.Equals(endpoint.Route.Trim('/'), command.Route.Trim('/'), StringComparison.OrdinalIgnoreCase));
-        string routes = string.Join(", ", catalog.Mapped.Select(endpoint => endpoint.Route));
+        string routes = string.Join(", ", _catalog.Mapped.Select(endpoint => endpoint.Route));
         if (agents.IsEmpty)
         {
             return await RefuseAsync($"No agent has the route '{command.Route}'; there are: {routes}").ConfigureAwait(false);
@@ -55,8 +68,8 @@ internal sealed class AgentCommands(AgentCatalog catalog, TextWriter output, Tex
         }
 
         return command.Verb == CommandVerb.DumpSwml
-            ? DocumentDump.Write(output, agents[0], command)
-            : await new ToolExecution(catalog, output, error).RunAsync(agents[0].Agent, command).ConfigureAwait(false);
+            ? await new DocumentDump(services, output, error).RunAsync(agents[0], command).ConfigureAwait(false)
+            : await new ToolExecution(_catalog, output, error).RunAsync(agents[0].Agent, command).ConfigureAwait(false);
     }
 
     private async Task<int> RefuseAsync(string reason)

@@ -17,6 +17,9 @@ internal sealed class CommandLineArguments
     /// <summary>The agent's route, where a program has several.</summary>
     public string? Route { get; private set; }
 
+    /// <summary>The phone call that a document is shown for.</summary>
+    public SimulatedCall Call { get; } = new();
+
     /// <summary>The tool to run.</summary>
     public string Tool { get; private set; } = "";
 
@@ -62,6 +65,15 @@ internal sealed class CommandLineArguments
                     break;
                 case "--route":
                     return parsed.Refuse("--route needs the route of an agent");
+                case var option when SimulatedCall.IsOption(option) && i < args.Length:
+                    if (parsed.Call.Take(option, args[i++]) is { } fault)
+                    {
+                        return parsed.Refuse(fault);
+                    }
+
+                    break;
+                case var option when SimulatedCall.IsOption(option):
+                    return parsed.Refuse($"{option} needs a value");
                 default:
                     unknown.Add(arg);
                     break;
@@ -76,6 +88,7 @@ internal sealed class CommandLineArguments
         return parsed.Verb switch
         {
             CommandVerb.Invalid => parsed,
+            not CommandVerb.DumpSwml when parsed.Call.IsDescribed => parsed.Refuse("What the call is like is said to --dump-swml alone; --help lists it"),
             CommandVerb.Serve when parsed.Raw || parsed.ShowSecrets || parsed.Route is not null =>
                 parsed.Refuse("--raw, --show-secrets and --route say how to do something, and nothing says what; --help lists it"),
             CommandVerb.Serve => parsed,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SignalWire.Agents.LiveTests.Replay.Settings;
 
 namespace SignalWire.Agents.LiveTests.Replay.Prompts;
 
@@ -11,9 +12,15 @@ internal sealed class PromptCase
     private static readonly string[] KnownOfAgent = ["name", "route", "basic_auth", "use_pom"];
 
     private readonly List<SectionSource> _sections = [];
+    private readonly JsonObject _promptParams = [];
+    private readonly JsonObject _postPromptParams = [];
+    private readonly List<string> _outOfRange = [];
     private readonly string _name;
     private readonly string _route;
+    private string _attributes = "";
     private string? _text;
+    private string? _question;
+    private string? _summaryUrl;
 
     private PromptCase(JsonObject agent)
     {
@@ -24,8 +31,10 @@ internal sealed class PromptCase
     /// <summary>The rules that refuse a part of it.</summary>
     public IReadOnlyList<string> Rules =>
     [
+        .. _outOfRange,
         .. _sections.SelectMany(section => section.Rules()),
         .. _text is null ? [] : _sections.Count > 0 ? ["SWA0362"] : _text.Length == 0 ? ["SWA0364"] : Array.Empty<string>(),
+        .. _question is "" ? ["SWA0368"] : Array.Empty<string>(),
     ];
 
     /// <summary>How the whole document differs from the recorded one.</summary>
@@ -44,10 +53,18 @@ internal sealed class PromptCase
                 members.Add($"[PromptText] const string {Name("Prompt")} = {CSharp.Literal(_text)};");
             }
 
+            // A URL alone has nothing to be sent to it, and cannot be written.
+            if (_question is not null)
+            {
+                string url = _summaryUrl is null ? "" : $"(Url = {CSharp.Literal(_summaryUrl)})";
+                members.Add($"[PostPrompt{url}] const string {Name("Question")} = {CSharp.Literal(_question)};");
+            }
+
             return $$"""
                 using SignalWire.Agents;
 
                 [VoiceAgent({{CSharp.Literal(_name)}}, Route = {{CSharp.Literal(_route)}})]
+                {{_attributes}}
                 public sealed partial class RecordedAgent
                 {
                 {{string.Join('\n', members)}}
@@ -72,6 +89,9 @@ internal sealed class PromptCase
         {
             translated.Apply(operation![0]!.GetValue<string>(), operation[1]?.AsObject() ?? []);
         }
+
+        translated._attributes = translated.Attribute(typeof(PromptParamsAttribute), translated._promptParams)
+            + translated.Attribute(typeof(PostPromptParamsAttribute), translated._postPromptParams);
 
         // The reference makes this sentence up; here it is the user's to write.
         if (agent["use_pom"]?.GetValue<bool>() == false && translated._sections.Count == 0)
@@ -120,6 +140,18 @@ internal sealed class PromptCase
             case "prompt_add_subsection":
                 Parent(arguments["parent_title"]!.GetValue<string>()).Under.Add(SectionSource.From(arguments));
                 break;
+            case "set_post_prompt":
+                _question = arguments["text"]!.GetValue<string>();
+                break;
+            case "set_post_prompt_url":
+                _summaryUrl = arguments["url"]!.GetValue<string>();
+                break;
+            case "set_prompt_llm_params":
+                SettingSource.Merge(_promptParams, arguments);
+                break;
+            case "set_post_prompt_llm_params":
+                SettingSource.Merge(_postPromptParams, arguments);
+                break;
             case "set_prompt_pom":
                 _sections.Clear();
                 _sections.AddRange(SectionSource.Objects(arguments["pom"]).Select(SectionSource.From));
@@ -128,6 +160,10 @@ internal sealed class PromptCase
                 throw new UntranslatableException($"operation '{operation}'");
         }
     }
+
+    private string Attribute(Type attribute, JsonObject values) => values.Count == 0
+        ? ""
+        : $"[{attribute.Name[..^"Attribute".Length]}({string.Join(", ", SettingSource.Arguments(attribute, values, _outOfRange))})]";
 
     private SectionSource? Find(string title) => _sections.Select(section => section.Find(title)).FirstOrDefault(found => found is not null);
 

@@ -41,6 +41,17 @@ internal static class SettingSource
         }
     }
 
+    /// <summary>Sets keys and values over those that are there.</summary>
+    /// <param name="target">What is there.</param>
+    /// <param name="values">What is set.</param>
+    public static void Merge(JsonObject target, JsonObject values)
+    {
+        foreach (var (key, value) in values)
+        {
+            target[key] = value?.DeepClone();
+        }
+    }
+
     /// <summary>A value as a constant of a type; nothing when it is none.</summary>
     private static string? Literal(Type type, JsonNode? value) => (type.Name, value?.GetValueKind()) switch
     {

@@ -83,10 +83,10 @@ internal sealed class SettingsCase
                 _params[arguments["key"]!.GetValue<string>()] = arguments["value"]?.DeepClone();
                 break;
             case "set_params":
-                Merge(_params, arguments["params"]!.AsObject());
+                SettingSource.Merge(_params, arguments["params"]!.AsObject());
                 break;
             case "set_global_data" or "update_global_data":
-                Merge(_globalData, arguments["data"]!.AsObject());
+                SettingSource.Merge(_globalData, arguments["data"]!.AsObject());
                 break;
             case "define_tool":
                 _tools.Add(DefinedTools.Define(arguments));
@@ -130,14 +130,6 @@ internal sealed class SettingsCase
                 break;
             default:
                 throw new UntranslatableException($"operation '{operation}'");
-        }
-    }
-
-    private static void Merge(JsonObject target, JsonObject values)
-    {
-        foreach (var (key, value) in values)
-        {
-            target[key] = value?.DeepClone();
         }
     }
 

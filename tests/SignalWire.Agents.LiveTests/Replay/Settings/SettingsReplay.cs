@@ -1,9 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SignalWire.Agents.Generators;
-using SignalWire.Agents.Generators.Analyzers;
 
 namespace SignalWire.Agents.LiveTests.Replay.Settings;
 
@@ -14,7 +10,7 @@ internal static class SettingsReplay
     public static async Task<CaseOutcome> RunAsync(RecordedCase recorded)
     {
         var translated = SettingsCase.From(JsonSerializer.SerializeToNode(recorded.Given)!.AsObject());
-        Assert.Equal(translated.Rules, await ErrorsAsync(translated.Source));
+        Assert.Equal(translated.Rules, await CompileErrors.OfAsync(translated.Source));
         if (translated.Rules.Count > 0)
         {
             return CaseOutcome.CompileError;
@@ -24,14 +20,5 @@ internal static class SettingsReplay
         await using var agent = LiveAgent.Compile(translated.Source);
         Assert.Null(JsonDifference.Find(recorded.Document.Value, agent.ServedDocument("demo-user", "demo-pass", "call-0001")));
         return CaseOutcome.Equal;
-    }
-
-    private static async Task<IEnumerable<string>> ErrorsAsync(string source)
-    {
-        var run = GeneratorRun.Start(TestCompilation.Create(source), new VoiceAgentGenerator());
-        var diagnostics = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-            .Select(diagnostic => diagnostic.Id);
     }
 }

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.Calls;
+using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Tools;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Takes what the platform tells of conversations while they go on: <c>POST …/debug_events</c>.</summary>
+internal sealed class DebugEventEndpoint(AgentEndpoint endpoint)
+{
+    private readonly DebugHook? _hook = endpoint.Agent.Roles.HasFlag(AgentRoles.HandlesDebugEvents) ? new DebugHook(endpoint.Agent) : null;
+
+    private static ReadOnlySpan<byte> Ok => """{"status":"ok"}"""u8;
+
+    public RequestDelegate Get => endpoint.Guard(
+        context => Answers.WriteError(context.Response, StatusCodes.Status405MethodNotAllowed, "POST required"));
+
+    public RequestDelegate Post => endpoint.GuardBody(HandleAsync);
+
+    private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
+    {
+        if (!RequestObject.IsOne(body))
+        {
+            return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, RequestObject.Missing);
+        }
+
+        if (_hook is null)
+        {
+            Answers.Write(context.Response, Ok);
+            return Task.CompletedTask;
+        }
+
+        var call = HttpToolInvocation.Rent(context, endpoint.Logger);
+        call.KeepRequest(body, carried: default);
+        return AnswerAsync(context, ToolDispatcher.RunAsync(_hook, new ArgumentText("{}"u8, isInside: false), call), call);
+    }
+
+    private static async Task AnswerAsync(HttpContext context, ValueTask running, HttpToolInvocation call)
+    {
+        await running.ConfigureAwait(false);
+        Answers.Write(context.Response, Ok);
+        call.Return();
+    }
+}
