@@ -1,18 +1,40 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Incremental;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators;
 
-/// <summary>The first step: from a declaration with <c>[VoiceAgent]</c> to what is known of the agent.</summary>
+/// <summary>The first step: from a declaration with <c>[VoiceAgent]</c> or <c>[CallFlow]</c> to what is known of it.</summary>
 internal static class AgentTransform
 {
-    public static AgentInput? Run(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        KnownAgents.GetOrRead(
-            context.TargetNode,
-            CompilationDeclarations.Of(context.SemanticModel.Compilation, cancellationToken),
-            () => Read(context, cancellationToken));
+    /// <summary>All that have an attribute.</summary>
+    /// <param name="context">The compiler's.</param>
+    /// <param name="attribute">The attribute's full name.</param>
+    public static IncrementalValuesProvider<AgentInput> Read(IncrementalGeneratorInitializationContext context, string attribute) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
+                static (attributed, cancellationToken) => Run(attributed, cancellationToken))
+            .WithTrackingName(Steps.Parse)
+            .Where(static agent => agent is not null)
+            .Select(static (agent, _) => agent!);
+
+    private static AgentInput? Run(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        IsAgentBesides(context)
+            ? null
+            : KnownAgents.GetOrRead(
+                context.TargetNode,
+                CompilationDeclarations.Of(context.SemanticModel.Compilation, cancellationToken),
+                () => Read(context, cancellationToken));
+
+    /// <summary>A class with both attributes is in error; as an agent it is generated all the same.</summary>
+    private static bool IsAgentBesides(GeneratorAttributeSyntaxContext context) =>
+        context.Attributes[0].AttributeClass?.Name == nameof(KnownNames.CallFlow) + "Attribute"
+        && KnownSymbols.From(context.SemanticModel.Compilation) is { } known
+        && context.TargetSymbol.GetAttributes().Find(known.VoiceAgent) is not null;
 
     private static AgentInput? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {

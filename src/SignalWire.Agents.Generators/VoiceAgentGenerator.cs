@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Docs;
 using SignalWire.Agents.Generators.Emit;
 using SignalWire.Agents.Generators.Model;
@@ -9,7 +8,10 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators;
 
-/// <summary>Generates, for each agent, its document, the schemas of its tools and their dispatch table; and the assembly's registry.</summary>
+/// <summary>
+/// Generates, for each agent, its document, the schemas of its tools and their dispatch table; for each call flow its document; and the
+/// assembly's registry.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class VoiceAgentGenerator : IIncrementalGenerator
 {
@@ -18,11 +20,6 @@ public sealed class VoiceAgentGenerator : IIncrementalGenerator
     {
         context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
 
-        var parsed = context.SyntaxProvider.ForAttributeWithMetadataName(
-                KnownNames.VoiceAgent,
-                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                static (attributed, cancellationToken) => AgentTransform.Run(attributed, cancellationToken))
-            .WithTrackingName(Steps.Parse);
         var docs = context.AdditionalTextsProvider
             .Where(static file => DocFile.IsOne(file))
             .Select(static (file, cancellationToken) => DocFile.Read(file, cancellationToken))
@@ -35,23 +32,30 @@ public sealed class VoiceAgentGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.PromptFiles)
             .Collect()
             .Select(static (files, _) => new PromptFiles(files));
-        var agents = parsed
-            .Where(static agent => agent is not null)
+        var agents = AgentTransform.Read(context, KnownNames.VoiceAgent)
             .Combine(docs.Combine(prompts))
-            .Select(static (agent, _) => agent.Left! with
+            .Select(static (agent, _) => agent.Left with
             {
                 Model = agent.Left.Model is { } model ? agent.Right.Right.Apply(agent.Right.Left.Apply(model)) : null,
             })
             .WithTrackingName(Steps.Model);
-        var collisions = agents.Select(static (agent, _) => agent.HintName).Collect()
+        var flows = AgentTransform.Read(context, KnownNames.CallFlow);
+        var collisions = Both(agents, flows, static agent => agent.HintName)
             .Select(static (names, _) => HintNames.Collisions(names))
             .WithTrackingName(Steps.Collisions);
-        var registry = agents.Where(static agent => agent.Model?.IsVisibleInAssembly == true)
-            .Select(static (agent, _) => agent.Model!.TypeName).Collect()
-            .Select(static (types, _) => types.OrderBy(static type => type, StringComparer.Ordinal).ToEquatableArray())
+        var registry = Both(agents, flows, static agent => agent.Model is { IsVisibleInAssembly: true } model ? model.TypeName : "")
+            .Select(static (types, _) => types.Where(static type => type.Length > 0).OrderBy(static type => type, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.Registry);
 
         context.RegisterSourceOutput(agents.Combine(collisions), static (output, agent) => AgentOutput.Add(output, agent.Left, agent.Right));
+        context.RegisterSourceOutput(flows.Combine(collisions), static (output, flow) => AgentOutput.Add(output, flow.Left, flow.Right));
         context.RegisterSourceOutput(registry, static (output, types) => output.AddSource($"{RegistryEmitter.HintName}.g.cs", RegistryEmitter.Emit(types)));
     }
+
+    /// <summary>A name of each agent and each call flow.</summary>
+    private static IncrementalValueProvider<EquatableArray<string>> Both(
+        IncrementalValuesProvider<AgentInput> agents, IncrementalValuesProvider<AgentInput> flows, Func<AgentInput, string> select) =>
+        agents.Select((agent, _) => select(agent)).Collect()
+            .Combine(flows.Select((flow, _) => select(flow)).Collect())
+            .Select(static (both, _) => both.Left.AddRange(both.Right).ToEquatableArray());
 }

@@ -60,16 +60,22 @@ public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
     private static bool IsUsedByGeneratedCode(ISymbol symbol, KnownSymbols known)
     {
         var attributed = symbol is IParameterSymbol ? symbol.ContainingSymbol : symbol;
+        var attributes = attributed.GetAttributes();
+        if (known.GivesVerbs(attributes))
+        {
+            return true;
+        }
+
         if (attributed is IMethodSymbol method)
         {
             return known.IsTool(method);
         }
 
-        var attributes = attributed.GetAttributes();
         return attributed switch
         {
             IFieldSymbol => known.IsPromptConstant(attributes),
-            INamedTypeSymbol => attributes.Find(known.VoiceAgent) is not null || attributes.Find(known.Find(KnownNames.Context)) is not null,
+            INamedTypeSymbol => attributes.Find(known.VoiceAgent) is not null || attributes.Find(known.Find(KnownNames.CallFlow)) is not null
+                || attributes.Find(known.Find(KnownNames.Context)) is not null,
             _ => false,
         };
     }

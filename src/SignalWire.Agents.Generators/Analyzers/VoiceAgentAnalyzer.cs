@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Parsing.CallFlows;
 using SignalWire.Agents.Generators.Parsing.Flow;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -71,6 +72,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.SummaryNoObject,
         AgentRules.DisabledOpenTool,
         .. AgentRules.OfDataMaps,
+        .. AgentRules.OfCallFlows,
         AgentRules.UnknownParentSection,
         AgentRules.CircularSections,
         AgentRules.TextBesideSections,
@@ -118,7 +120,9 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, ProjectFiles files)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        foreach (var finding in ToolsOutsideAgents.Find(type, known).Concat(FlowOutOfPlace.Find(type, known, context.CancellationToken)))
+        foreach (var finding in ToolsOutsideAgents.Find(type, known)
+            .Concat(FlowOutOfPlace.Find(type, known, context.CancellationToken))
+            .Concat(VerbsOutOfPlace.Find(type, known, context.CancellationToken)))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }

@@ -45,7 +45,7 @@ internal static class AgentEmitter
                 $"static {Names.AgentDefinition} {Names.VoiceAgent(agent.TypeName)}.Definition => {agent.DefinitionClass}.Instance;");
             writer.Line();
             writer.Line(Names.GeneratedCode);
-            using (writer.Block($"private sealed class {agent.DefinitionClass} : {Names.AgentDefinition}"))
+            using (writer.Block($"private sealed class {agent.DefinitionClass} : {(agent.CallFlow is null ? Names.AgentDefinition : Names.CallFlowDefinition)}"))
             {
                 EmitDefinition(writer, agent);
             }
@@ -72,6 +72,13 @@ internal static class AgentEmitter
         writer.Line();
         writer.Line($"public override string Route => {CSharpLiteral.Text(agent.Route)};");
         writer.Line();
+        if (agent.CallFlow is { } flow)
+        {
+            CallFlowEmitter.Emit(writer, flow);
+            EmitRoles(writer, agent, new ReaderNames(agent));
+            return;
+        }
+
         if (agent.Settings.Answer?.MaxDuration is { } seconds)
         {
             writer.Line($"public override int MaxDuration => {seconds.ToString(CultureInfo.InvariantCulture)};");
@@ -90,14 +97,8 @@ internal static class AgentEmitter
 
         writer.Line();
         DocumentEmitter.Emit(writer, agent);
-        if (agent.Tools.Any(tool => !tool.IsStatic) || agent.Roles.Count > 0 || agent.Summary is not null)
-        {
-            writer.Line();
-            EmitCreate(writer, agent);
-        }
-
         var readers = new ReaderNames(agent);
-        RoleEmitter.Emit(writer, agent, readers);
+        EmitRoles(writer, agent, readers);
         foreach (var tool in agent.Tools)
         {
             writer.Line();
@@ -109,6 +110,17 @@ internal static class AgentEmitter
             writer.Line();
             new TypeReaderEmitter(writer, readers).Emit(type);
         }
+    }
+
+    private static void EmitRoles(SourceWriter writer, AgentModel agent, ReaderNames readers)
+    {
+        if (agent.Tools.Any(tool => !tool.IsStatic) || agent.Roles.Count > 0 || agent.Summary is not null)
+        {
+            writer.Line();
+            EmitCreate(writer, agent);
+        }
+
+        RoleEmitter.Emit(writer, agent, readers);
     }
 
     /// <summary>An agent lives for one call.</summary>

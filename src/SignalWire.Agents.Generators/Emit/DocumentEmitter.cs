@@ -1,5 +1,6 @@
 using SignalWire.Agents.Generators.Emit.Documents;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.CallFlows;
 
 namespace SignalWire.Agents.Generators.Emit;
 
@@ -10,7 +11,8 @@ internal static class DocumentEmitter
     {
         using (writer.Block($"public override void WriteDocument({Names.DocumentWriter} document)"))
         {
-            EmitText(writer, ["""{"version":"1.0.0","sections":{"main":[""" + CallVerbsJson.Write(agent.Settings)]);
+            EmitStart(writer, agent);
+            EmitVerbs(writer, "AfterAnswer", agent.Phases.AfterAnswer);
             writer.Line("document.BeginAI();");
             EmitPart(writer, "Prompt", PromptJson.Write(agent));
             EmitPart(writer, "PostPrompt", PostPromptJson.Write(agent));
@@ -30,7 +32,35 @@ internal static class DocumentEmitter
             EmitPart(writer, "Pronounce", HintsJson.Write(agent.Settings.Pronunciations));
             EmitPart(writer, "GlobalData", SettingsJson.Write(agent.Settings.GlobalData));
             writer.Line("document.EndAI();");
+            EmitVerbs(writer, "AfterAI", agent.Phases.AfterAI);
             EmitText(writer, ["]}}"]);
+        }
+    }
+
+    /// <summary>What stands before the conversation; in one piece where nothing is asked for in between.</summary>
+    private static void EmitStart(SourceWriter writer, AgentModel agent)
+    {
+        const string start = """{"version":"1.0.0","sections":{"main":[""";
+        string call = CallVerbsJson.Write(agent.Settings);
+        if (agent.Phases.BeforeAnswer.Count == 0)
+        {
+            EmitText(writer, [start + call]);
+            return;
+        }
+
+        EmitText(writer, [start]);
+        EmitVerbs(writer, "BeforeAnswer", agent.Phases.BeforeAnswer);
+        if (call.Length > 0)
+        {
+            EmitText(writer, [call]);
+        }
+    }
+
+    private static void EmitVerbs(SourceWriter writer, string phase, EquatableArray<VerbMember> members)
+    {
+        if (members.Count > 0)
+        {
+            writer.Line($"document.WriteVerbs({Names.DocumentPhase}.{phase}, static () => {CallFlowEmitter.Verbs(members)});");
         }
     }
 

@@ -15,6 +15,9 @@ internal static class Names
     public const string ParameterText = $"{Agents}.CompilerServices.ParameterText";
     public const string ToolResult = $"{Agents}.CompilerServices.ToolResult";
     public const string DataMapRun = $"{Agents}.CompilerServices.DataMapRun";
+    public const string CallFlowDefinition = $"{Agents}.CompilerServices.CallFlowDefinition";
+    public const string DocumentPhase = $"{Agents}.CompilerServices.DocumentPhase";
+    public const string SwmlDocument = $"{Agents}.Swml.SwmlDocument";
     public const string DocumentPart = $"{Agents}.CompilerServices.DocumentPart";
     public const string DocumentWriter = $"{Agents}.CompilerServices.DocumentWriter";
     public const string VoiceAgentServices = $"{Agents}.CompilerServices.VoiceAgentServices";

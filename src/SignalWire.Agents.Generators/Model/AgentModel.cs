@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Model.CallFlows;
 using SignalWire.Agents.Generators.Model.Constants;
 using SignalWire.Agents.Generators.Model.Flow;
 using SignalWire.Agents.Generators.Model.Settings;
@@ -43,22 +44,28 @@ internal sealed record AgentModel
     public required EquatableArray<string> Roles { get; init; }
 
     /// <summary>How it takes the summaries of its calls; nothing where it takes none.</summary>
-    public required SummaryModel? Summary { get; init; }
+    public SummaryModel? Summary { get; init; }
 
     /// <summary>What is asked when a call has ended; nothing where nothing is.</summary>
-    public required PostPromptModel? PostPrompt { get; init; }
+    public PostPromptModel? PostPrompt { get; init; }
 
-    public required PromptModel Prompt { get; init; }
+    /// <summary>The document of a call flow, which has nothing of what follows; nothing for an agent.</summary>
+    public CallFlowModel? CallFlow { get; init; }
 
-    public required EquatableArray<ContextModel> Contexts { get; init; }
+    public PromptModel Prompt { get; init; } = PromptModel.None;
+
+    public EquatableArray<ContextModel> Contexts { get; init; } = EquatableArray<ContextModel>.Empty;
 
     /// <summary>The classes of constants that code may name tools, steps and contexts by.</summary>
-    public required EquatableArray<NameClass> NameClasses { get; init; }
+    public EquatableArray<NameClass> NameClasses { get; init; } = EquatableArray<NameClass>.Empty;
 
-    public required AgentSettingsModel Settings { get; init; }
+    public AgentSettingsModel Settings { get; init; } = AgentSettingsModel.None;
 
-    public required EquatableArray<ToolModel> Tools { get; init; }
+    /// <summary>The verbs around the conversation.</summary>
+    public PhasesModel Phases { get; init; } = PhasesModel.None;
+
+    public EquatableArray<ToolModel> Tools { get; init; } = EquatableArray<ToolModel>.Empty;
 
     /// <summary>The methods that the user only declared.</summary>
-    public required EquatableArray<PartialMethodModel> PartialMethods { get; init; }
+    public EquatableArray<PartialMethodModel> PartialMethods { get; init; } = EquatableArray<PartialMethodModel>.Empty;
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.CallFlows;
 using SignalWire.Agents.Generators.Parsing.DataMaps;
 using SignalWire.Agents.Generators.Parsing.Flow;
 using SignalWire.Agents.Generators.Parsing.Prompts;
@@ -45,10 +46,19 @@ internal sealed class AgentParser
     /// <param name="compilation">Its compilation.</param>
     /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
     /// <returns>The agent; nothing when the type is none.</returns>
-    public static ParsedAgent? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
-        KnownSymbols.From(compilation) is { } known && type.GetAttributes().Find(known.VoiceAgent) is { } attribute
-            ? new AgentParser(type, compilation, known, cancellationToken).Parse(attribute)
+    public static ParsedAgent? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (KnownSymbols.From(compilation) is not { } known)
+        {
+            return null;
+        }
+
+        var flow = type.GetAttributes().Find(known.Find(KnownNames.CallFlow));
+        var parser = new AgentParser(type, compilation, known, cancellationToken);
+        return type.GetAttributes().Find(known.VoiceAgent) is { } agent ? parser.Parse(agent, flow)
+            : flow is not null ? parser.ParseFlow(flow)
             : null;
+    }
 
     /// <summary>Finds what is wrong with the tools that a type declares for agents to inherit.</summary>
     /// <param name="type">Any type.</param>
@@ -72,23 +82,58 @@ internal sealed class AgentParser
         return findings.ToImmutable();
     }
 
-    private ParsedAgent Parse(AttributeData attribute)
+    private ParsedAgent Parse(AttributeData attribute, AttributeData? flow)
     {
-        FindMissingPartial();
-        var constructor = new ConstructorParser(_known, new ServiceParser(_agent, _compilation), _findings);
-        var services = FindUnsupportedKind() ? null : constructor.Parse(_agent);
+        if (flow is not null)
+        {
+            _findings.Add(AgentRules.AgentAndCallFlow, flow.Location(_cancellationToken) ?? _agent.Locations[0], _agent.Name);
+        }
+
+        var shape = ParseShape(attribute);
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var prompt = new PromptParser(_agent, _known, _findings, _cancellationToken);
         var words = prompt.Parse(members);
         var settings = new AgentSettingsParser(_agent, _known, _findings, _cancellationToken).Parse(attribute);
         var toolList = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken);
         var tools = toolList.Parse();
-        var flow = new FlowParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse(toolList.Names);
+        var conversation = new FlowParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse(toolList.Names);
         var summary = new SummaryParser(_agent, _known, _compilation, _findings, _cancellationToken);
         var (question, handling) = (summary.ParseQuestion(members), summary.Parse());
+        var phases = new VerbMemberParser(_agent, _known, _findings).ParsePhases(members);
         MapAttributes.FindMisplaced(members, _known, _findings, _cancellationToken);
-        string? name = attribute.TextArgument(0);
-        var model = services is { } made && name is not null
+        var model = shape is null ? null : shape with
+        {
+            Roles = RoleParser.Parse(_agent, settings, _known),
+            Summary = handling,
+            PostPrompt = question,
+            Prompt = words,
+            Contexts = conversation.Contexts,
+            NameClasses = conversation.NameClasses,
+            Settings = settings,
+            Phases = phases,
+            Tools = tools,
+            PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
+        };
+        return new ParsedAgent(model, _findings.ToImmutable()) { PromptFile = prompt.File };
+    }
+
+    /// <summary>Reads a call flow, which is served as an agent is and has no conversation.</summary>
+    private ParsedAgent ParseFlow(AttributeData attribute)
+    {
+        var shape = ParseShape(attribute);
+        var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
+        var flow = new VerbMemberParser(_agent, _known, _findings).ParseFlow(members, _cancellationToken);
+        var model = shape is null || flow is null ? null : shape with { Roles = RoleParser.ParseFlow(_agent, _known), CallFlow = flow };
+        return new ParsedAgent(model, _findings.ToImmutable());
+    }
+
+    /// <summary>What the class is, apart from what it says; nothing where no instance can be made or it has no name.</summary>
+    private AgentModel? ParseShape(AttributeData attribute)
+    {
+        FindMissingPartial();
+        var constructor = new ConstructorParser(_known, new ServiceParser(_agent, _compilation), _findings);
+        var services = FindUnsupportedKind() ? null : constructor.Parse(_agent);
+        return services is { } made && attribute.TextArgument(0) is { } name
             ? new AgentModel
             {
                 HintName = HintName.Of(_agent),
@@ -102,18 +147,9 @@ internal sealed class AgentParser
                 Route = attribute.Named("Route", "/"),
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
-                Roles = RoleParser.Parse(_agent, settings, _known),
-                Summary = handling,
-                PostPrompt = question,
-                Prompt = words,
-                Contexts = flow.Contexts,
-                NameClasses = flow.NameClasses,
-                Settings = settings,
-                Tools = tools,
-                PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
+                Roles = EquatableArray<string>.Empty,
             }
             : null;
-        return new ParsedAgent(model, _findings.ToImmutable()) { PromptFile = prompt.File };
     }
 
     private void FindMissingPartial()

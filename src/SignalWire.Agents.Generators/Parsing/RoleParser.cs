@@ -8,11 +8,12 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>Reads what an agent handles besides tool calls: the interfaces of ours that it implements.</summary>
 internal static class RoleParser
 {
+    private const string Configures = "ConfiguresCalls";
     private const string DebugEvents = "HandlesDebugEvents";
 
     private static readonly (string Interface, string Role)[] Table =
     [
-        (KnownNames.ConfigureCall, "ConfiguresCalls"),
+        (KnownNames.ConfigureCall, Configures),
         (KnownNames.HandleCallStart, "HandlesCallStart"),
         (KnownNames.HandleCallEnd, "HandlesCallEnd"),
         (KnownNames.HandleDebugEvents, DebugEvents),
@@ -25,4 +26,8 @@ internal static class RoleParser
         .Where(row => row.Role != DebugEvents || !settings.Params.Any(member => member.Name == "debug_webhook_url"))
         .Select(row => row.Role)
         .ToEquatableArray();
+
+    /// <summary>The roles of a call flow.</summary>
+    public static EquatableArray<string> ParseFlow(INamedTypeSymbol flow, KnownSymbols known) =>
+        flow.AllInterfaces.Any(implemented => known.Is(implemented, KnownNames.ConfigureCallFlow)) ? new([Configures]) : EquatableArray<string>.Empty;
 }

@@ -11,6 +11,7 @@ internal static partial class KnownNames
     public const string Pronounce = "SignalWire.Agents.PronounceAttribute";
     public const string AIParams = "SignalWire.Agents.AIParamsAttribute";
     public const string PromptParams = "SignalWire.Agents.PromptParamsAttribute";
+    public const string Answer = "SignalWire.Agents.AnswerAttribute";
     public const string PostPromptParams = "SignalWire.Agents.PostPromptParamsAttribute";
     public const string NativeFunction = "SignalWire.Agents.NativeFunctionAttribute";
     public const string InternalFiller = "SignalWire.Agents.InternalFillerAttribute";

@@ -26,6 +26,13 @@ internal static partial class KnownNames
     public const string Gather = "SignalWire.Agents.GatherAttribute";
     public const string Question = "SignalWire.Agents.QuestionAttribute";
     public const string PostPrompt = "SignalWire.Agents.PostPromptAttribute";
+    public const string BeforeAnswer = "SignalWire.Agents.BeforeAnswerAttribute";
+    public const string AfterAnswer = "SignalWire.Agents.AfterAnswerAttribute";
+    public const string AfterAI = "SignalWire.Agents.AfterAIAttribute";
+    public const string CallFlow = "SignalWire.Agents.CallFlowAttribute";
+    public const string FlowSection = "SignalWire.Agents.FlowSectionAttribute";
+    public const string ConfigureCallFlow = "SignalWire.Agents.IConfigureCallFlow";
+    public const string Verb = "SignalWire.Agents.Swml.Verb";
     public const string ConfigureCall = "SignalWire.Agents.IConfigureCall";
     public const string HandleCallStart = "SignalWire.Agents.IHandleCallStart";
     public const string HandleCallEnd = "SignalWire.Agents.IHandleCallEnd";

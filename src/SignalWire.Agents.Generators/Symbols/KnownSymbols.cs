@@ -79,6 +79,10 @@ internal sealed class KnownSymbols
     public bool IsPromptConstant(ImmutableArray<AttributeData> attributes) =>
         new[] { KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt, KnownNames.Step }.Any(name => attributes.Find(Find(name)) is not null);
 
+    /// <summary>Whether a member with these attributes gives verbs to the document.</summary>
+    public bool GivesVerbs(ImmutableArray<AttributeData> attributes) =>
+        new[] { KnownNames.BeforeAnswer, KnownNames.AfterAnswer, KnownNames.AfterAI, KnownNames.FlowSection }.Any(name => attributes.Find(Find(name)) is not null);
+
     /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
     public bool IsForbidden(ISymbol member) =>
         member.GetAttributes().Find(Find(KnownNames.Obsolete)) is { ConstructorArguments: [_, { Value: true }, ..] };

@@ -17,12 +17,12 @@ internal sealed record ConfiguredDocument(DocumentTemplate Template, DocumentReq
     public static async ValueTask<ConfiguredDocument> MakeAsync(
         AgentDefinition agent, DocumentRequest request, CallRequest call, IServiceProvider services, CancellationToken cancel)
     {
-        var changes = new DocumentChanges(agent);
-        var config = new CallConfiguration(changes);
         object configurer = agent.CreateAgent(services);
         try
         {
-            await ((IConfigureCall)configurer).ConfigureCallAsync(call, config, cancel).ConfigureAwait(false);
+            return agent is CallFlowDefinition flow
+                ? new(await flow.ConfigureAsync(configurer, call, cancel).ConfigureAwait(false), request)
+                : await MakeAsync(agent, (IConfigureCall)configurer, request, call, cancel).ConfigureAwait(false);
         }
         finally
         {
@@ -36,6 +36,14 @@ internal sealed record ConfiguredDocument(DocumentTemplate Template, DocumentReq
                     break;
             }
         }
+    }
+
+    private static async ValueTask<ConfiguredDocument> MakeAsync(
+        AgentDefinition agent, IConfigureCall configurer, DocumentRequest request, CallRequest call, CancellationToken cancel)
+    {
+        var changes = new DocumentChanges(agent);
+        var config = new CallConfiguration(changes);
+        await configurer.ConfigureCallAsync(call, config, cancel).ConfigureAwait(false);
 
         // Written before anything is sent: what is too long to be carried is told as an exception, too.
         return new(changes.Any ? new DocumentTemplate(agent, changes) : agent.Document, request.Carrying(config.Carry.All));

@@ -20,6 +20,8 @@ public sealed class DocumentWriter
     private readonly ArrayBufferWriter<byte> _text = new(4096);
     private readonly List<DocumentGap> _gaps = [];
     private readonly Dictionary<DocumentPart, byte[]> _parts = [];
+    private readonly Dictionary<DocumentPhase, byte[]> _phases = [];
+    private readonly List<string> _faults = [];
     private readonly AgentDefinition _agent;
     private readonly DocumentChanges? _changes;
     private DocumentPart _next;
@@ -39,11 +41,33 @@ public sealed class DocumentWriter
     /// <summary>The values of the parts, where a call's configuration may ask for them.</summary>
     internal IReadOnlyDictionary<DocumentPart, byte[]> Parts => _parts;
 
+    /// <summary>The verbs of the agent's own, as they stand in the document.</summary>
+    internal IReadOnlyDictionary<DocumentPhase, byte[]> Phases => _phases;
+
+    /// <summary>Why the document would fail on a call.</summary>
+    internal IReadOnlyList<string> Faults => _faults;
+
     private static ReadOnlySpan<byte> ToolsPath => "/swaig/"u8;
 
     /// <summary>Takes a constant part of the document.</summary>
     /// <param name="segment">JSON in UTF-8.</param>
     public void Write(ReadOnlySpan<byte> segment) => _text.Write(segment);
+
+    /// <summary>Takes verbs of the agent's own. They are asked for once: the document of a call that is configured has them as they were.</summary>
+    /// <param name="phase">Where they stand.</param>
+    /// <param name="verbs">The verbs.</param>
+    public void WriteVerbs(DocumentPhase phase, Func<SwmlList<Verb>> verbs)
+    {
+        if (_changes is not null)
+        {
+            Write(_agent.Document.Phase(phase));
+            return;
+        }
+
+        byte[] written = PhaseVerbs.Write(phase, verbs, _faults);
+        _phases[phase] = written;
+        Write(written);
+    }
 
     /// <summary>Begins the <c>ai</c> verb.</summary>
     public void BeginAI() => Write("{\"ai\":{"u8);
@@ -102,6 +126,8 @@ public sealed class DocumentWriter
             Write("}"u8);
         }
     }
+
+    internal void AddFaults(IEnumerable<string> faults) => _faults.AddRange(faults);
 
     private void WriteTool(ToolDefinition tool)
     {

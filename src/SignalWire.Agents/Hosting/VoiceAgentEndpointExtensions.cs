@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Hosting;
 
 namespace SignalWire.Agents;
@@ -19,7 +20,9 @@ public static class VoiceAgentEndpointExtensions
     /// <param name="endpoints">The application.</param>
     /// <param name="route">The route; by default the agent's own.</param>
     /// <returns>The agent's endpoints, to add conventions such as rate limits to.</returns>
-    /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called, or the route is taken by another agent.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <c>AddVoiceAgents</c> was not called, the route is taken by another agent, or the document would fail on a call; the message says why.
+    /// </exception>
     public static IEndpointConventionBuilder MapVoiceAgent<TAgent>(this IEndpointRouteBuilder endpoints, string? route = null)
         where TAgent : IVoiceAgent<TAgent>
     {
@@ -41,11 +44,25 @@ public static class VoiceAgentEndpointExtensions
             services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(TAgent).FullName ?? typeof(TAgent).Name));
         catalog.Add(endpoint);
 
+        // Now, and not when the first caller waits for it: verbs of the agent's own are asked for, and may be wrong.
+        _ = agent.Document;
+
         var document = new DocumentEndpoint(endpoint);
-        var toolCall = new ToolCallEndpoint(endpoint);
         var group = endpoints.MapGroup(endpoint.Route);
         Map(group, "", HttpMethods.Get, document.Get, agent.Name);
         Map(group, "", HttpMethods.Post, document.Post, agent.Name);
+        if (agent is not CallFlowDefinition)
+        {
+            MapConversation(group, endpoint, document);
+        }
+
+        return group;
+    }
+
+    private static void MapConversation(RouteGroupBuilder group, AgentEndpoint endpoint, DocumentEndpoint document)
+    {
+        var agent = endpoint.Agent;
+        var toolCall = new ToolCallEndpoint(endpoint);
         Map(group, "swaig", HttpMethods.Get, document.Get, agent.Name);
         Map(group, "swaig", HttpMethods.Post, toolCall.Post, $"{agent.Name}: tool call");
         Map(group, "post_prompt", HttpMethods.Get, document.Get, agent.Name);
@@ -53,7 +70,6 @@ public static class VoiceAgentEndpointExtensions
         var debugEvents = new DebugEventEndpoint(endpoint);
         Map(group, "debug_events", HttpMethods.Get, debugEvents.Get, $"{agent.Name}: debug event");
         Map(group, "debug_events", HttpMethods.Post, debugEvents.Post, $"{agent.Name}: debug event");
-        return group;
     }
 
     private static void Map(RouteGroupBuilder group, string pattern, string method, RequestDelegate handler, string name) =>

@@ -49,12 +49,21 @@ public static class VoiceAgentHost
             }
             catch (OptionsValidationException invalid)
             {
-                await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, invalid.Failures)).ConfigureAwait(false);
-                return ExitCode.Failure;
+                return await FailAsync(string.Join(Environment.NewLine, invalid.Failures)).ConfigureAwait(false);
+            }
+            catch (InvalidOperationException invalid)
+            {
+                return await FailAsync(invalid.Message).ConfigureAwait(false);
             }
 
             return await app.RunVoiceAgentsAsync(args).ConfigureAwait(false);
         }
+    }
+
+    private static async Task<int> FailAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why).ConfigureAwait(false);
+        return ExitCode.Failure;
     }
 
     private static bool NobodySaysWhereToListen(IConfiguration configuration) =>

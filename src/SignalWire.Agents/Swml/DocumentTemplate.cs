@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.ObjectModel;
 using System.Security.Cryptography;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
@@ -17,6 +18,7 @@ internal sealed class DocumentTemplate
     private readonly ReadOnlyMemory<byte> _text;
     private readonly DocumentGap[] _gaps;
     private readonly IReadOnlyDictionary<DocumentPart, byte[]> _parts;
+    private readonly IReadOnlyDictionary<DocumentPhase, byte[]> _phases = ReadOnlyDictionary<DocumentPhase, byte[]>.Empty;
     private readonly int _tokens;
     private readonly int _longestTool;
     private readonly int _longestPath;
@@ -27,13 +29,31 @@ internal sealed class DocumentTemplate
     {
         var writer = new DocumentWriter(agent, changes);
         agent.WriteDocument(writer);
+        if (writer.Faults.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"The document of '{agent.Name}' would fail on a call:{Environment.NewLine}{string.Join(Environment.NewLine, writer.Faults)}");
+        }
+
         _text = writer.Text;
         _gaps = [.. writer.Gaps];
         _parts = writer.Parts;
+        _phases = writer.Phases;
         _tokens = _gaps.Count(gap => gap.Tool is not null);
         _longestTool = _gaps.Max(gap => gap.Tool?.Length) ?? 0;
         _longestPath = _gaps.Select(gap => gap.Path.Length).DefaultIfEmpty().Max();
     }
+
+    /// <param name="text">The whole document, which depends on nothing.</param>
+    public DocumentTemplate(ReadOnlyMemory<byte> text)
+    {
+        _text = text;
+        _gaps = [];
+        _parts = ReadOnlyDictionary<DocumentPart, byte[]>.Empty;
+    }
+
+    /// <summary>The verbs of a phase, as they stand in the document.</summary>
+    public ReadOnlySpan<byte> Phase(DocumentPhase phase) => _phases.GetValueOrDefault(phase);
 
     /// <summary>The value of a part as JSON, of an agent that configures calls; empty when it says nothing of it.</summary>
     public ReadOnlySpan<byte> Part(DocumentPart part) => _parts.TryGetValue(part, out byte[]? value) ? value : default;

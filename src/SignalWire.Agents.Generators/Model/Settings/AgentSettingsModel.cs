@@ -4,36 +4,39 @@ namespace SignalWire.Agents.Generators.Model.Settings;
 /// <summary>What an agent says of itself in attributes, apart from its prompt and its tools.</summary>
 internal sealed record AgentSettingsModel
 {
+    /// <summary>Of whoever has no conversation.</summary>
+    public static readonly AgentSettingsModel None = new();
+
     /// <summary>How the call is answered; nothing where it is not.</summary>
-    public required AnswerModel? Answer { get; init; }
+    public AnswerModel? Answer { get; init; }
 
     /// <summary>How the call is recorded; nothing where it is not.</summary>
-    public required RecordingModel? Recording { get; init; }
+    public RecordingModel? Recording { get; init; }
 
-    public required EquatableArray<LanguageModel> Languages { get; init; }
+    public EquatableArray<LanguageModel> Languages { get; init; } = EquatableArray<LanguageModel>.Empty;
 
     /// <summary>The whole object; no key where the agent is not multilingual.</summary>
-    public required EquatableArray<JsonMember> Multilingual { get; init; }
+    public EquatableArray<JsonMember> Multilingual { get; init; } = EquatableArray<JsonMember>.Empty;
 
-    public required EquatableArray<HintModel> Hints { get; init; }
+    public EquatableArray<HintModel> Hints { get; init; } = EquatableArray<HintModel>.Empty;
 
-    public required EquatableArray<PronunciationModel> Pronunciations { get; init; }
+    public EquatableArray<PronunciationModel> Pronunciations { get; init; } = EquatableArray<PronunciationModel>.Empty;
 
-    public required EquatableArray<JsonMember> Params { get; init; }
+    public EquatableArray<JsonMember> Params { get; init; } = EquatableArray<JsonMember>.Empty;
 
     /// <summary>Keys of the prompt after its text.</summary>
-    public required EquatableArray<JsonMember> PromptParams { get; init; }
+    public EquatableArray<JsonMember> PromptParams { get; init; } = EquatableArray<JsonMember>.Empty;
 
     /// <summary>Keys of the post prompt after its text.</summary>
-    public required EquatableArray<JsonMember> PostPromptParams { get; init; }
+    public EquatableArray<JsonMember> PostPromptParams { get; init; } = EquatableArray<JsonMember>.Empty;
 
-    public required EquatableArray<JsonMember> GlobalData { get; init; }
+    public EquatableArray<JsonMember> GlobalData { get; init; } = EquatableArray<JsonMember>.Empty;
 
-    public required EquatableArray<string> NativeFunctions { get; init; }
+    public EquatableArray<string> NativeFunctions { get; init; } = EquatableArray<string>.Empty;
 
-    public required EquatableArray<IncludeModel> Includes { get; init; }
+    public EquatableArray<IncludeModel> Includes { get; init; } = EquatableArray<IncludeModel>.Empty;
 
-    public required EquatableArray<InternalFillerModel> InternalFillers { get; init; }
+    public EquatableArray<InternalFillerModel> InternalFillers { get; init; } = EquatableArray<InternalFillerModel>.Empty;
 
-    public required EquatableArray<McpServerModel> McpServers { get; init; }
+    public EquatableArray<McpServerModel> McpServers { get; init; } = EquatableArray<McpServerModel>.Empty;
 }

@@ -20,7 +20,7 @@ internal sealed class AgentSettingsParser(
     {
         var attributes = new AttributeList(agent, known);
         var reader = new SettingsReader(known, findings, cancellationToken);
-        var call = new CallParser(voiceAgent, reader, findings, cancellationToken);
+        var call = new CallParser(voiceAgent, attributes.Find(KnownNames.Answer), reader, findings, cancellationToken);
         var languages = new LanguageParser(attributes, reader, findings, cancellationToken);
         var spoken = languages.Parse();
         var multilingual = languages.ParseMultilingual(spoken.Count > 0);

@@ -9,9 +9,13 @@ namespace SignalWire.Agents.Generators.Parsing.Settings;
 
 
 /// <summary>Reads how an agent takes its call: what stands in <c>[VoiceAgent]</c> for the verbs around the agent.</summary>
-internal sealed class CallParser(AttributeData voiceAgent, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)
+internal sealed class CallParser(
+    AttributeData voiceAgent, AttributeData? answer, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)
 {
     private const string Recording = "RecordCall";
+    private const string MaxDuration = "MaxDuration";
+    private const string MaxDurationKey = "max_duration";
+    private const string CodecsKey = "codecs";
 
     private readonly List<Setting> _settings = reader.Read(voiceAgent);
 
@@ -19,13 +23,34 @@ internal sealed class CallParser(AttributeData voiceAgent, SettingsReader reader
     {
         if (voiceAgent.Named("AutoAnswer", defaultValue: true))
         {
-            string? seconds = Setting("MaxDuration");
-            return new AnswerModel(seconds is null ? null : int.Parse(seconds, CultureInfo.InvariantCulture));
+            var members = AnswerMembers();
+            string? seconds = members.FirstOrDefault(member => member.Name == MaxDurationKey)?.Value.Text;
+            return new AnswerModel(seconds is null ? null : int.Parse(seconds, CultureInfo.InvariantCulture), members.ToEquatableArray());
         }
 
-        FindUseless("MaxDuration", "AutoAnswer");
+        FindUseless(MaxDuration, "AutoAnswer");
+        if (answer is not null)
+        {
+            findings.Add(
+                AgentRules.ContradictorySettings, answer.Location(cancellationToken) ?? Location.None, "Answer",
+                "is of no use without 'AutoAnswer = true'; set that, or leave it out");
+        }
+
         return null;
     }
+
+    /// <summary>What <c>[VoiceAgent]</c> says of the answer, and what <c>[Answer]</c> does.</summary>
+    private List<JsonMember> AnswerMembers()
+    {
+        var ofAgent = _settings.Where(setting => setting.Property == MaxDuration).Select(setting => setting.Member);
+        string[] taken = [.. ofAgent.Select(member => member.Name)];
+        return [.. ofAgent, .. answer is null ? [] : reader.Read(answer, taken).Select(setting => Joined(setting.Member))];
+    }
+
+    /// <summary>A list of codecs is one text in the document.</summary>
+    private static JsonMember Joined(JsonMember member) => member.Name == CodecsKey
+        ? new JsonMember(CodecsKey, new JsonValue(JsonKind.Text, string.Join(",", member.Value.Items.Select(codec => codec.Text))))
+        : member;
 
     public RecordingModel? ParseRecording()
     {

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers;
+
+/// <summary>
+/// Reports verbs around a conversation that the platform would not do there, where they are made: what is certain at start-up is an error
+/// in the editor.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
+{
+    private const string AutoAnswer = "AutoAnswer";
+
+    /// <summary>By contract; the runtime has the same by the verb's name, and a test holds the two together.</summary>
+    private static readonly ImmutableHashSet<string> BeforeAnswer =
+    [
+        "Cond", "Execute", "Goto", "Hangup", "Label", "Request", "Return", "SendSms", "Set", "Sleep", "StopDenoise", "StopRecordCall", "StopTap",
+        "Switch", "Transfer", "Unset",
+    ];
+
+    private static readonly ImmutableHashSet<string> Conversations = ["AI", "AmazonBedrock"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [AgentRules.VerbBeforeAnswer, AgentRules.AnswersByItself, AgentRules.SecondConversation];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (KnownSymbols.From(start.Compilation) is { } known && known.Find(KnownNames.Verb) is { } verb)
+            {
+                start.RegisterOperationAction(creation => Analyze(creation, known, verb), OperationKind.ObjectCreation);
+            }
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, KnownSymbols known, INamedTypeSymbol verb)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (!SymbolEqualityComparer.Default.Equals(creation.Type?.BaseType, verb) || !IsWholeVerb(creation))
+        {
+            return;
+        }
+
+        var member = context.ContainingSymbol is IMethodSymbol { AssociatedSymbol: { } property } ? property : context.ContainingSymbol;
+        var attributes = member.GetAttributes();
+        if (!known.GivesVerbs(attributes) || attributes.Find(known.Find(KnownNames.FlowSection)) is not null)
+        {
+            return;
+        }
+
+        bool isBefore = attributes.Find(known.Find(KnownNames.BeforeAnswer)) is not null;
+        string name = creation.Type!.Name;
+        if (Conversations.Contains(name))
+        {
+            Report(AgentRules.SecondConversation, name);
+        }
+        else if (isBefore && Missing(name) is { } setting)
+        {
+            if (!IsSet(creation, setting))
+            {
+                string assignment = $"{setting} = {(setting == AutoAnswer ? "false" : "true")}";
+                context.ReportDiagnostic(Diagnostic.Create(
+                    AgentRules.AnswersByItself, Place(creation), ImmutableDictionary<string, string?>.Empty.Add(Finding.ReplacementKey, assignment), name, assignment));
+            }
+        }
+        else if (isBefore && name != "CustomVerb" && !BeforeAnswer.Contains(name))
+        {
+            Report(AgentRules.VerbBeforeAnswer, name);
+        }
+
+        void Report(DiagnosticDescriptor rule, string name) => context.ReportDiagnostic(Diagnostic.Create(rule, Place(creation), name));
+    }
+
+    /// <summary>What keeps a verb from answering the call; nothing for a verb that does not.</summary>
+    private static string? Missing(string verb) => verb switch
+    {
+        "Play" => AutoAnswer,
+        "Connect" => "AnswerOnBridge",
+        _ => null,
+    };
+
+    /// <summary>Whether a property is set as it should be, or to what only the running program knows.</summary>
+    private static bool IsSet(IObjectCreationOperation creation, string property)
+    {
+        foreach (var assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
+        {
+            if (assignment.Target is IPropertyReferenceOperation { Property.Name: var name } && name == property)
+            {
+                var value = assignment.Value;
+                while (value is IConversionOperation conversion)
+                {
+                    value = conversion.Operand;
+                }
+
+                return !value.ConstantValue.HasValue || value.ConstantValue.Value is bool given && given == (property != AutoAnswer);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it stands in the member by itself, and is no branch of another verb.</summary>
+    private static bool IsWholeVerb(IOperation creation)
+    {
+        for (var around = creation.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IObjectCreationOperation or IInvocationOperation or IAnonymousFunctionOperation)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The verb's name, or where <c>new(…)</c> leaves it out the whole expression.</summary>
+    private static Location Place(IOperation creation) => creation.Syntax is ObjectCreationExpressionSyntax { Type: var type }
+        ? type.GetLocation()
+        : creation.Syntax.GetLocation();
+}

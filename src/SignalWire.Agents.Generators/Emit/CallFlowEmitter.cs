@@ -1,0 +1,36 @@
+using SignalWire.Agents.Generators.Model.CallFlows;
+
+namespace SignalWire.Agents.Generators.Emit;
+
+/// <summary>Writes the method that gives the document of a call flow.</summary>
+internal static class CallFlowEmitter
+{
+    public static void Emit(SourceWriter writer, CallFlowModel flow)
+    {
+        string main = $"protected override {Names.SwmlDocument} CreateFlow() => new({Verbs([flow.Main])})";
+        if (flow.Sections.Count == 0)
+        {
+            writer.Line($"{main};");
+            return;
+        }
+
+        writer.Line(main);
+        writer.Line("{");
+        using (writer.Indent("};"))
+        {
+            writer.Line("Sections =");
+            writer.Line("[");
+            using (writer.Indent("],"))
+            {
+                foreach (var section in flow.Sections)
+                {
+                    writer.Line($"new({CSharpLiteral.Text(section.Name)}, {Verbs([section.Verbs])}),");
+                }
+            }
+        }
+    }
+
+    /// <summary>The verbs of members as a collection.</summary>
+    public static string Verbs(IEnumerable<VerbMember> members) =>
+        $"[{string.Join(", ", members.Select(member => member.IsList ? $".. {member.Expression}" : member.Expression))}]";
+}

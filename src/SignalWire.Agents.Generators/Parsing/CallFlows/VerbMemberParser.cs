@@ -1,0 +1,122 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SignalWire.Agents.Generators.Emit;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.CallFlows;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.CallFlows;
+
+/// <summary>Reads members of the user's that give verbs.</summary>
+internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known, FindingList findings)
+{
+    /// <summary>The verbs around a conversation.</summary>
+    /// <param name="members">The members of the agent, in order.</param>
+    public PhasesModel ParsePhases(IReadOnlyList<ISymbol> members) => new(
+        Marked(members, KnownNames.BeforeAnswer), Marked(members, KnownNames.AfterAnswer), Marked(members, KnownNames.AfterAI));
+
+    /// <summary>The document of a call flow; nothing where it has no beginning.</summary>
+    /// <param name="members">The members of the flow, in order.</param>
+    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    public CallFlowModel? ParseFlow(IReadOnlyList<ISymbol> members, CancellationToken cancellationToken)
+    {
+        const string main = "main";
+        var sections = new List<FlowSectionModel>();
+        bool isSound = true;
+        foreach (var member in members)
+        {
+            if (member.GetAttributes().Find(known.Find(KnownNames.FlowSection)) is not { } attribute)
+            {
+                continue;
+            }
+
+            string name = attribute.TextArgument(0) ?? WireName.SnakeCase(member.Name);
+            if (name.Length == 0)
+            {
+                findings.Add(AgentRules.EmptyFlowName, attribute.PlaceOf(0, cancellationToken), "name", member.Name);
+            }
+            else if (sections.Any(section => section.Name == name))
+            {
+                findings.Add(AgentRules.DuplicateFlowSection, attribute.LocationOf(0, cancellationToken) ?? member.Locations[0], name);
+            }
+            else if (Parse(member) is { } verbs)
+            {
+                sections.Add(new FlowSectionModel(name, verbs));
+            }
+            else
+            {
+                isSound = false;
+            }
+        }
+
+        if (sections.Find(section => section.Name == main) is { } first)
+        {
+            return new CallFlowModel(first.Verbs, sections.Where(section => section != first).ToEquatableArray());
+        }
+
+        // Of a member that is in error enough has been said.
+        if (isSound)
+        {
+            findings.Add(AgentRules.CallFlowWithoutMain, type.Locations[0], type.Name);
+        }
+
+        return null;
+    }
+
+    private EquatableArray<VerbMember> Marked(IEnumerable<ISymbol> members, string attribute) => members
+        .Where(member => member.GetAttributes().Find(known.Find(attribute)) is not null)
+        .Select(Parse).OfType<VerbMember>().ToEquatableArray();
+
+    private VerbMember? Parse(ISymbol member)
+    {
+        var given = member switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            IMethodSymbol method => method.ReturnType,
+            _ => null,
+        };
+        bool isList = IsList(given);
+        string? fault = member switch
+        {
+            { IsStatic: false } => "is not static",
+            IMethodSymbol { Parameters.Length: > 0 } => "takes parameters",
+            IMethodSymbol { IsGenericMethod: true } => "is generic",
+            IPropertySymbol { GetMethod: null } => "cannot be read",
+            _ when !isList && !IsVerb(given) => $"gives '{given?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'",
+            _ => null,
+        };
+        if (fault is not null)
+        {
+            // What the compiler does not understand it has complained about already.
+            if (given is not IErrorTypeSymbol)
+            {
+                findings.Add(AgentRules.UnusableVerbMember, member.Locations[0], member.Name, fault);
+            }
+
+            return null;
+        }
+
+        string call = member is IMethodSymbol ? "()" : "";
+        return new VerbMember($"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{Identifier.Escape(member.Name)}{call}", isList);
+    }
+
+    private bool IsVerb(ITypeSymbol? given)
+    {
+        for (var candidate = given; candidate is not null; candidate = candidate.BaseType)
+        {
+            if (known.Is(candidate, KnownNames.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsList(ITypeSymbol? given) => given is not null
+        && (given as INamedTypeSymbol is { } named ? given.AllInterfaces.Add(named) : given.AllInterfaces)
+            .Any(implemented => implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+                && IsVerb(implemented.TypeArguments[0]));
+}

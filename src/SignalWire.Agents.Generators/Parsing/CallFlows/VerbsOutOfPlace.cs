@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.CallFlows;
+
+/// <summary>Finds members that give verbs to nobody.</summary>
+internal static class VerbsOutOfPlace
+{
+    private static readonly (string Attribute, string Owner, string Place)[] Table =
+    [
+        (KnownNames.BeforeAnswer, KnownNames.VoiceAgent, "a class with [VoiceAgent]"),
+        (KnownNames.AfterAnswer, KnownNames.VoiceAgent, "a class with [VoiceAgent]"),
+        (KnownNames.AfterAI, KnownNames.VoiceAgent, "a class with [VoiceAgent]"),
+        (KnownNames.FlowSection, KnownNames.CallFlow, "a class with [CallFlow]"),
+    ];
+
+    /// <summary>The findings in a type.</summary>
+    public static IEnumerable<Finding> Find(INamedTypeSymbol type, KnownSymbols known, CancellationToken cancellationToken)
+    {
+        foreach (var member in type.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol or IMethodSymbol))
+        {
+            foreach (var attribute in member.GetAttributes())
+            {
+                var row = Table.FirstOrDefault(row => known.Is(attribute.AttributeClass, row.Attribute));
+                if (row.Attribute is not null && type.GetAttributes().Find(known.Find(row.Owner)) is null)
+                {
+                    yield return new Finding(
+                        AgentRules.VerbMemberOutOfPlace,
+                        attribute.Location(cancellationToken) ?? member.Locations[0],
+                        [attribute.AttributeClass!.Name.Replace("Attribute", ""), member.Name, row.Place]);
+                }
+            }
+        }
+    }
+}
