@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;
 
@@ -16,7 +17,7 @@ public sealed class MultilingualAttribute : Attribute
     public string[]? Allowed { get; set; }
 
     /// <summary>How many words in another language it takes to go over to it, at least 1. Default: 2.</summary>
-    [SettingRange(1, double.PositiveInfinity, Unit = "words")]
+    [SwmlRange(1, double.PositiveInfinity, Unit = "words")]
     public int MinSwitchWords { get; set; }
 
     /// <summary>The engine that recognizes speech. Default: <c>deepgram</c>.</summary>

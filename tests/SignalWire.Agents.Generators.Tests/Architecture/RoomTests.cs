@@ -17,6 +17,8 @@ public sealed class RoomTests
     [InlineData(Generators, "Model", $"{Generators}.Parsing")]
     [InlineData(Generators, "Model", $"{Generators}.Emit")]
     [InlineData(Generators, "Json", "Microsoft.CodeAnalysis")]
+    [InlineData(Generators, "Literals", "Microsoft.CodeAnalysis")]
+    [InlineData(Generators, "Literals", $"{Generators}.Parsing")]
     [InlineData(Generators, "Markdown", "Microsoft.CodeAnalysis")]
     [InlineData(Generators, "Markdown", $"{Generators}.Model")]
     [InlineData(Generators, "Prompts", $"{Generators}.Parsing")]
