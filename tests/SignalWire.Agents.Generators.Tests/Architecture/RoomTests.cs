@@ -57,8 +57,8 @@ public sealed class RoomTests
     [Fact]
     public void PublicTypes_OfTheCompilerSide_AreWhatTheCompilerLoads() => Assert.Equal(
         [
-            "GeneratedUseSuppressor", "LengthAttributeSuppressor", "MakePartialCodeFix", "RemoveConstraintCodeFix",
-            "RemoveParameterModifierCodeFix", "ReplaceArgumentCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
+            "GeneratedUseSuppressor", "LengthAttributeSuppressor", "LiteralAnalyzer", "MakePartialCodeFix", "RemoveConstraintCodeFix",
+            "RemoveParameterModifierCodeFix", "ReplaceArgumentCodeFix", "ReplaceLiteralCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
         ],
         new[] { typeof(VoiceAgentGenerator).Assembly, typeof(MakePartialCodeFix).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Name).Order());
