@@ -47,9 +47,9 @@ public sealed class LetRingOnCodeFix : CodeFixProvider
         var wanted = (AssignmentExpressionSyntax)SyntaxFactory.ParseExpression(assignment);
         if (creation.Initializer is not { } initializer)
         {
-            var added = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression, [wanted]);
+            var added = ((ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new T {{ {assignment} }}")).Initializer!;
             return creation.WithoutTrailingTrivia()
-                .WithInitializer(added.NormalizeWhitespace().WithLeadingTrivia(SyntaxFactory.Space))
+                .WithInitializer(added.WithLeadingTrivia(SyntaxFactory.Space))
                 .WithTrailingTrivia(creation.GetTrailingTrivia());
         }
 

@@ -103,7 +103,7 @@ public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
                     value = conversion.Operand;
                 }
 
-                return !value.ConstantValue.HasValue || value.ConstantValue.Value is bool given && given == (property != AutoAnswer);
+                return value.ConstantValue.Value is not bool given || given == (property != AutoAnswer);
             }
         }
 

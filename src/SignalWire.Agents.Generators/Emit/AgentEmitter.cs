@@ -74,7 +74,7 @@ internal static class AgentEmitter
         writer.Line();
         if (agent.CallFlow is { } flow)
         {
-            CallFlowEmitter.Emit(writer, flow);
+            CallFlowEmitter.Emit(writer, agent, flow);
             EmitRoles(writer, agent, new ReaderNames(agent));
             return;
         }

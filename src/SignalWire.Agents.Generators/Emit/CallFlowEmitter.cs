@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.CallFlows;
 
 namespace SignalWire.Agents.Generators.Emit;
@@ -5,9 +6,9 @@ namespace SignalWire.Agents.Generators.Emit;
 /// <summary>Writes the method that gives the document of a call flow.</summary>
 internal static class CallFlowEmitter
 {
-    public static void Emit(SourceWriter writer, CallFlowModel flow)
+    public static void Emit(SourceWriter writer, AgentModel agent, CallFlowModel flow)
     {
-        string main = $"protected override {Names.SwmlDocument} CreateFlow() => new({Verbs([flow.Main])})";
+        string main = $"protected override {Names.SwmlDocument} CreateFlow() => new({Verbs(agent, [flow.Main])})";
         if (flow.Sections.Count == 0)
         {
             writer.Line($"{main};");
@@ -24,13 +25,15 @@ internal static class CallFlowEmitter
             {
                 foreach (var section in flow.Sections)
                 {
-                    writer.Line($"new({CSharpLiteral.Text(section.Name)}, {Verbs([section.Verbs])}),");
+                    writer.Line($"new({CSharpLiteral.Text(section.Name)}, {Verbs(agent, [section.Verbs])}),");
                 }
             }
         }
     }
 
     /// <summary>The verbs of members as a collection.</summary>
-    public static string Verbs(IEnumerable<VerbMember> members) =>
-        $"[{string.Join(", ", members.Select(member => member.IsList ? $".. {member.Expression}" : member.Expression))}]";
+    public static string Verbs(AgentModel agent, IEnumerable<VerbMember> members) => $"[{string.Join(", ", members.Select(member => Verbs(agent, member)))}]";
+
+    private static string Verbs(AgentModel agent, VerbMember member) =>
+        $"{(member.IsList ? ".. " : "")}{agent.TypeName}.{Identifier.Escape(member.Name)}{(member.IsMethod ? "()" : "")}";
 }

@@ -12,7 +12,7 @@ internal static class DocumentEmitter
         using (writer.Block($"public override void WriteDocument({Names.DocumentWriter} document)"))
         {
             EmitStart(writer, agent);
-            EmitVerbs(writer, "AfterAnswer", agent.Phases.AfterAnswer);
+            EmitVerbs(writer, agent, "AfterAnswer", agent.Phases.AfterAnswer);
             writer.Line("document.BeginAI();");
             EmitPart(writer, "Prompt", PromptJson.Write(agent));
             EmitPart(writer, "PostPrompt", PostPromptJson.Write(agent));
@@ -32,7 +32,7 @@ internal static class DocumentEmitter
             EmitPart(writer, "Pronounce", HintsJson.Write(agent.Settings.Pronunciations));
             EmitPart(writer, "GlobalData", SettingsJson.Write(agent.Settings.GlobalData));
             writer.Line("document.EndAI();");
-            EmitVerbs(writer, "AfterAI", agent.Phases.AfterAI);
+            EmitVerbs(writer, agent, "AfterAI", agent.Phases.AfterAI);
             EmitText(writer, ["]}}"]);
         }
     }
@@ -49,18 +49,18 @@ internal static class DocumentEmitter
         }
 
         EmitText(writer, [start]);
-        EmitVerbs(writer, "BeforeAnswer", agent.Phases.BeforeAnswer);
+        EmitVerbs(writer, agent, "BeforeAnswer", agent.Phases.BeforeAnswer);
         if (call.Length > 0)
         {
             EmitText(writer, [call]);
         }
     }
 
-    private static void EmitVerbs(SourceWriter writer, string phase, EquatableArray<VerbMember> members)
+    private static void EmitVerbs(SourceWriter writer, AgentModel agent, string phase, EquatableArray<VerbMember> members)
     {
         if (members.Count > 0)
         {
-            writer.Line($"document.WriteVerbs({Names.DocumentPhase}.{phase}, static () => {CallFlowEmitter.Verbs(members)});");
+            writer.Line($"document.WriteVerbs({Names.DocumentPhase}.{phase}, static () => {CallFlowEmitter.Verbs(agent, members)});");
         }
     }
 

@@ -9,5 +9,5 @@ internal static class Category
     public const string Schema = "SignalWire.Schema";
     public const string Prompt = "SignalWire.Prompt";
     public const string Settings = "SignalWire.Settings";
-    public const string CallFlow = "SignalWire.CallFlow";
+    public const string Swml = "SignalWire.Swml";
 }

@@ -18,7 +18,8 @@ internal static partial class KnownNames
     public const string GlobalData = "SignalWire.Agents.GlobalDataAttribute";
     public const string Include = "SignalWire.Agents.IncludeAttribute";
     public const string McpServer = "SignalWire.Agents.McpServerAttribute";
-    public const string SettingRange = "SignalWire.Agents.SettingRangeAttribute";
+    public const string SwmlRange = "SignalWire.Agents.Swml.SwmlRangeAttribute";
+    public const string SwmlSyntax = "SignalWire.Agents.Swml.SwmlSyntaxAttribute";
     public const string SettingForm = "SignalWire.Agents.SettingFormAttribute";
     public const string OnWire = "SignalWire.Agents.OnWireAttribute";
     public const string NativeFunctions = "SignalWire.Agents.NativeFunctions";

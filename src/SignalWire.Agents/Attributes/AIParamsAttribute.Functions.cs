@@ -1,3 +1,5 @@
+using SignalWire.Agents.Swml;
+
 namespace SignalWire.Agents;
 
 /// <content>What functions may do, and how the platform is looked into.</content>
@@ -41,7 +43,7 @@ public sealed partial class AIParamsAttribute
 
     /// <summary>How much more it logs, at least 0; not beside <see cref="Debug"/>. Default: 0.</summary>
     [OnWire("debug")]
-    [SettingRange(0, double.PositiveInfinity)]
+    [SwmlRange(0, double.PositiveInfinity)]
     public int DebugLevel { get; set; }
 
     /// <summary>Where each exchange between caller and agent is sent while it happens: a whole URL. Default: nowhere.</summary>
@@ -49,7 +51,7 @@ public sealed partial class AIParamsAttribute
     public string? DebugWebhookUrl { get; set; }
 
     /// <summary>How much is sent there, 0 to 2. Default: 1.</summary>
-    [SettingRange(0, 2)]
+    [SwmlRange(0, 2)]
     public int DebugWebhookLevel { get; set; }
 
     /// <summary>Whether the platform's log is wordy. Default: <see langword="false"/>.</summary>

@@ -1,3 +1,5 @@
+using SignalWire.Agents.Swml;
+
 namespace SignalWire.Agents;
 
 /// <content>How the agent hears the caller, and when it takes a turn to be over.</content>
@@ -33,7 +35,7 @@ public sealed partial class AIParamsAttribute
     public TextNormalization EnableTextNormalization { get; set; }
 
     /// <summary>How loud the caller must be to be heard, in dB, 0 to 100. Default: 52.</summary>
-    [SettingRange(0, 100, Unit = "dB")]
+    [SwmlRange(0, 100, Unit = "dB")]
     public double EnergyLevel { get; set; }
 
     /// <summary>
@@ -44,23 +46,23 @@ public sealed partial class AIParamsAttribute
     public string? VadConfig { get; set; }
 
     /// <summary>How long the agent waits before it begins, in ms, 0 to 300,000. Default: 0.</summary>
-    [SettingRange(0, 300_000, Unit = "ms")]
+    [SwmlRange(0, 300_000, Unit = "ms")]
     public int InitialSleepMs { get; set; }
 
     /// <summary>How long the first word is waited for once speech is heard, in ms, 0 to 10,000. Default: 1,000.</summary>
-    [SettingRange(0, 10_000, Unit = "ms")]
+    [SwmlRange(0, 10_000, Unit = "ms")]
     public int FirstWordTimeout { get; set; }
 
     /// <summary>How much silence ends what the caller says, in ms, 250 to 10,000. Default: 700.</summary>
-    [SettingRange(250, 10_000, Unit = "ms")]
+    [SwmlRange(250, 10_000, Unit = "ms")]
     public int EndOfSpeechTimeout { get; set; }
 
     /// <summary>How long an event of the recognizer is waited for, in ms, 0 to 10,000. Default: 1,400.</summary>
-    [SettingRange(0, 10_000, Unit = "ms")]
+    [SwmlRange(0, 10_000, Unit = "ms")]
     public int SpeechEventTimeout { get; set; }
 
     /// <summary>How long the caller may speak at once, in ms, 0 to 600,000. Default: 60,000.</summary>
-    [SettingRange(0, 600_000, Unit = "ms")]
+    [SwmlRange(0, 600_000, Unit = "ms")]
     public int SpeechTimeout { get; set; }
 
     /// <summary>
@@ -69,7 +71,7 @@ public sealed partial class AIParamsAttribute
     public bool EnableTurnDetection { get; set; }
 
     /// <summary>How long a turn that seems to be over may still go on, in ms, 0 to 10,000. Default: 250.</summary>
-    [SettingRange(0, 10_000, Unit = "ms")]
+    [SwmlRange(0, 10_000, Unit = "ms")]
     public int TurnDetectionTimeout { get; set; }
 
     /// <summary>
@@ -79,26 +81,26 @@ public sealed partial class AIParamsAttribute
     public string? TurnFillerSources { get; set; }
 
     /// <summary>Of how many such waits one is answered, at least 1. Default: 1.</summary>
-    [SettingRange(1, double.PositiveInfinity)]
+    [SwmlRange(1, double.PositiveInfinity)]
     public int TurnFillerEveryN { get; set; }
 
     /// <summary>How long such a wait lasts before it is answered, in ms, at least 0. Default: 0.</summary>
-    [SettingRange(0, double.PositiveInfinity, Unit = "ms")]
+    [SwmlRange(0, double.PositiveInfinity, Unit = "ms")]
     public int TurnFillerMinMs { get; set; }
 
     /// <summary>After how much silence the agent asks for attention, in ms, 10,000 to 600,000, or 0 for never. Default: 5,000.</summary>
-    [SettingRange(10_000, 600_000, Unit = "ms", OrZero = true)]
+    [SwmlRange(10_000, 600_000, Unit = "ms", OrZero = true)]
     public int AttentionTimeout { get; set; }
 
     /// <summary>What the model is told when attention is asked for. Default: a sentence of the platform's.</summary>
     public string? AttentionTimeoutPrompt { get; set; }
 
     /// <summary>The same for a call that the platform makes, in ms, 10,000 to 600,000. Default: 120,000.</summary>
-    [SettingRange(10_000, 600_000, Unit = "ms")]
+    [SwmlRange(10_000, 600_000, Unit = "ms")]
     public int OutboundAttentionTimeout { get; set; }
 
     /// <summary>After how much silence the agent leaves the call, in ms, 10,000 to 3,600,000. Default: 600,000.</summary>
-    [SettingRange(10_000, 3_600_000, Unit = "ms")]
+    [SwmlRange(10_000, 3_600_000, Unit = "ms")]
     public int InactivityTimeout { get; set; }
 
     /// <summary>After how long the conversation ends whatever happens, such as <c>1h30m</c> or <c>45s</c>. Default: never.</summary>
@@ -129,10 +131,10 @@ public sealed partial class AIParamsAttribute
     public string? DigitTerminators { get; set; }
 
     /// <summary>How long the next digit is waited for, in ms, 0 to 30,000. Default: 3,000.</summary>
-    [SettingRange(0, 30_000, Unit = "ms")]
+    [SwmlRange(0, 30_000, Unit = "ms")]
     public int DigitTimeout { get; set; }
 
     /// <summary>How often input is looked for, in ms, 1,000 to 10,000. Default: 2,000.</summary>
-    [SettingRange(1000, 10_000, Unit = "ms")]
+    [SwmlRange(1000, 10_000, Unit = "ms")]
     public int InputPollFreq { get; set; }
 }

@@ -1,18 +1,20 @@
+using SignalWire.Agents.Swml;
+
 namespace SignalWire.Agents;
 
 /// <content>What the caller hears and sees, and how the agent is interrupted.</content>
 public sealed partial class AIParamsAttribute
 {
     /// <summary>How loud the agent speaks, -50 to 50. Default: 0.</summary>
-    [SettingRange(-50, 50)]
+    [SwmlRange(-50, 50)]
     public int AIVolume { get; set; }
 
     /// <summary>How much emotion the voice may show, 1 to 30. Default: 30.</summary>
-    [SettingRange(1, 30)]
+    [SwmlRange(1, 30)]
     public int MaxEmotion { get; set; }
 
     /// <summary>How many quick stops of speech there are, 0 to 10. Default: 3.</summary>
-    [SettingRange(0, 10)]
+    [SwmlRange(0, 10)]
     public int SpeechGenQuickStops { get; set; }
 
     /// <summary>How phone numbers are spoken. Default: <see cref="PhoneNumberFormat.International"/>.</summary>
@@ -31,7 +33,7 @@ public sealed partial class AIParamsAttribute
     public string? BargeMatchString { get; set; }
 
     /// <summary>How many words it takes to interrupt the agent, 1 to 99. Default: the platform decides.</summary>
-    [SettingRange(1, 99, Unit = "words")]
+    [SwmlRange(1, 99, Unit = "words")]
     public int BargeMinWords { get; set; }
 
     /// <summary>Whether functions run while the agent is interrupted. Default: <see langword="true"/>.</summary>
@@ -43,7 +45,7 @@ public sealed partial class AIParamsAttribute
     public bool TransparentBarge { get; set; }
 
     /// <summary>How long the agent waits so, in ms, 0 to 60,000. Default: 3,000.</summary>
-    [SettingRange(0, 60_000, Unit = "ms")]
+    [SwmlRange(0, 60_000, Unit = "ms")]
     public int TransparentBargeMaxTime { get; set; }
 
     /// <summary>Whether the agent says that it was interrupted, and asks back. Default: <see langword="false"/>.</summary>
@@ -60,11 +62,11 @@ public sealed partial class AIParamsAttribute
     public string? BackgroundFile { get; set; }
 
     /// <summary>How often the background file plays, at least 0. Default: without end.</summary>
-    [SettingRange(0, double.PositiveInfinity)]
+    [SwmlRange(0, double.PositiveInfinity)]
     public int BackgroundFileLoops { get; set; }
 
     /// <summary>How loud the background file is, -50 to 50. Default: 0.</summary>
-    [SettingRange(-50, 50)]
+    [SwmlRange(-50, 50)]
     public int BackgroundFileVolume { get; set; }
 
     /// <summary>
@@ -91,13 +93,13 @@ public sealed partial class AIParamsAttribute
     /// <summary>
     /// How even voices of ElevenLabs are, 0 to 1; the platform prefers <see cref="LanguageAttribute.Stability"/>. Default: 0.5.
     /// </summary>
-    [SettingRange(0, 1)]
+    [SwmlRange(0, 1)]
     public double ElevenLabsStability { get; set; }
 
     /// <summary>
     /// How near voices of ElevenLabs keep to the original, 0 to 1; the platform prefers <see cref="LanguageAttribute.Similarity"/>.
     /// Default: 0.75.
     /// </summary>
-    [SettingRange(0, 1)]
+    [SwmlRange(0, 1)]
     public double ElevenLabsSimilarity { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;
 
@@ -38,7 +39,7 @@ public sealed partial class AIParamsAttribute : Attribute
     public string? ConversationId { get; set; }
 
     /// <summary>How many turns of the conversation the model is sent, at least 1. Default: all.</summary>
-    [SettingRange(1, double.PositiveInfinity, Unit = "turns")]
+    [SwmlRange(1, double.PositiveInfinity, Unit = "turns")]
     public int ConversationSlidingWindow { get; set; }
 
     /// <summary>Whether a summary of the conversation is sent after the call. Default: <see langword="false"/>.</summary>
@@ -63,7 +64,7 @@ public sealed partial class AIParamsAttribute : Attribute
     public bool LanguagesEnabled { get; set; }
 
     /// <summary>How many tokens one answer of the model may have, 1 to 16,384. Default: the model's own limit.</summary>
-    [SettingRange(1, 16_384, Unit = "tokens")]
+    [SwmlRange(1, 16_384, Unit = "tokens")]
     public int MaxResponseTokens { get; set; }
 
     /// <summary>Whether a second model thinks about the conversation in the background. Default: <see langword="false"/>.</summary>

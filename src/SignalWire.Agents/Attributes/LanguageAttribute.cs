@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;
 
@@ -40,11 +41,11 @@ public sealed class LanguageAttribute(string name, string code, string voice) : 
     public string[]? FunctionFillers { get; set; }
 
     /// <summary>How even the voice is, 0 to 1; lower shows more emotion. Only voices of ElevenLabs know it. Default: 0.5.</summary>
-    [SettingRange(0, 1)]
+    [SwmlRange(0, 1)]
     public double Stability { get; set; }
 
     /// <summary>How near the voice keeps to the original, 0 to 1. Only voices of ElevenLabs know it. Default: 0.75.</summary>
-    [SettingRange(0, 1)]
+    [SwmlRange(0, 1)]
     public double Similarity { get; set; }
 
     /// <summary>Further keys of the language as a JSON object, sent as they are. Default: none.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;
 
@@ -10,13 +11,15 @@ namespace SignalWire.Agents;
 public sealed class MultilingualAttribute : Attribute
 {
     /// <summary>The language that the agent begins in, by its base code. Default: <c>en</c>.</summary>
+    [SwmlSyntax(SwmlSyntaxAttribute.Bcp47)]
     public string? StartLanguage { get; set; }
 
     /// <summary>The languages that the agent may go over to, by their base codes. Default: all that have a voice.</summary>
+    [SwmlSyntax(SwmlSyntaxAttribute.Bcp47)]
     public string[]? Allowed { get; set; }
 
     /// <summary>How many words in another language it takes to go over to it, at least 1. Default: 2.</summary>
-    [SettingRange(1, double.PositiveInfinity, Unit = "words")]
+    [SwmlRange(1, double.PositiveInfinity, Unit = "words")]
     public int MinSwitchWords { get; set; }
 
     /// <summary>The engine that recognizes speech. Default: <c>deepgram</c>.</summary>

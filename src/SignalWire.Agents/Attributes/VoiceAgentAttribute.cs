@@ -1,3 +1,5 @@
+using SignalWire.Agents.Swml;
+
 namespace SignalWire.Agents;
 
 /// <summary>
@@ -21,7 +23,7 @@ public sealed class VoiceAgentAttribute(string name) : Attribute
     /// How long a call may last, in seconds, at least 1. Default: the platform's own limit of 14,400. The tokens of the tools hold ten
     /// minutes longer.
     /// </summary>
-    [SettingRange(1, double.PositiveInfinity, Unit = "seconds")]
+    [SwmlRange(1, double.PositiveInfinity, Unit = "seconds")]
     public int MaxDuration { get; set; }
 
     /// <summary>Whether the call is recorded from the moment it is answered. Default: <see langword="false"/>.</summary>

@@ -18,7 +18,7 @@ public sealed class IncludeList
     /// <param name="url">The server's URL.</param>
     /// <param name="functions">The names of its functions.</param>
     /// <returns>The entry as it is sent, for further keys such as <c>meta_data</c>.</returns>
-    public JsonObject Add(string url, params IEnumerable<string> functions)
+    public JsonObject Add([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string url, params IEnumerable<string> functions)
     {
         ArgumentException.ThrowIfNullOrEmpty(url);
         var include = new JsonObject { ["url"] = url, ["functions"] = new JsonArray([.. functions.Select(name => (JsonNode)name)]) };

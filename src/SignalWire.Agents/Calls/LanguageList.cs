@@ -19,7 +19,8 @@ public sealed class LanguageList
     /// <param name="code">Its BCP 47 code, such as <c>en-US</c>.</param>
     /// <param name="voice">The voice: a plain name, or <c>engine.voice:model</c> as for <see cref="LanguageAttribute"/>.</param>
     /// <returns>The language as it is sent, for further keys such as <c>speech_fillers</c>.</returns>
-    public JsonObject Add(string name, string code, string voice)
+    public JsonObject Add(
+        string name, [SwmlSyntax(SwmlSyntaxAttribute.Bcp47)] string code, [SwmlSyntax(SwmlSyntaxAttribute.Voice)] string voice)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentException.ThrowIfNullOrEmpty(code);

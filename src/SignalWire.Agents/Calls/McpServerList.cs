@@ -17,7 +17,7 @@ public sealed class McpServerList
     /// <summary>Adds a server.</summary>
     /// <param name="url">Its URL.</param>
     /// <returns>The entry as it is sent, for further keys such as <c>headers</c>.</returns>
-    public JsonObject Add(string url)
+    public JsonObject Add([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string url)
     {
         ArgumentException.ThrowIfNullOrEmpty(url);
         var server = new JsonObject { ["url"] = url };

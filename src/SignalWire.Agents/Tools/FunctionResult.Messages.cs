@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;
 
@@ -14,7 +15,12 @@ public sealed partial class FunctionResult
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">There is neither text nor media, or a number is missing.</exception>
     public FunctionResult SendSms(
-        string to, string from, string? body = null, IEnumerable<string>? media = null, IEnumerable<string>? tags = null, string? region = null)
+        [SwmlSyntax(SwmlSyntaxAttribute.E164)] string to,
+        [SwmlSyntax(SwmlSyntaxAttribute.E164)] string from,
+        string? body = null,
+        IEnumerable<string>? media = null,
+        IEnumerable<string>? tags = null,
+        string? region = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(to);
         ArgumentException.ThrowIfNullOrEmpty(from);

@@ -17,6 +17,8 @@ public sealed class RoomTests
     [InlineData(Generators, "Model", $"{Generators}.Parsing")]
     [InlineData(Generators, "Model", $"{Generators}.Emit")]
     [InlineData(Generators, "Json", "Microsoft.CodeAnalysis")]
+    [InlineData(Generators, "Literals", "Microsoft.CodeAnalysis")]
+    [InlineData(Generators, "Literals", $"{Generators}.Parsing")]
     [InlineData(Generators, "Markdown", "Microsoft.CodeAnalysis")]
     [InlineData(Generators, "Markdown", $"{Generators}.Model")]
     [InlineData(Generators, "Prompts", $"{Generators}.Parsing")]
@@ -55,8 +57,9 @@ public sealed class RoomTests
     [Fact]
     public void PublicTypes_OfTheCompilerSide_AreWhatTheCompilerLoads() => Assert.Equal(
         [
-            "GeneratedUseSuppressor", "LengthAttributeSuppressor", "LetRingOnCodeFix", "MakePartialCodeFix", "PhaseVerbsAnalyzer",
-            "RemoveConstraintCodeFix", "RemoveParameterModifierCodeFix", "ReplaceArgumentCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
+            "GeneratedUseSuppressor", "LengthAttributeSuppressor", "LetRingOnCodeFix", "LiteralAnalyzer", "MakePartialCodeFix",
+            "PhaseVerbsAnalyzer", "RemoveConstraintCodeFix", "RemoveParameterModifierCodeFix", "ReplaceArgumentCodeFix",
+            "ReplaceLiteralCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
         ],
         new[] { typeof(VoiceAgentGenerator).Assembly, typeof(MakePartialCodeFix).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Name).Order());

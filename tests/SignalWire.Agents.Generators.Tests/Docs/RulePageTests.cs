@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SignalWire.Agents.Generators.Analyzers;
 
 namespace SignalWire.Agents.Generators.Tests.Docs;
 
@@ -13,6 +12,7 @@ public sealed partial class RulePageTests
         global using System.ComponentModel.DataAnnotations;
         global using System.Text.Json.Serialization;
         global using SignalWire.Agents;
+        global using SignalWire.Agents.Swml;
         """;
 
     /// <summary>SWA0001 is about our own faults, of which there is no example.</summary>
@@ -70,7 +70,7 @@ public sealed partial class RulePageTests
     private static async Task<IEnumerable<string>> DiagnosticsAsync(string code, params AdditionalText[] files)
     {
         var run = GeneratorRun.Start(TestCompilation.Create(code, PageUsings), new VoiceAgentGenerator(), files);
-        var analyzed = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()], new AnalyzerOptions([.. files]))
+        var analyzed = await run.Output.WithAnalyzers(OurAnalyzers.All, new AnalyzerOptions([.. files]))
             .GetAnalyzerDiagnosticsAsync();
 
         // Some errors of the compiler show only when it emits.

@@ -1,4 +1,4 @@
-using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Literals;
 
 namespace SignalWire.Agents.Generators.Tests.Parsing;
 

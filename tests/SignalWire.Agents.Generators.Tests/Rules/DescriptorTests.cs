@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using SignalWire.Agents.Generators.Analyzers;
 using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Tests.Rules;
@@ -17,9 +16,9 @@ public sealed partial class DescriptorTests
     public void Ids_OfAllRules_AreDifferent() => Assert.Equal(All.Count(), All.Select(rule => rule.Id).Distinct().Count());
 
     [Fact]
-    public void Analyzer_Supports_AllRulesButTheGeneratorsOwn() => Assert.Equal(
+    public void Analyzers_Support_AllRulesButTheGeneratorsOwn() => Assert.Equal(
         All.Where(rule => rule.Id != "SWA0001").Select(rule => rule.Id).Order(),
-        new VoiceAgentAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Order());
+        OurAnalyzers.All.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Order());
 
     [Theory]
     [MemberData(nameof(Ids))]

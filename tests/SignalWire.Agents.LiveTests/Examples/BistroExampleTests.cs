@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators;
-using SignalWire.Agents.Generators.Analyzers;
 
 namespace SignalWire.Agents.LiveTests.Examples;
 
@@ -16,7 +15,7 @@ public sealed class BistroExampleTests
         var run = GeneratorRun.Start(TestCompilation.Create(BistroSource.Text), new VoiceAgentGenerator());
         using var image = new MemoryStream();
         Assert.Empty(run.Output.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
-        Assert.Empty(await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+        Assert.Empty(await run.Output.WithAnalyzers(OurAnalyzers.All).GetAnalyzerDiagnosticsAsync());
     }
 
     [SharedFact]

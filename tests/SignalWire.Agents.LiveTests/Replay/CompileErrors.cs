@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators;
-using SignalWire.Agents.Generators.Analyzers;
 
 namespace SignalWire.Agents.LiveTests.Replay;
 
@@ -12,7 +11,7 @@ internal static class CompileErrors
     public static async Task<IEnumerable<string>> OfAsync(string source)
     {
         var run = GeneratorRun.Start(TestCompilation.Create(source), new VoiceAgentGenerator());
-        var diagnostics = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()]).GetAllDiagnosticsAsync();
+        var diagnostics = await run.Output.WithAnalyzers(OurAnalyzers.All).GetAllDiagnosticsAsync();
         return diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .Select(diagnostic => diagnostic.Id);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.LiveTests.Settings;
 
@@ -15,7 +16,7 @@ internal static class SettingProperties
     /// <summary>The numbers that are taken, if they are limited.</summary>
     public static (double Minimum, double Maximum, bool OrZero)? Range(PropertyInfo property)
     {
-        var mark = property.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.Name == "SettingRangeAttribute");
+        var mark = property.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.Name == nameof(SwmlRangeAttribute));
         return mark is null ? null : (
             (double)mark.ConstructorArguments[0].Value!,
             (double)mark.ConstructorArguments[1].Value!,

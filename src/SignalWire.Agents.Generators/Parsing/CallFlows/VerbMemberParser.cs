@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using SignalWire.Agents.Generators.Emit;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.CallFlows;
 using SignalWire.Agents.Generators.Rules;
@@ -90,7 +88,7 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
         if (fault is not null)
         {
             // What the compiler does not understand it has complained about already.
-            if (given is not IErrorTypeSymbol)
+            if (!IsUnknown(given))
             {
                 findings.Add(AgentRules.UnusableVerbMember, member.Locations[0], member.Name, fault);
             }
@@ -98,9 +96,16 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
             return null;
         }
 
-        string call = member is IMethodSymbol ? "()" : "";
-        return new VerbMember($"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{Identifier.Escape(member.Name)}{call}", isList);
+        return new VerbMember(member.Name, member is IMethodSymbol, isList);
     }
+
+    private static bool IsUnknown(ITypeSymbol? given) => given switch
+    {
+        IErrorTypeSymbol => true,
+        IArrayTypeSymbol array => IsUnknown(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsUnknown),
+        _ => false,
+    };
 
     private bool IsVerb(ITypeSymbol? given)
     {

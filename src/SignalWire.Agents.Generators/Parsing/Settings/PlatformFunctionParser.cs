@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Literals;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Settings;
 using SignalWire.Agents.Generators.Rules;

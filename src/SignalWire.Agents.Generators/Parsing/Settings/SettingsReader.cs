@@ -126,24 +126,9 @@ internal sealed class SettingsReader(KnownSymbols known, FindingList findings, C
     private JsonValue? Number(IPropertySymbol property, object number, Location location)
     {
         string digits = DefaultValues.Digits(number);
-        var range = property.GetAttributes().Find(known.Find(KnownNames.SettingRange));
-        if (range is not { ConstructorArguments: [{ Value: double minimum }, { Value: double maximum }] })
-        {
-            return new JsonValue(JsonKind.Number, digits);
-        }
-
-        double value = Convert.ToDouble(number, CultureInfo.InvariantCulture);
-        bool orZero = range.Named("OrZero", defaultValue: false);
-        if ((value >= minimum && value <= maximum && !double.IsInfinity(value)) || (orZero && value.Equals(0)))
-        {
-            return new JsonValue(JsonKind.Number, digits);
-        }
-
-        string unit = range.Named<string?>("Unit", null) is { } named ? $" {named}" : "";
-        string bounds = double.IsInfinity(maximum)
-            ? $"at least {DefaultValues.Digits(minimum)}{unit}"
-            : $"between {DefaultValues.Digits(minimum)} and {DefaultValues.Digits(maximum)}{unit}";
-        return Refuse(property, orZero ? $"{bounds}, or 0" : bounds, digits, location);
+        return known.RangeIn(property.GetAttributes()) is { } range && !range.Has(Convert.ToDouble(number, CultureInfo.InvariantCulture))
+            ? Refuse(property, range.Words, digits, location)
+            : new JsonValue(JsonKind.Number, digits);
     }
 
     private JsonValue? Refuse(IPropertySymbol property, string expected, object? given, Location location)

@@ -1,3 +1,5 @@
+using SignalWire.Agents.Swml;
+
 namespace SignalWire.Agents;
 
 /// <summary>
@@ -7,7 +9,8 @@ namespace SignalWire.Agents;
 /// <param name="phrase">A phrase.</param>
 /// <param name="others">More phrases; the platform takes any of them.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class EnterFillerAttribute(string language, string phrase, params string[] others) : Attribute
+public sealed class EnterFillerAttribute(
+    [SwmlSyntax(SwmlSyntaxAttribute.Bcp47)] string language, string phrase, params string[] others) : Attribute
 {
     /// <summary>The BCP 47 code of the language.</summary>
     public string Language { get; } = language;

@@ -10,7 +10,7 @@ public sealed class AnswerAttribute : Attribute
     /// How long a call may last, in seconds, at least 1. Default: the platform's own limit of 14,400. The tokens of the tools hold ten
     /// minutes longer.
     /// </summary>
-    [SettingRange(1, double.PositiveInfinity, Unit = "seconds")]
+    [SwmlRange(1, double.PositiveInfinity, Unit = "seconds")]
     public int MaxDuration { get; set; }
 
     /// <summary>

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SignalWire.Agents.Generators.Parsing.Settings;
+using SignalWire.Agents.Generators.Literals;
 
 namespace SignalWire.Agents.LiveTests.Replay.Settings;
 

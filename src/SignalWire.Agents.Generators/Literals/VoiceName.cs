@@ -1,6 +1,6 @@
 using SignalWire.Agents.Generators.Model.Settings;
 
-namespace SignalWire.Agents.Generators.Parsing;
+namespace SignalWire.Agents.Generators.Literals;
 
 /// <summary>Takes a voice apart by the platform's rule: <c>engine.voice:model</c>, or else a plain name.</summary>
 internal static class VoiceName

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SignalWire.Agents.Generators.Parsing.Settings;
+namespace SignalWire.Agents.Generators.Literals;
 
 /// <summary>Codes of languages by BCP 47, and the words that the platform takes in their place.</summary>
 internal static class LanguageCode
@@ -11,8 +11,9 @@ internal static class LanguageCode
     private const string Multi = "multi";
 
     private static readonly Regex Form = new(
-        "^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
-        + "(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$",
+        "^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+        + "(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?"
+        + "|[XxIi](-[A-Za-z0-9]{1,8})+)\\z",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 

@@ -1,0 +1,66 @@
+namespace SignalWire.Agents.Generators.Literals;
+
+/// <summary>What a text must look like: it has one of several forms.</summary>
+internal sealed class ExpectedText
+{
+    private readonly IReadOnlyList<TextForm> _forms;
+
+    private ExpectedText(IReadOnlyList<TextForm> forms)
+    {
+        _forms = forms;
+        var others = forms.Take(forms.Count - 1).Select(form => form.Words).ToList();
+        Words = others.Count == 0 ? forms[0].Words : $"{string.Join(", ", others)} or {forms[forms.Count - 1].Words}";
+    }
+
+    /// <summary>What to write, as a message says it.</summary>
+    public string Words { get; }
+
+    /// <summary>The forms of these names; nothing when there is none, or one that is not known and may be the text's.</summary>
+    public static ExpectedText? Of(IEnumerable<string> names)
+    {
+        var forms = names.Select(TextForms.Find).ToList();
+        return forms.Count > 0 && forms.TrueForAll(form => form is not null) ? new ExpectedText(forms.OfType<TextForm>().ToList()) : null;
+    }
+
+    /// <summary>What is wrong with a text, and the form that it was meant to have; nothing when it has one.</summary>
+    public (TextForm Form, TextFault Fault)? Judge(string text)
+    {
+        if (Variables.AreIn(text) || _forms.Any(form => form.FindFault(text) is null))
+        {
+            return null;
+        }
+
+        return Meant(text) is { } form
+            ? (form, form.FindFault(text)!)
+            : (_forms[_forms.Count - 1], new TextFault("is none of what is taken"));
+    }
+
+    /// <summary>What is wrong with a text of which not all is known, whatever the rest is; nothing when that is not certain.</summary>
+    /// <param name="parts">The parts of the text in order; nothing for one that is not known.</param>
+    public PartFault? Judge(IReadOnlyList<string?> parts)
+    {
+        if (Variables.AreIn(string.Concat(parts.Select(part => part ?? "x"))))
+        {
+            return null;
+        }
+
+        string start = string.Concat(parts.TakeWhile(part => part is not null));
+        var faults = _forms.Select(form => FindFault(form, start, parts)).ToList();
+        return faults.Contains(null) ? null : Meant(start) is { } form ? FindFault(form, start, parts) : faults[faults.Count - 1];
+    }
+
+    private static PartFault? FindFault(TextForm form, string start, IReadOnlyList<string?> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (Characters.FirstIn(parts[i] ?? "", character => !form.MayHold(character)) is { } stranger)
+            {
+                return new PartFault(i, form, $"has {Characters.Show(stranger)} in it");
+            }
+        }
+
+        return form.MayBegin(start) ? null : new PartFault(0, form, $"begins with '{ShownText.Of(start)}'");
+    }
+
+    private TextForm? Meant(string text) => _forms.Count == 1 ? _forms[0] : _forms.FirstOrDefault(form => form.IsMeantBy(text));
+}

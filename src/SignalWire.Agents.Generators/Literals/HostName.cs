@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace SignalWire.Agents.Generators.Literals;
+
+/// <summary>A host and perhaps a port, as SIP addresses and URLs have them.</summary>
+internal static class HostName
+{
+    /// <summary>What is wrong with it, in the words that a message goes on with; nothing when all is well.</summary>
+    public static string? FindFault(string authority)
+    {
+        if (authority.StartsWith("[", StringComparison.Ordinal))
+        {
+            int end = authority.IndexOf(']');
+            return end < 0 || !IsVersion6(authority.Substring(1, end - 1)) ? "has no IPv6 address in its brackets"
+                : FindFaultOfPort(authority.Substring(end + 1));
+        }
+
+        int colon = authority.IndexOf(':');
+        string host = colon < 0 ? authority : authority.Substring(0, colon);
+        return authority.LastIndexOf(':') != colon && IsVersion6(authority) ? "has an IPv6 address without brackets"
+            : FindFaultOfHost(host) ?? FindFaultOfPort(authority.Substring(host.Length));
+    }
+
+    private static string? FindFaultOfHost(string host)
+    {
+        // Underscores and letters beyond ASCII are no names of hosts, but there are resolvers that find them.
+        string[] labels = host.TrimEnd('.').Split('.');
+        return host.Length == 0 ? "has no host"
+            : Characters.FirstIn(host, character => !char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.')) is { } stranger
+                ? $"has {Characters.Show(stranger)} in its host"
+            : labels.Any(label => label.Length == 0) ? "has a dot too many in its host"
+            : labels.Length == 4 && labels.All(Characters.AreDigits) && !labels.All(IsByte)
+                ? "has no IPv4 address in its host: each of its numbers is 255 at most"
+            : null;
+    }
+
+    private static bool IsByte(string digits) => digits.Length <= 3 && int.Parse(digits, CultureInfo.InvariantCulture) <= byte.MaxValue;
+
+    /// <param name="port">It begins with a colon, or is empty.</param>
+    private static string? FindFaultOfPort(string port) => port.Length == 0
+        || (port[0] == ':' && port.Length <= 6 && Characters.AreDigits(port.Substring(1))
+            && int.Parse(port.Substring(1), CultureInfo.InvariantCulture) is >= 1 and <= 65535)
+        ? null
+        : "has a port that is no number from 1 to 65535";
+
+    private static bool IsVersion6(string text) =>
+        IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
+}

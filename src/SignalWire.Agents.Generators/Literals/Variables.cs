@@ -1,0 +1,19 @@
+namespace SignalWire.Agents.Generators.Literals;
+
+/// <summary>Variables in a text, which the platform replaces on the call: <c>${call.from}</c>, <c>%{call.from}</c>.</summary>
+internal static class Variables
+{
+    /// <summary>Whether a text has one, so that nobody knows how the text will read.</summary>
+    public static bool AreIn(string text)
+    {
+        for (int open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            if (open > 0 && text[open - 1] is '$' or '%' && text.IndexOf('}', open) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Literals;
+
+namespace SignalWire.Agents.Generators.Symbols;
+
+/// <summary>Reads the marks that say what a text or a number must be.</summary>
+internal static class LiteralMarks
+{
+    /// <summary>What the marks of a parameter, property or field say; nothing where there is none.</summary>
+    public static LiteralMark? MarkOn(this KnownSymbols known, ISymbol member)
+    {
+        var attributes = member.GetAttributes();
+        return attributes.IsEmpty ? null
+            : (known.TextIn(attributes), known.RangeIn(attributes)) is var (text, range) && (text is not null || range is not null)
+                ? new LiteralMark(member.Name, text, range)
+            : null;
+    }
+
+    /// <summary>The numbers that <c>[SwmlRange]</c> names; nothing where it does not stand.</summary>
+    public static NumberRange? RangeIn(this KnownSymbols known, ImmutableArray<AttributeData> attributes) =>
+        attributes.Find(known.Find(KnownNames.SwmlRange)) is
+            { ConstructorArguments: [{ Value: double minimum }, { Value: double maximum }] } mark
+            ? new NumberRange(minimum, maximum, mark.Named<string?>("Unit", null), mark.Named("OrZero", defaultValue: false))
+            : null;
+
+    private static ExpectedText? TextIn(this KnownSymbols known, ImmutableArray<AttributeData> attributes) =>
+        attributes.Find(known.Find(KnownNames.SwmlSyntax)) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } forms] }
+            ? ExpectedText.Of(forms.Values.Select(form => form.Value as string ?? ""))
+            : null;
+}
