@@ -42,7 +42,7 @@ internal static class Suites
         ("documents", effort => Task.FromResult<IReadOnlyList<Row>>([.. DocumentSuite.Run(effort)])),
         ("http", HttpSuite.RunAsync),
         ("generator", effort => Task.FromResult<IReadOnlyList<Row>>([GeneratorSuite.Run(effort)])),
-        ("analyzers", async effort => [await AnalyzerSuite.RunAsync(effort).ConfigureAwait(false)]),
+        ("analyzers", AnalyzerSuite.RunAsync),
         (LongToPublish, NativeSuite.RunAsync),
     ];
 }

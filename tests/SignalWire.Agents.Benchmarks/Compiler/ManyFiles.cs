@@ -13,7 +13,8 @@ internal static class ManyFiles
     /// <summary>What a keystroke changes: the body of a method.</summary>
     private const string Body = "/* body */";
 
-    public static CSharpCompilation Agents() => Create(i => $$"""
+    /// <param name="members">What each agent has besides.</param>
+    public static CSharpCompilation Agents(string members = "") => Create(i => $$"""
         using SignalWire.Agents;
 
         namespace Many;
@@ -27,6 +28,7 @@ internal static class ManyFiles
             /// <param name="orderId">The order to look up.</param>
             /// <param name="count">How many.</param>
             [Tool] public string CheckOrder(string orderId, int count = 1) { {{Body}} return $"{orderId}: {count}"; }
+        {{members}}
         }
         """);
 

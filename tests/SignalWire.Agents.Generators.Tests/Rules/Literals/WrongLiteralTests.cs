@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Literals;
 
 namespace SignalWire.Agents.Generators.Tests.Rules.Literals;
 
@@ -47,6 +48,14 @@ public sealed class WrongLiteralTests
         Assert.Equal(
             digits.Select(number => $"'value' must be {words} and is {number}, which the platform does not take; write a number that it takes"),
             diagnostics.Select(Message));
+    }
+
+    [Fact]
+    public void Forms_OfTheMark_AreAllKnownAndHaveWrongTexts()
+    {
+        var forms = typeof(Swml.SwmlSyntaxAttribute).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(forms.Order(), WrongTexts.All.Select(row => (string)row[0]).Where(form => !form.Contains(' ', StringComparison.Ordinal)).Order());
+        Assert.All(forms, form => Assert.NotNull(TextForms.Find(form)));
     }
 
     /// <summary>Messages go to the logs of builds.</summary>
