@@ -21,7 +21,7 @@ internal abstract class NamedVerbsConverter<T> : JsonConverter<SwmlList<T>>
             items.Add(Create(name, SwmlReading.Read<SwmlList<Verb>>(ref reader, options, SwmlReading.Step(name))));
         }
 
-        return [.. items];
+        return NamedVerbs.Distinct<T>([.. items], Name);
     }
 
     public override void Write(Utf8JsonWriter writer, SwmlList<T> value, JsonSerializerOptions options)
