@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using SignalWire.Agents.Swml;
+using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents;
 
@@ -14,36 +16,50 @@ public sealed partial class FunctionResult
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">There is neither text nor media, or a number is missing.</exception>
     public FunctionResult SendSms(
-        string to, string from, string? body = null, IEnumerable<string>? media = null, IEnumerable<string>? tags = null, string? region = null)
+        [SwmlSyntax(SwmlSyntaxAttribute.E164)] string to,
+        [SwmlSyntax(SwmlSyntaxAttribute.E164)] string from,
+        string? body = null,
+        IEnumerable<string>? media = null,
+        IEnumerable<string>? tags = null,
+        string? region = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(to);
         ArgumentException.ThrowIfNullOrEmpty(from);
-        var (files, words) = (Texts(media), Texts(tags));
+        var files = Texts(media);
         if (string.IsNullOrEmpty(body) && files is null)
         {
-            throw new ArgumentException("A message needs text or media", nameof(body));
+            throw new ArgumentException("A message needs text or media.", nameof(body));
         }
 
-        var message = new JsonObject { ["to_number"] = to, ["from_number"] = from };
-        Set(message, "body", string.IsNullOrEmpty(body) ? null : body);
-        Set(message, "media", files);
-        Set(message, "tags", words);
-        Set(message, "region", region);
-        return AddAction("SWML", Document(new JsonObject { ["send_sms"] = message }));
+        return Run("send_sms", new WireObject
+        {
+            ["to_number"] = to,
+            ["from_number"] = from,
+            ["body"] = body,
+            ["media"] = files,
+            ["tags"] = Texts(tags),
+            ["region"] = region,
+        }.Json);
     }
 
-    /// <summary>A document of one verb.</summary>
-    private static JsonObject Document(JsonObject verb) =>
-        new() { ["version"] = "1.0.0", ["sections"] = new JsonObject { ["main"] = new JsonArray(verb) } };
+    /// <summary>Tells an event to the client that the caller uses, such as a browser, by the action of that name.</summary>
+    /// <param name="event">The event, as the client expects it.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult UserEvent(JsonObject @event)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return AddAction("user_event", @event);
+    }
+
+    /// <summary>Tells an event to the client that the caller uses, such as a browser, by the SWML verb of that name.</summary>
+    /// <param name="event">The event, as the client expects it.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult SwmlUserEvent(JsonObject @event)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return Run("user_event", new JsonObject { ["event"] = ResultDetails.Owned(@event) });
+    }
 
     private static JsonArray? Texts(IEnumerable<string>? values) =>
         values?.Select(value => (JsonNode)value).ToArray() is { Length: > 0 } items ? new JsonArray(items) : null;
-
-    private static void Set(JsonObject target, string key, JsonNode? value)
-    {
-        if (value is not null)
-        {
-            target[key] = value;
-        }
-    }
 }
