@@ -21,7 +21,7 @@ public sealed partial class FunctionResult
         [SwmlSyntax(SwmlSyntaxAttribute.E164, SwmlSyntaxAttribute.SipUri)] string? from = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(destination);
-        return Run(SwmlText.Document(new JsonObject { ["connect"] = new WireObject { ["to"] = destination, ["from"] = from }.Json }), final);
+        return Run(ActionDocument.Of(new JsonObject { ["connect"] = new WireObject { ["to"] = destination, ["from"] = from }.Json }), final);
     }
 
     /// <summary>Hands the call to another SWML document, and says how it goes on when that is done.</summary>
@@ -34,7 +34,7 @@ public sealed partial class FunctionResult
         ArgumentException.ThrowIfNullOrEmpty(destination);
         ArgumentNullException.ThrowIfNull(aiResponse);
         return Run(
-            SwmlText.Document(
+            ActionDocument.Of(
                 new JsonObject { ["set"] = new JsonObject { ["ai_response"] = aiResponse } },
                 new JsonObject { ["transfer"] = new JsonObject { ["dest"] = destination } }),
             final);
@@ -93,12 +93,12 @@ public sealed partial class FunctionResult
     public FunctionResult ExecuteSwmlJson([StringSyntax(StringSyntaxAttribute.Json)] string json, bool transfer = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(json);
-        return ExecuteSwml(SwmlText.Read(json), transfer);
+        return ExecuteSwml(ActionDocument.Read(json), transfer);
     }
 
     /// <summary>Runs one verb, and lets the conversation go on.</summary>
     private FunctionResult Run(string verb, JsonNode body) =>
-        AddAction("SWML", SwmlText.Document(new JsonObject { [verb] = body }));
+        AddAction("SWML", ActionDocument.Of(new JsonObject { [verb] = body }));
 
     /// <summary>Runs verbs that may take the call away: the platform wants to be told, and in words.</summary>
     private FunctionResult Run(JsonObject document, bool final) =>

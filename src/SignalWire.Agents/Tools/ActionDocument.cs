@@ -4,11 +4,11 @@ using System.Text.Json.Nodes;
 namespace SignalWire.Agents.Tools;
 
 /// <summary>Documents of verbs, as an action carries them.</summary>
-internal static class SwmlText
+internal static class ActionDocument
 {
     /// <summary>A document of verbs.</summary>
     /// <param name="verbs">The verbs, each an object whose one key is the verb's name.</param>
-    public static JsonObject Document(params IEnumerable<JsonObject> verbs) =>
+    public static JsonObject Of(params IEnumerable<JsonObject> verbs) =>
         new() { ["version"] = "1.0.0", ["sections"] = new JsonObject { ["main"] = new JsonArray([.. verbs]) } };
 
     /// <summary>Reads a document that is written in JSON.</summary>
