@@ -8,6 +8,30 @@ internal static class JsonFields
     /// <summary>An object without fields.</summary>
     public static readonly JsonElement None = JsonElement.Parse("{}"u8);
 
+    /// <summary>Reads a request's body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="value">The object.</param>
+    /// <returns>Whether it is one JSON object, and nothing else.</returns>
+    public static bool TryReadObject(ReadOnlySpan<byte> body, out JsonElement value)
+    {
+        value = None;
+        try
+        {
+            var json = new Utf8JsonReader(body);
+            if (!JsonElement.TryParseValue(ref json, out var read) || read.Value.ValueKind != JsonValueKind.Object || json.Read())
+            {
+                return false;
+            }
+
+            value = read.Value;
+            return true;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Finds a field. Of one that comes twice the last one counts.</summary>
     /// <param name="around">What has the field.</param>
     /// <param name="name">Its name.</param>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
 
@@ -18,7 +19,7 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
     /// <param name="call">The call; how it ended stands there when the task is done.</param>
     public ValueTask StartAsync(ReadOnlySpan<byte> body, ToolCredentials credentials, ToolInvocation call)
     {
-        if (!IsObject(body))
+        if (!JsonFields.TryReadObject(body, out _))
         {
             call.Rejection = NoObject;
             return default;
@@ -50,18 +51,5 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
         }
 
         return ToolDispatcher.RunAsync(summary, new ArgumentText(SummaryText.Json(request), isInside: false), call);
-    }
-
-    private static bool IsObject(ReadOnlySpan<byte> body)
-    {
-        try
-        {
-            var json = new Utf8JsonReader(body);
-            return JsonElement.TryParseValue(ref json, out var read) && read.Value.ValueKind == JsonValueKind.Object && !json.Read();
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return false;
-        }
     }
 }
