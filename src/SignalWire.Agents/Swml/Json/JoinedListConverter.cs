@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SignalWire.Agents.Swml;
+
+/// <summary>A list of words that the platform takes as one string.</summary>
+/// <param name="separator">What stands between the words; blanks beside it are not part of them.</param>
+internal abstract class JoinedListConverter(char separator) : JsonConverter<SwmlList<string>>
+{
+    public override SwmlList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? [.. reader.GetString()!.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+            : throw new SwmlReadException($"it must be a text, with '{separator}' between its words");
+
+    public override void Write(Utf8JsonWriter writer, SwmlList<string> value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(string.Join(separator, value));
+}

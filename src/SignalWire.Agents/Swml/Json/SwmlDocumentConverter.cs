@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SignalWire.Agents.Swml;
+
+/// <summary>A document; its main section is one among others on the wire.</summary>
+internal sealed class SwmlDocumentConverter : JsonConverter<SwmlDocument>
+{
+    private const string VersionKey = "version";
+    private const string SectionsKey = "sections";
+
+    private static readonly SectionsConverter s_sections = new();
+
+    public override SwmlDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new SwmlReadException("a document is an object");
+        }
+
+        string? version = null;
+        SwmlList<SwmlSection>? sections = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string key = reader.GetString()!;
+            reader.Read();
+            switch (key)
+            {
+                case VersionKey when version is null:
+                    version = reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(SwmlDocument.CurrentVersion)
+                        ? SwmlDocument.CurrentVersion
+                        : throw SwmlReadException.Within(SwmlReading.Step(VersionKey), $"it must be \"{SwmlDocument.CurrentVersion}\"");
+                    break;
+                case SectionsKey when sections is null:
+                    sections = ReadSections(ref reader);
+                    break;
+                case VersionKey or SectionsKey:
+                    throw new SwmlReadException($"'{key}' is there twice");
+                default:
+                    throw new SwmlReadException($"a document has no key '{key}'");
+            }
+        }
+
+        var main = sections?.FirstOrDefault(section => section.Name == SwmlDocument.MainSection)
+            ?? throw new SwmlReadException($"a document needs '{SectionsKey}' with '{SwmlDocument.MainSection}'");
+        return new(main.Verbs) { Version = version, Sections = [.. sections.Where(section => section != main)] };
+    }
+
+    public override void Write(Utf8JsonWriter writer, SwmlDocument value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        if (value.Version is not null)
+        {
+            writer.WriteString(VersionKey, value.Version);
+        }
+
+        writer.WritePropertyName(SectionsKey);
+        s_sections.Write(writer, [new(SwmlDocument.MainSection, value.Main), .. value.Sections], SwmlJsonContext.Default.Options);
+        writer.WriteEndObject();
+    }
+
+    private static SwmlList<SwmlSection> ReadSections(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            var sections = s_sections.Read(ref reader, typeof(SwmlList<SwmlSection>), SwmlJsonContext.Default.Options);
+            return NamedVerbs.Distinct(sections, static section => section.Name);
+        }
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
+        {
+            throw SwmlReadException.Within(SwmlReading.Step(SectionsKey), fault);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SignalWire.Agents.Swml;
+
+/// <summary>A list as an array.</summary>
+internal sealed class SwmlListConverter<T> : JsonConverter<SwmlList<T>>
+{
+    public override SwmlList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new SwmlReadException("it must be a list");
+        }
+
+        var type = TypeOf(options);
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add((T)SwmlReading.Read(ref reader, type, $"[{items.Count}]"));
+        }
+
+        return [.. items];
+    }
+
+    public override void Write(Utf8JsonWriter writer, SwmlList<T> value, JsonSerializerOptions options)
+    {
+        var type = TypeOf(options);
+        writer.WriteStartArray();
+        foreach (var item in value)
+        {
+            JsonSerializer.Serialize(writer, item, type);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static JsonTypeInfo<T> TypeOf(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+}

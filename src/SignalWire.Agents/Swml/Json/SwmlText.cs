@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SignalWire.Agents.Swml;
+
+/// <summary>Between JSON text and what it stands for.</summary>
+internal static class SwmlText
+{
+    /// <summary>
+    /// How deep a document may be nested. A condition within a condition takes four levels, so the usual 64 would end at sixteen of them.
+    /// </summary>
+    public const int MaxDepth = 256;
+
+    private static readonly JsonReaderOptions s_reading = new() { MaxDepth = MaxDepth };
+
+    // The text is no part of a page: a plus sign in a number stays one.
+    private static readonly JsonWriterOptions s_writing =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
+
+    /// <summary>What is written, in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> WriteUtf8(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, s_writing))
+        {
+            write(writer);
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>What is written, as text.</summary>
+    public static string Write(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(WriteUtf8(write).Span);
+
+    /// <summary>Reads a whole text.</summary>
+    public static T Read<T>(string json, JsonTypeInfo<T> type)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json), type);
+    }
+
+    /// <summary>Reads a whole text.</summary>
+    /// <exception cref="JsonException">The message begins with the way to what is wrong.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type)
+        where T : class
+    {
+        // First whether it is JSON at all: what is wrong with that is told by line.
+        var check = new Utf8JsonReader(utf8Json, s_reading);
+        while (check.Read())
+        {
+        }
+
+        var reader = new Utf8JsonReader(utf8Json, s_reading);
+        try
+        {
+            return SwmlReading.Read(ref reader, type, "");
+        }
+        catch (SwmlReadException fault)
+        {
+            throw fault.Complete();
+        }
+    }
+}

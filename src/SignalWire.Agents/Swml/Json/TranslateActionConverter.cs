@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace SignalWire.Agents.Swml;
+
+/// <summary>What is done with a translation.</summary>
+internal sealed class TranslateActionConverter() : LiveActionConverter("start, stop, summarize and inject")
+{
+    protected override JsonTypeInfo? Body(string name) => name switch
+    {
+        "start" => SwmlJsonContext.Default.TranslateStart,
+        "inject" => SwmlJsonContext.Default.TranslateInject,
+        _ => base.Body(name),
+    };
+}

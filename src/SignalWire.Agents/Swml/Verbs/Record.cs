@@ -1,0 +1,42 @@
+namespace SignalWire.Agents.Swml;
+
+/// <summary>
+/// Records the call, and goes on when that is over. For recording while other verbs run there is <see cref="RecordCall"/>.
+/// </summary>
+public sealed record Record : Verb
+{
+    /// <summary>Whether each side is on a channel of its own. Default: <see langword="false"/>.</summary>
+    public SwmlValue<bool>? Stereo { get; init; }
+
+    /// <summary>The kind of file. Default: <see cref="RecordFormat.Wav"/>.</summary>
+    public RecordFormat? Format { get; init; }
+
+    /// <summary>Whom. Default: <see cref="RecordDirection.Speak"/>.</summary>
+    public RecordDirection? Direction { get; init; }
+
+    /// <summary>The keys that end the recording. Default: <c>#</c>.</summary>
+    [SwmlSyntax(SwmlSyntaxAttribute.Dtmf)]
+    public string? Terminators { get; init; }
+
+    /// <summary>Whether a beep is heard before. Default: <see langword="false"/>.</summary>
+    public SwmlValue<bool>? Beep { get; init; }
+
+    /// <summary>How quiet a sound is still heard, 0 to 100; more hears more. Default: 44.</summary>
+    [SwmlRange(0, 100)]
+    public SwmlValue<double>? InputSensitivity { get; init; }
+
+    /// <summary>How long the first word is waited for, in seconds. Default: 4.</summary>
+    public SwmlValue<double>? InitialTimeout { get; init; }
+
+    /// <summary>How much silence ends the recording, in seconds. Default: 5.</summary>
+    public SwmlValue<double>? EndSilenceTimeout { get; init; }
+
+    /// <summary>How long the recording may become, in seconds. Default: as long as it takes.</summary>
+    public SwmlValue<double>? MaxLength { get; init; }
+
+    /// <summary>The URL that is told what becomes of it. Default: none.</summary>
+    [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
+    public string? StatusUrl { get; init; }
+
+    internal override VerbKind Kind => VerbKind.Record;
+}

@@ -1,0 +1,10 @@
+namespace SignalWire.Agents.Swml;
+
+/// <summary>Ends <see cref="RecordCall"/>.</summary>
+public sealed record StopRecordCall : Verb
+{
+    /// <summary>Which one, by the name it was given. Default: the last one.</summary>
+    public string? ControlId { get; init; }
+
+    internal override VerbKind Kind => VerbKind.StopRecordCall;
+}
