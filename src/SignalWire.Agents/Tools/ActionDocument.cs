@@ -1,15 +1,25 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Tools;
 
 /// <summary>Documents of verbs, as an action carries them.</summary>
 internal static class ActionDocument
 {
+    private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = SwmlText.MaxDepth };
+
     /// <summary>A document of verbs.</summary>
-    /// <param name="verbs">The verbs, each an object whose one key is the verb's name.</param>
-    public static JsonObject Of(params IEnumerable<JsonObject> verbs) =>
-        new() { ["version"] = "1.0.0", ["sections"] = new JsonObject { ["main"] = new JsonArray([.. verbs]) } };
+    /// <param name="verbs">The verbs.</param>
+    public static JsonObject Of(params IEnumerable<Verb> verbs) => Of(new SwmlDocument([.. verbs]));
+
+    /// <summary>A document as JSON.</summary>
+    /// <param name="document">The document.</param>
+    public static JsonObject Of(SwmlDocument document) => Node(document.WriteTo);
+
+    /// <summary>What stands behind a verb's name.</summary>
+    /// <param name="verb">The verb, whose body is an object.</param>
+    public static JsonObject Body(Verb verb) => (JsonObject)ResultDetails.Owned(Node(verb.WriteTo)[verb.VerbName])!;
 
     /// <summary>Reads a document that is written in JSON.</summary>
     /// <param name="json">The document.</param>
@@ -18,7 +28,7 @@ internal static class ActionDocument
     {
         try
         {
-            return JsonNode.Parse(json) as JsonObject
+            return JsonNode.Parse(json, documentOptions: s_reading) as JsonObject
                 ?? throw new ArgumentException("A document is one JSON object, with its verbs in 'sections'.", nameof(json));
         }
         catch (JsonException exception)
@@ -26,4 +36,7 @@ internal static class ActionDocument
             throw new ArgumentException("The text is no JSON, and the platform would not run it as a document.", nameof(json), exception);
         }
     }
+
+    private static JsonObject Node(Action<Utf8JsonWriter> write) =>
+        (JsonObject)JsonNode.Parse(SwmlText.WriteUtf8(write).Span, documentOptions: s_reading)!;
 }

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using SignalWire.Agents.Swml;
-using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents;
 
 public sealed partial class FunctionResult
 {
+    private const string NoContent = "A message needs text or media.";
+
     /// <summary>Sends a text message.</summary>
     /// <param name="to">To which number, in E.164.</param>
     /// <param name="from">From which number of the project, in E.164.</param>
@@ -25,21 +26,22 @@ public sealed partial class FunctionResult
     {
         ArgumentException.ThrowIfNullOrEmpty(to);
         ArgumentException.ThrowIfNullOrEmpty(from);
-        var files = Texts(media);
-        if (string.IsNullOrEmpty(body) && files is null)
-        {
-            throw new ArgumentException("A message needs text or media.", nameof(body));
-        }
+        var (text, files) = (Given(body), Given(media));
+        return text is null && files is null
+            ? throw new ArgumentException(NoContent, nameof(body))
+            : ExecuteSwml(new SendSms(to, from, text, files) { Tags = Given(tags), Region = Given(region) });
+    }
 
-        return Run("send_sms", new WireObject
-        {
-            ["to_number"] = to,
-            ["from_number"] = from,
-            ["body"] = body,
-            ["media"] = files,
-            ["tags"] = Texts(tags),
-            ["region"] = region,
-        }.Json);
+    /// <summary>Sends a text message.</summary>
+    /// <param name="message">The message.</param>
+    /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">There is neither text nor media.</exception>
+    public FunctionResult SendSms(SendSms message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return string.IsNullOrEmpty(message.Body) && message.Media is not { Count: > 0 }
+            ? throw new ArgumentException(NoContent, nameof(message))
+            : ExecuteSwml(message);
     }
 
     /// <summary>Tells an event to the client that the caller uses, such as a browser, by the action of that name.</summary>
@@ -57,9 +59,8 @@ public sealed partial class FunctionResult
     public FunctionResult SwmlUserEvent(JsonObject @event)
     {
         ArgumentNullException.ThrowIfNull(@event);
-        return Run("user_event", new JsonObject { ["event"] = ResultDetails.Owned(@event) });
+        return ExecuteSwml(new UserEvent(@event));
     }
 
-    private static JsonArray? Texts(IEnumerable<string>? values) =>
-        values?.Select(value => (JsonNode)value).ToArray() is { Length: > 0 } items ? new JsonArray(items) : null;
+    private static SwmlList<string>? Given(IEnumerable<string>? values) => values?.ToArray() is { Length: > 0 } items ? items : null;
 }

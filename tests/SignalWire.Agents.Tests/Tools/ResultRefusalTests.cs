@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Tests.Tools;
 
@@ -11,7 +12,11 @@ public sealed class ResultRefusalTests
         result => result.Stop(),
         result => result.Connect("+15550100000"),
         result => result.Connect("sip:a@example.com", final: true),
+        result => result.Connect(new Connect("sip:a@example.com")),
+        result => result.HandOff("sip:a@example.com", "Wants a refund."),
         result => result.SwmlTransfer("https://a.example.com", "Back."),
+        result => result.SwmlTransfer(new Transfer("https://a.example.com"), "Back."),
+        result => result.ExecuteSwml(new SwmlDocument(new Answer()), transfer: true),
         result => result.Transfer("https://a.example.com"),
         result => result.Transfer("https://a.example.com", summarize: true),
         result => result.ExecuteSwml(new JsonObject(), transfer: true),
@@ -25,7 +30,11 @@ public sealed class ResultRefusalTests
     {
         result => result.Connect("sip:a@example.com", final: false),
         result => result.SwmlTransfer("https://a.example.com", "Back.", final: false),
-        result => result.ExecuteSwml(new JsonObject()),
+        result => result.ExecuteSwml(new JsonObject(), transfer: false),
+        result => result.ExecuteSwml(new SwmlDocument(new Answer())),
+        result => result.ExecuteSwml(new Answer(), new SendDigits("1")),
+        result => result.Connect(new Connect("sip:a@example.com"), final: false),
+        result => result.HandOff(new SipRefer("sip:a@example.com"), "Wants a refund."),
         result => result.SipRefer("sip:a@example.com"),
         result => result.AddAction("hangup", false),
         result => result.AddAction("stop", null),
@@ -93,8 +102,22 @@ public sealed class ResultRefusalTests
         Assert.Throws<ArgumentException>("json", () => new FunctionResult().ExecuteSwmlJson(text));
 
     [Fact]
-    public void Message_WithoutTextAndMedia_IsRefused() =>
+    public void Message_WithoutTextAndMedia_IsRefused()
+    {
         Assert.Throws<ArgumentException>("body", () => new FunctionResult().SendSms("+1", "+2", "", media: []));
+        Assert.Throws<ArgumentException>("message", () => new FunctionResult().SendSms(new SendSms("+1", "+2", "", [])));
+    }
+
+    [Fact]
+    public void Verb_ThatThePlatformWouldRefuse_IsRefused()
+    {
+        Assert.Throws<ArgumentException>("verbs", () => new FunctionResult().ExecuteSwml(Array.Empty<Verb>()));
+        Assert.Throws<ArgumentException>("tap", () => new FunctionResult().Tap(new Tap("wss://t") { RtpPtime = 0 }));
+        Assert.Throws<ArgumentException>("name", () => new FunctionResult().JoinConference(" "));
+        Assert.Throws<ArgumentException>("conference", () => new FunctionResult().JoinConference(new JoinConference(" ")));
+        Assert.Throws<ArgumentException>("conference", () => new FunctionResult().JoinConference(new JoinConference("c") { MaxParticipants = 251 }));
+        Assert.Throws<ArgumentException>("conference", () => new FunctionResult().JoinConference(new JoinConference("c") { MaxParticipants = 0 }));
+    }
 
     [Fact]
     public void MessageToAnotherCall_WithoutTextAndData_IsRefused() =>
