@@ -1,17 +1,19 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.Calls;
 
 namespace SignalWire.Agents;
 
 /// <summary>
 /// The platform's request for a document: what is known of a phone call before it is answered. A field that is absent and one of another
-/// JSON kind than expected are the same; nothing here throws.
+/// JSON kind than expected are the same; nothing here throws. A word that is none of those that are known is <see langword="null"/> too,
+/// and stands in <see cref="Call"/>.
 /// </summary>
 public sealed class CallRequest
 {
-    private static readonly JsonElement NoFields = JsonElement.Parse("{}"u8);
-
     private readonly Lazy<JsonElement> _body;
+    private readonly Lazy<SipData?> _sip;
+    private readonly Lazy<SipHeaders> _sipHeaders;
 
     /// <param name="callId">The phone call's id, generated where the request names none.</param>
     /// <param name="query">The query.</param>
@@ -22,7 +24,10 @@ public sealed class CallRequest
         CallId = callId;
         Query = query;
         Headers = headers;
-        _body = new Lazy<JsonElement>(() => body.Length == 0 ? NoFields : JsonElement.Parse(body));
+        _body = new Lazy<JsonElement>(() => body.Length == 0 ? JsonFields.None : JsonElement.Parse(body));
+        _sip = new Lazy<SipData?>(() =>
+            Call.TryFind("sip_data", out var data) && data.ValueKind == JsonValueKind.Object ? SipData.From(data) : null);
+        _sipHeaders = new Lazy<SipHeaders>(() => SipHeaders.From(Call));
     }
 
     /// <summary>The phone call's id. A document that is fetched without one, as by a browser, gets one of its own.</summary>
@@ -31,53 +36,45 @@ public sealed class CallRequest
     /// <summary>The query of the document's URL. What is not there is empty.</summary>
     public IQueryCollection Query { get; }
 
-    /// <summary>The request's headers. What is not there is empty.</summary>
+    /// <summary>The headers of the HTTP request. What is not there is empty.</summary>
     public IHeaderDictionary Headers { get; }
 
     /// <summary>The request's body; an empty object for a GET.</summary>
     public JsonElement Body => _body.Value;
 
     /// <summary>The <c>call</c> object of the body; empty when it is absent.</summary>
-    public JsonElement Call => Field(Body, "call") is { ValueKind: JsonValueKind.Object } call ? call : NoFields;
+    public JsonElement Call => Body.Object("call");
 
     /// <summary>Who calls: a number in E.164, or a SIP URI; <see langword="null"/> when it is absent.</summary>
-    public string? From => Text("from");
+    public string? From => Call.Text("from");
 
     /// <summary>Who is called: a number in E.164, or a SIP URI; <see langword="null"/> when it is absent.</summary>
-    public string? To => Text("to");
+    public string? To => Call.Text("to");
 
-    /// <summary><c>inbound</c> or <c>outbound</c>; <see langword="null"/> when it is absent.</summary>
-    public string? Direction => Text("direction");
+    /// <summary>Which way the call goes.</summary>
+    public CallDirection? Direction => Call.Word<CallDirection>("direction");
 
-    /// <summary>How the call comes, such as <c>phone</c>, <c>sip</c> or <c>webrtc</c>; <see langword="null"/> when it is absent.</summary>
-    public string? Type => Text("type");
+    /// <summary>How the call comes.</summary>
+    public CallType? Type => Call.Word<CallType>("type");
 
-    /// <summary>The call's state, such as <c>created</c>; <see langword="null"/> when it is absent.</summary>
-    public string? State => Text("call_state") ?? Text("state");
+    /// <summary>How far the call is.</summary>
+    public CallState? State => Call.Word<CallState>("call_state") ?? Call.Word<CallState>("state");
 
-    private static JsonElement Field(JsonElement around, string name)
-    {
-        try
-        {
-            return around.TryGetProperty(name, out var value) ? value : default;
-        }
-        catch (InvalidOperationException)
-        {
-            // Another field's name has an escaped half of a surrogate pair and cannot be compared.
-            return default;
-        }
-    }
+    /// <summary>The addresses in a SIP call's INVITE; <see langword="null"/> where the call is none.</summary>
+    public SipData? Sip => _sip.Value;
 
-    private string? Text(string name)
-    {
-        try
-        {
-            return Field(Call, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair is JSON, but no text.
-            return null;
-        }
-    }
+    /// <summary>The headers of a SIP call's INVITE; none where the call is none.</summary>
+    public SipHeaders SipHeaders => _sipHeaders.Value;
+
+    /// <summary>The node of the platform that has the call; <see langword="null"/> when it is absent.</summary>
+    public string? NodeId => Call.Text("node_id");
+
+    /// <summary>The segment of the call, which changes when the call is moved; <see langword="null"/> when it is absent.</summary>
+    public string? SegmentId => Call.Text("segment_id");
+
+    /// <summary>The project that the call belongs to; <see langword="null"/> when it is absent.</summary>
+    public string? ProjectId => Call.Text("project_id");
+
+    /// <summary>The space that the project belongs to; <see langword="null"/> when it is absent.</summary>
+    public string? SpaceId => Call.Text("space_id");
 }

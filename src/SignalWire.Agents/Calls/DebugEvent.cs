@@ -1,3 +1,5 @@
+using SignalWire.Agents.Calls;
+
 namespace SignalWire.Agents;
 
 /// <summary>What the platform tells of a conversation while it goes on.</summary>
@@ -6,7 +8,7 @@ public sealed class DebugEvent
     internal DebugEvent(ToolCall call)
     {
         Call = call;
-        Type = call.Text("label") ?? call.Text("action") ?? "unknown";
+        Type = call.Fields.Text("label") ?? call.Fields.Text("action") ?? "unknown";
     }
 
     /// <summary>What it is about: the field <c>label</c>, else <c>action</c>, else <c>unknown</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hosting;
@@ -13,6 +14,12 @@ internal sealed class AgentCatalog(IEnumerable<KnownAgent> known)
 
     /// <summary>Where agents are mapped, in the order of mapping.</summary>
     public ImmutableArray<AgentEndpoint> Mapped => _mapped;
+
+    /// <summary>The catalog of an application.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <exception cref="InvalidOperationException">No agents were added.</exception>
+    public static AgentCatalog Required(IServiceProvider services) => services.GetService<AgentCatalog>()
+        ?? throw new InvalidOperationException("Call builder.Services.AddVoiceAgents() before agents are mapped.");
 
     /// <summary>Finds an agent that dependency injection knows, to call its tools.</summary>
     /// <param name="definition">The agent.</param>

@@ -12,16 +12,16 @@ internal sealed class DebugEventEndpoint(AgentEndpoint endpoint)
 
     private static ReadOnlySpan<byte> Ok => """{"status":"ok"}"""u8;
 
-    public RequestDelegate Get => endpoint.Guard(
+    public RequestDelegate Get => endpoint.Guard.Check(
         context => Answers.WriteError(context.Response, StatusCodes.Status405MethodNotAllowed, "POST required"));
 
-    public RequestDelegate Post => endpoint.GuardBody(HandleAsync);
+    public RequestDelegate Post => endpoint.Guard.CheckBody(HandleAsync);
 
     private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
     {
-        if (!RequestObject.IsOne(body))
+        if (!JsonFields.TryReadObject(body, out _))
         {
-            return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, RequestObject.Missing);
+            return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, JsonFields.NoObject);
         }
 
         if (_hook is null)

@@ -20,16 +20,16 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
     /// <summary>Below the agent's route, where the document can be had as well.</summary>
     private static readonly string[] OtherPaths = ["/swaig", "/post_prompt"];
 
-    public RequestDelegate Get => endpoint.Guard(context =>
+    public RequestDelegate Get => endpoint.Guard.Check(context =>
     {
         string? callId = context.Request.Query["call_id"];
         return SendAsync(context, string.IsNullOrEmpty(callId) ? GenerateCallId() : Encoding.UTF8.GetBytes(callId), body: default);
     });
 
-    public RequestDelegate Post => endpoint.GuardBody((context, body) =>
+    public RequestDelegate Post => endpoint.Guard.CheckBody((context, body) =>
         body.IsEmpty ? SendAsync(context, GenerateCallId(), body)
         : TryReadCallId(body, out byte[]? callId) ? SendAsync(context, callId ?? GenerateCallId(), body)
-        : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, RequestObject.Missing));
+        : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, JsonFields.NoObject));
 
     /// <summary>An id for a document that is asked for without one; tools called with its tokens must name it.</summary>
     private static byte[] GenerateCallId() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedCallIdBytes));

@@ -12,10 +12,11 @@ internal static class RequestBody
 
     /// <summary>Waits for the whole body.</summary>
     /// <param name="request">The request; when its connection breaks, so does the wait.</param>
+    /// <param name="limit">How large it may be, in bytes.</param>
     /// <returns>The body, to be released by <see cref="PipeReader.AdvanceTo(SequencePosition)"/>; nothing when it is too large.</returns>
-    public static ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request)
+    public static ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request, int limit)
     {
-        if (request.ContentLength > Limit)
+        if (request.ContentLength > limit)
         {
             return default;
         }
@@ -24,24 +25,24 @@ internal static class RequestBody
         var reader = request.BodyReader;
         if (!reader.TryRead(out var read))
         {
-            return ReadOnAsync(reader);
+            return ReadOnAsync(reader, limit);
         }
 
-        if (read.IsCompleted && read.Buffer.Length <= Limit)
+        if (read.IsCompleted && read.Buffer.Length <= limit)
         {
             return new ValueTask<ReadOnlySequence<byte>?>(read.Buffer);
         }
 
         reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        return ReadOnAsync(reader);
+        return ReadOnAsync(reader, limit);
     }
 
-    private static async ValueTask<ReadOnlySequence<byte>?> ReadOnAsync(PipeReader reader)
+    private static async ValueTask<ReadOnlySequence<byte>?> ReadOnAsync(PipeReader reader, int limit)
     {
         while (true)
         {
             var read = await reader.ReadAsync().ConfigureAwait(false);
-            if (read.Buffer.Length > Limit)
+            if (read.Buffer.Length > limit)
             {
                 reader.AdvanceTo(read.Buffer.End);
                 return null;

@@ -12,7 +12,7 @@ internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
 
     private static ReadOnlySpan<byte> Success => """{"success":true}"""u8;
 
-    public RequestDelegate Post => endpoint.GuardBody(HandleAsync);
+    public RequestDelegate Post => endpoint.Guard.CheckBody(HandleAsync);
 
     private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
     {

@@ -8,7 +8,7 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
 {
     private readonly ToolRequestHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock);
 
-    public RequestDelegate Post => endpoint.GuardBody(HandleAsync);
+    public RequestDelegate Post => endpoint.Guard.CheckBody(HandleAsync);
 
     private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
     {

@@ -28,8 +28,7 @@ public static class VoiceAgentEndpointExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;
-        var catalog = services.GetService<AgentCatalog>()
-            ?? throw new InvalidOperationException("Call builder.Services.AddVoiceAgents() before agents are mapped.");
+        var catalog = AgentCatalog.Required(services);
         if (catalog.TakeHealth(endpoints))
         {
             HealthEndpoints.Map(endpoints, catalog);

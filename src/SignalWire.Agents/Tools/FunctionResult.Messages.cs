@@ -5,6 +5,8 @@ namespace SignalWire.Agents;
 
 public sealed partial class FunctionResult
 {
+    private const string NoContent = "A message needs text or media.";
+
     /// <summary>Sends a text message.</summary>
     /// <param name="to">To which number, in E.164.</param>
     /// <param name="from">From which number of the project, in E.164.</param>
@@ -24,32 +26,41 @@ public sealed partial class FunctionResult
     {
         ArgumentException.ThrowIfNullOrEmpty(to);
         ArgumentException.ThrowIfNullOrEmpty(from);
-        var (files, words) = (Texts(media), Texts(tags));
-        if (string.IsNullOrEmpty(body) && files is null)
-        {
-            throw new ArgumentException("A message needs text or media", nameof(body));
-        }
-
-        var message = new JsonObject { ["to_number"] = to, ["from_number"] = from };
-        Set(message, "body", string.IsNullOrEmpty(body) ? null : body);
-        Set(message, "media", files);
-        Set(message, "tags", words);
-        Set(message, "region", region);
-        return AddAction("SWML", Document(new JsonObject { ["send_sms"] = message }));
+        var (text, files) = (Given(body), Given(media));
+        return text is null && files is null
+            ? throw new ArgumentException(NoContent, nameof(body))
+            : ExecuteSwml(new SendSms(to, from, text, files) { Tags = Given(tags), Region = Given(region) });
     }
 
-    /// <summary>A document of one verb.</summary>
-    private static JsonObject Document(JsonObject verb) =>
-        new() { ["version"] = "1.0.0", ["sections"] = new JsonObject { ["main"] = new JsonArray(verb) } };
-
-    private static JsonArray? Texts(IEnumerable<string>? values) =>
-        values?.Select(value => (JsonNode)value).ToArray() is { Length: > 0 } items ? new JsonArray(items) : null;
-
-    private static void Set(JsonObject target, string key, JsonNode? value)
+    /// <summary>Sends a text message.</summary>
+    /// <param name="message">The message.</param>
+    /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">There is neither text nor media.</exception>
+    public FunctionResult SendSms(SendSms message)
     {
-        if (value is not null)
-        {
-            target[key] = value;
-        }
+        ArgumentNullException.ThrowIfNull(message);
+        return string.IsNullOrEmpty(message.Body) && message.Media is not { Count: > 0 }
+            ? throw new ArgumentException(NoContent, nameof(message))
+            : ExecuteSwml(message);
     }
+
+    /// <summary>Tells an event to the client that the caller uses, such as a browser, by the action of that name.</summary>
+    /// <param name="event">The event, as the client expects it.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult UserEvent(JsonObject @event)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return AddAction("user_event", @event);
+    }
+
+    /// <summary>Tells an event to the client that the caller uses, such as a browser, by the SWML verb of that name.</summary>
+    /// <param name="event">The event, as the client expects it.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult SwmlUserEvent(JsonObject @event)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return ExecuteSwml(new UserEvent(@event));
+    }
+
+    private static SwmlList<string>? Given(IEnumerable<string>? values) => values?.ToArray() is { Length: > 0 } items ? items : null;
 }

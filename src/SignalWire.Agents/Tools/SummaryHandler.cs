@@ -21,9 +21,9 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
     /// <param name="call">The call; how it ended stands there when the task is done.</param>
     public ValueTask StartAsync(ReadOnlySpan<byte> body, ToolCredentials credentials, ToolInvocation call)
     {
-        if (!RequestObject.IsOne(body))
+        if (!JsonFields.TryReadObject(body, out _))
         {
-            call.Rejection = RequestObject.Missing;
+            call.Rejection = JsonFields.NoObject;
             return default;
         }
 
@@ -41,7 +41,7 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
         }
 
         // The platform may ask other things of this URL, which are no summary.
-        string action = request.Text("action") ?? PostConversation;
+        string action = request.Fields.Text("action") ?? PostConversation;
         if (action != PostConversation)
         {
             return action == "fetch_conversation" && _conversation is not null

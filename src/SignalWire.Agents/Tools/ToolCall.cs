@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents;
@@ -13,8 +14,6 @@ public sealed class ToolCall
 {
     internal static readonly ToolCall Empty = new([]);
 
-    private static readonly JsonElement NoFields = JsonElement.Parse("{}"u8);
-
     private readonly byte[] _request;
     private readonly Lazy<JsonElement> _fields;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _carried;
@@ -27,23 +26,25 @@ public sealed class ToolCall
         byte[] text = carried.ToArray();
         _carried = new Lazy<IReadOnlyDictionary<string, string>>(
             () => text.Length == 0 ? ReadOnlyDictionary<string, string>.Empty : CarriedText.Read(text));
-        _fields = new Lazy<JsonElement>(() => request.Length == 0 ? NoFields : JsonElement.Parse(request));
+        _fields = new Lazy<JsonElement>(() => request.Length == 0 ? JsonFields.None : JsonElement.Parse(request));
     }
 
+    internal JsonElement Fields => _fields.Value;
+
     /// <summary>The phone call's id; empty when it is absent.</summary>
-    public string CallId => Text("call_id") ?? "";
+    public string CallId => Fields.Text("call_id") ?? "";
 
     /// <summary>The number of the caller, <c>caller_id_num</c>; <see langword="null"/> when it is absent.</summary>
-    public string? CallerNumber => Text("caller_id_num");
+    public string? CallerNumber => Fields.Text("caller_id_num");
 
     /// <summary>The name of the caller, <c>caller_id_name</c>; <see langword="null"/> when it is absent.</summary>
-    public string? CallerName => Text("caller_id_name");
+    public string? CallerName => Fields.Text("caller_id_name");
 
     /// <summary>The global data of the phone call; an empty object when it is absent.</summary>
-    public JsonElement GlobalData => Object("global_data");
+    public JsonElement GlobalData => Fields.Object("global_data");
 
     /// <summary>The meta data of the tools that share this one's token; an empty object when it is absent.</summary>
-    public JsonElement MetaData => Object("meta_data");
+    public JsonElement MetaData => Fields.Object("meta_data");
 
     /// <summary>The values that the document's configuration carried along to its tool calls; empty when nothing was carried.</summary>
     public IReadOnlyDictionary<string, string> Carried => _carried.Value;
@@ -58,31 +59,5 @@ public sealed class ToolCall
     public bool TryGetField(string name, out JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);
-        try
-        {
-            return _fields.Value.TryGetProperty(name, out value);
-        }
-        catch (InvalidOperationException)
-        {
-            // Another field's name has an escaped half of a surrogate pair and cannot be compared.
-            value = default;
-            return false;
-        }
-    }
-
-    internal string? Text(string name)
-    {
-        try
-        {
-            return TryGetField(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair is JSON, but no text.
-            return null;
-        }
-    }
-
-    private JsonElement Object(string name) =>
-        TryGetField(name, out var value) && value.ValueKind == JsonValueKind.Object ? value : NoFields;
-}
+        return Fields.TryFind(name, out value);
+    }}

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
 
@@ -25,7 +26,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
 
         if (!Utf8.IsValid(body))
         {
-            return Reject(call, RequestObject.Missing);
+            return Reject(call, JsonFields.NoObject);
         }
 
         var json = new Utf8JsonReader(body);
@@ -43,7 +44,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
             position = envelope.Read(body, ref json, stops: false);
         }
 
-        return position == EnvelopePosition.End ? StartAtEndAsync(body, in envelope, credentials, call) : Reject(call, RequestObject.Missing);
+        return position == EnvelopePosition.End ? StartAtEndAsync(body, in envelope, credentials, call) : Reject(call, JsonFields.NoObject);
     }
 
     /// <summary>Whether a call whose arguments have been read may run: its envelope ends well, and its token holds.</summary>

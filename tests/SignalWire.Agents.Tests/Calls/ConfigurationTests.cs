@@ -101,7 +101,7 @@ public sealed class ConfigurationTests
             """{"call":{"call_id":"c1","from":"+15550100001","to":"sip:shop@example.com","type":"sip","direction":"inbound","call_state":"created"}}""");
 
         Assert.Equal(
-            """{"caller":"+15550100001","to":"sip:shop@example.com","how":"sip inbound created"}""",
+            """{"caller":"+15550100001","to":"sip:shop@example.com","how":"Sip Inbound Created"}""",
             JsonSerializer.Serialize(Ai(answer).GetProperty("global_data"), Relaxed));
     }
 

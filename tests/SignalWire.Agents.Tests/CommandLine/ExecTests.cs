@@ -39,6 +39,30 @@ public sealed class ExecTests
     }
 
     [Fact]
+    public async Task Exec_OfAToolWithActions_PrintsThem()
+    {
+        var run = await CommandRun.OfAsync(app => app.MapVoiceAgent<ActingAgent>(), "--exec", "hold_on");
+
+        run.AssertSuccess(
+            """
+            RESULT:
+            FunctionResult: status: on hold
+            Prompt: Say "à bientôt".
+            Actions:
+            {
+              "set_global_data": {
+                "why": "<b>"
+              }
+            }
+            {
+              "hold": 9
+            }
+            Post-process: True
+
+            """);
+    }
+
+    [Fact]
     public async Task Exec_OfAnUnknownTool_NamesThoseThatThereAre()
     {
         var run = await CommandRun.OfAsync("--exec", "order_pasta");

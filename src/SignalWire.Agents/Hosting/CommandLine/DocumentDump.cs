@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,14 +56,6 @@ internal sealed class DocumentDump(IServiceProvider services, TextWriter output,
     private static string Indent(ReadOnlyMemory<byte> json)
     {
         using var parsed = JsonDocument.Parse(json);
-        using var buffer = new MemoryStream();
-
-        // For people, so letters stay letters; the output is no web page.
-        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            parsed.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        return ReadableJson.Of(parsed.WriteTo);
     }
 }

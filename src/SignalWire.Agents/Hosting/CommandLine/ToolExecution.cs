@@ -8,7 +8,7 @@ namespace SignalWire.Agents.Hosting.CommandLine;
 /// <summary><c>--exec</c>: runs a tool in this process, through the dispatch that a phone call takes.</summary>
 internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, TextWriter error)
 {
-    /// <summary>Runs the tool and prints what the model would be told.</summary>
+    /// <summary>Runs the tool and prints what the model would be told, and what would be done.</summary>
     public async Task<int> RunAsync(AgentDefinition agent, CommandLineArguments command)
     {
         if (agent.FindTool(Encoding.UTF8.GetBytes(command.Tool)) is not { } tool)
@@ -45,8 +45,7 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
     {
         if (!raw)
         {
-            await output.WriteLineAsync("RESULT:").ConfigureAwait(false);
-            await output.WriteLineAsync($"FunctionResult: {answer.Result.Response}").ConfigureAwait(false);
+            await WriteReadableAsync(answer.Result).ConfigureAwait(false);
             return;
         }
 
@@ -57,6 +56,30 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
         }
 
         await output.WriteLineAsync(Encoding.UTF8.GetString(buffer.ToArray())).ConfigureAwait(false);
+    }
+
+    private async Task WriteReadableAsync(FunctionResult result)
+    {
+        await output.WriteLineAsync("RESULT:").ConfigureAwait(false);
+        await output.WriteLineAsync($"FunctionResult: {result.Response}").ConfigureAwait(false);
+        if (result.ToolPrompt is { Length: > 0 } prompt)
+        {
+            await output.WriteLineAsync($"Prompt: {prompt}").ConfigureAwait(false);
+        }
+
+        if (result.Actions is not [])
+        {
+            await output.WriteLineAsync("Actions:").ConfigureAwait(false);
+            foreach (var action in result.Actions)
+            {
+                await output.WriteLineAsync(ReadableJson.Of(json => action.WriteTo(json))).ConfigureAwait(false);
+            }
+
+            if (result.PostProcess)
+            {
+                await output.WriteLineAsync("Post-process: True").ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>

@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SignalWire.Agents.Hosting;
+
+namespace SignalWire.Agents;
+
+/// <summary>
+/// Maps what the platform tells of a call in between. These endpoints want the agents' credentials, take JSON of at most 64 KiB, and
+/// answer 400 to whatever is no such event; the handler runs for nothing else. Where it throws, the answer is 500 and the log says why.
+/// </summary>
+public static class CallbackEndpointExtensions
+{
+    /// <summary>Takes what becomes of a SIP REFER: the <c>status_url</c> of <c>sip_refer</c>.</summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="pattern">The path, such as <c>/calls/refer</c>; <see cref="GetCallbackUrl"/> makes a URL of it for the platform.</param>
+    /// <param name="handler">What is done; the token is cancelled when the platform hangs up.</param>
+    /// <returns>The endpoint, to add conventions to.</returns>
+    /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called.</exception>
+    public static IEndpointConventionBuilder MapReferStatus(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<ReferStatus, CancellationToken, ValueTask> handler) =>
+        Map(endpoints, pattern, ReferStatus.EventType, ReferStatus.From, handler);
+
+    /// <summary>Takes the states of dialled calls: the <c>call_state_url</c> of <c>connect</c>.</summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="pattern">The path, such as <c>/calls/state</c>; <see cref="GetCallbackUrl"/> makes a URL of it for the platform.</param>
+    /// <param name="handler">What is done; the token is cancelled when the platform hangs up.</param>
+    /// <returns>The endpoint, to add conventions to.</returns>
+    /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called.</exception>
+    public static IEndpointConventionBuilder MapCallState(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<CallStateChange, CancellationToken, ValueTask> handler) =>
+        Map(endpoints, pattern, CallStateChange.EventType, CallStateChange.From, handler);
+
+    /// <summary>
+    /// The URL under which the platform reaches a path of this application, with the agents' credentials in it, for <c>status_url</c>,
+    /// <c>call_state_url</c> and their like. It holds the password: it belongs in a document or an answer, and in no log.
+    /// </summary>
+    /// <param name="context">The request that is being answered, such as a tool's <see cref="HttpContext"/> parameter.</param>
+    /// <param name="path">The path, such as <c>/calls/refer</c>, without a query.</param>
+    /// <returns>The URL.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// <c>AddVoiceAgents</c> was not called, or neither the request nor <see cref="VoiceAgentOptions.PublicUrl"/> names a host.
+    /// </exception>
+    public static string GetCallbackUrl(this HttpContext context, string path)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        _ = AgentCatalog.Required(context.RequestServices);
+        var options = context.RequestServices.GetRequiredService<IOptions<VoiceAgentOptions>>().Value;
+        var urls = new AgentUrls(options.BasicAuth!, options.PublicUrl);
+        var request = context.Request;
+        return urls.CanBeMade(request.Host)
+            ? Encoding.UTF8.GetString(urls.Url(request.Scheme, request.Host, request.PathBase, path))
+            : throw new InvalidOperationException("The request names no host, and no public URL is set.");
+    }
+
+    private static IEndpointConventionBuilder Map<TEvent>(
+        IEndpointRouteBuilder endpoints,
+        string pattern,
+        string eventType,
+        Func<JsonElement, TEvent?> read,
+        Func<TEvent, CancellationToken, ValueTask> handler)
+        where TEvent : class
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentNullException.ThrowIfNull(handler);
+        var services = endpoints.ServiceProvider;
+        _ = AgentCatalog.Required(services);
+        var options = services.GetRequiredService<IOptions<VoiceAgentOptions>>().Value;
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CallbackEndpointExtensions));
+        var endpoint = new CallbackEndpoint<TEvent>(eventType, read, handler, logger);
+        var guard = new EndpointGuard(options.BasicAuth!, CallbackEndpoint<TEvent>.LargestEvent);
+        return endpoints.MapMethods(pattern, [HttpMethods.Post], guard.CheckBody(endpoint.HandleAsync)).WithDisplayName(eventType);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>The checks that every endpoint makes before its handler: credentials, content type and size, in this order.</summary>
+/// <param name="credentials">What the platform sends.</param>
+/// <param name="bodyLimit">How large a body may be, in bytes.</param>
+internal sealed class EndpointGuard(BasicAuthCredentials credentials, int bodyLimit = RequestBody.Limit)
+{
+    private readonly BasicAuthentication _authentication = new(credentials);
+
+    /// <summary>Puts the checks of any request before a handler.</summary>
+    /// <param name="handler">The handler of a request that passed them.</param>
+    public RequestDelegate Check(Func<HttpContext, Task> handler) => context =>
+    {
+        Answers.SetHeaders(context.Response);
+        if (_authentication.IsAllowed(context.Request.Headers.Authorization))
+        {
+            return handler(context);
+        }
+
+        context.Response.Headers.WWWAuthenticate = "Basic";
+        return Answers.WriteError(context.Response, StatusCodes.Status401Unauthorized, "Unauthorized");
+    };
+
+    /// <summary>Puts the checks of a request with a body before a handler, and gives it the body in one piece.</summary>
+    /// <param name="handler">The handler; the body is gone when it returns its task.</param>
+    public RequestDelegate CheckBody(BodyHandler handler) => Check(context =>
+    {
+        if (!RequestBody.IsJson(context.Request))
+        {
+            return Answers.WriteError(context.Response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json");
+        }
+
+        // Nearly always the body has come with the head, and nothing has to be waited for.
+        var reading = RequestBody.ReadAsync(context.Request, bodyLimit);
+        return reading.IsCompletedSuccessfully ? HandleAsync(context, reading.Result, handler) : WaitAsync(context, reading, handler);
+    });
+
+    private static async Task WaitAsync(HttpContext context, ValueTask<ReadOnlySequence<byte>?> reading, BodyHandler handler) =>
+        await HandleAsync(context, await reading.ConfigureAwait(false), handler).ConfigureAwait(false);
+
+    private static Task HandleAsync(HttpContext context, ReadOnlySequence<byte>? received, BodyHandler handler)
+    {
+        if (received is not { } body)
+        {
+            return Answers.WriteError(context.Response, StatusCodes.Status413PayloadTooLarge, "Request body too large");
+        }
+
+        // A handler has read the body when it returns, whatever its task still waits for.
+        var handling = body.IsSingleSegment ? handler(context, body.FirstSpan) : handler(context, body.ToArray());
+        context.Request.BodyReader.AdvanceTo(body.End);
+        return handling;
+    }
+}

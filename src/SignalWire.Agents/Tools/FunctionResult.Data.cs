@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+
+namespace SignalWire.Agents;
+
+public sealed partial class FunctionResult
+{
+    /// <summary>Sets one value of the phone call's global data; the others stay.</summary>
+    /// <param name="key">The value's name.</param>
+    /// <param name="value">The value, as JSON; text and numbers convert by themselves.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult UpdateGlobalData(string key, JsonNode? value) => AddAction("set_global_data", Pair(key, value));
+
+    /// <summary>Sets several values of the phone call's global data; the others stay.</summary>
+    /// <param name="values">The values by name.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult UpdateGlobalData(JsonObject values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return AddAction("set_global_data", values);
+    }
+
+    /// <summary>Takes one value out of the phone call's global data.</summary>
+    /// <param name="key">The value's name.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult RemoveGlobalData(string key) => Remove("unset_global_data", key);
+
+    /// <summary>Takes several values out of the phone call's global data.</summary>
+    /// <param name="keys">The values' names.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult RemoveGlobalData(params IEnumerable<string> keys) => Remove("unset_global_data", keys);
+
+    /// <summary>Sets one value of the meta data, which the tools share that have one token for it; the platform tells it to them alone.</summary>
+    /// <param name="key">The value's name.</param>
+    /// <param name="value">The value, as JSON; text and numbers convert by themselves.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult SetMetaData(string key, JsonNode? value) => AddAction("set_meta_data", Pair(key, value));
+
+    /// <summary>Sets several values of the meta data, which the tools share that have one token for it.</summary>
+    /// <param name="values">The values by name.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult SetMetaData(JsonObject values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return AddAction("set_meta_data", values);
+    }
+
+    /// <summary>Takes one value out of the meta data.</summary>
+    /// <param name="key">The value's name.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult RemoveMetaData(string key) => Remove("unset_meta_data", key);
+
+    /// <summary>Takes several values out of the meta data.</summary>
+    /// <param name="keys">The values' names.</param>
+    /// <returns>This result.</returns>
+    public FunctionResult RemoveMetaData(params IEnumerable<string> keys) => Remove("unset_meta_data", keys);
+
+    private static JsonObject Pair(string key, JsonNode? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        return new JsonObject { [key] = Tools.ResultDetails.Owned(value) };
+    }
+
+    private FunctionResult Remove(string action, string key)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        return AddAction(action, key);
+    }
+
+    private FunctionResult Remove(string action, IEnumerable<string> keys) => AddAction(action, Names(keys, nameof(keys)));
+
+    /// <summary>Names as an array: at least one, and none of them empty.</summary>
+    private static JsonArray Names(IEnumerable<string> names, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(names, parameter);
+        var array = new JsonArray();
+        foreach (string name in names)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(name, parameter);
+            array.Add((JsonNode)name);
+        }
+
+        return array.Count > 0 ? array : throw new ArgumentException("There is no name.", parameter);
+    }
+}

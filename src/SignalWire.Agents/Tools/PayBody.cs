@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SignalWire.Agents.Swml;
+
+namespace SignalWire.Agents.Tools;
+
+/// <summary>A payment as the platform expects it from a tool: with its defaults, and with numbers and truth values as text.</summary>
+internal static class PayBody
+{
+    private static readonly Pay s_defaults = new("")
+    {
+        Input = PaymentInput.Dtmf,
+        PaymentMethod = PaymentMethod.CreditCard,
+        Timeout = 5,
+        MaxAttempts = 1,
+        SecurityCode = true,
+        MinPostalCodeLength = 0,
+        TokenType = PaymentTokenType.Reusable,
+        Currency = "usd",
+        Language = "en-US",
+        Voice = "woman",
+        ValidCardTypes = [CardType.Visa, CardType.Mastercard, CardType.Amex],
+        PostalCode = true,
+    };
+
+    /// <summary>The body of the verb.</summary>
+    /// <param name="payment">The payment.</param>
+    public static JsonObject Of(Pay payment)
+    {
+        var body = ActionDocument.Body(s_defaults);
+        foreach (var (key, value) in ActionDocument.Body(payment))
+        {
+            body[key] = value!.DeepClone();
+        }
+
+        foreach (var (key, value) in body.ToArray())
+        {
+            if (value!.GetValueKind() is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
+            {
+                body[key] = value.ToJsonString();
+            }
+        }
+
+        return body;
+    }
+}
