@@ -19,7 +19,7 @@ public sealed class PhaseTests
         "new Return()", "new SendDigits(\"1\")", "new SendFax(\"https://a.example.com/a.pdf\")",
         "new SendSms(\"+15550100001\", \"+15550100000\", \"Hello.\")", "new SipRefer(\"sip:a@example.com\")", "new Sleep(1)",
         "new StopDenoise()", "new StopRecordCall()", "new StopTap()", "new Switch(\"a\", new SwitchCase(\"1\", new Hangup()))",
-        "new Tap(\"rtp://192.0.2.1:5000\")", "new Transfer(\"later\")", "new Unset(\"a\")", "new CustomVerb(\"stream\", \"{}\")",
+        "new Tap(\"rtp://192.0.2.1:5000\")", "new Transfer(\"later\")", "new Unset(\"a\")", "new CustomVerb(\"stream\", SwmlObject.Parse(\"{}\"))",
     ];
 
     [Theory]
@@ -31,8 +31,8 @@ public sealed class PhaseTests
     [InlineData(
         "[AfterAnswer] static Verb Wait() => new Sleep(500); [AfterAnswer] static readonly Verb[] Tones = [new SendDigits(\"1\")];",
         ", RecordCall = true",
-        """{"answer":{}},{"record_call":{"format":"mp4","stereo":true}},{"sleep":500},{"send_digits":{"digits":"1"}},AI""")]
-    [InlineData("[BeforeAnswer] static IEnumerable<Verb> @if { get { yield return new Sleep(1); } }", ", AutoAnswer = false", """{"sleep":1},AI""")]
+        """{"answer":{}},{"record_call":{"format":"mp4","stereo":true}},{"sleep":{"duration":500}},{"send_digits":{"digits":"1"}},AI""")]
+    [InlineData("[BeforeAnswer] static IEnumerable<Verb> @if { get { yield return new Sleep(1); } }", ", AutoAnswer = false", """{"sleep":{"duration":1}},AI""")]
     [InlineData("[AfterAI] static SwmlList<Verb> Nothing => [];", "", """{"answer":{}},AI""")]
     public async Task Verbs_OfAnAgent_StandWhereTheirPhaseIs(string members, string ofAgent, string main)
     {

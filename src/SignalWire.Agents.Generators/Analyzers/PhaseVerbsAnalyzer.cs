@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -74,7 +75,7 @@ public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
                     AgentRules.AnswersByItself, Place(creation), ImmutableDictionary<string, string?>.Empty.Add(Finding.ReplacementKey, assignment), name, assignment));
             }
         }
-        else if (isBefore && name != "CustomVerb" && !BeforeAnswer.Contains(name))
+        else if (isBefore && !(name == "CustomVerb" ? MayBeBefore(creation) : BeforeAnswer.Contains(name)))
         {
             Report(AgentRules.VerbBeforeAnswer, name);
         }
@@ -89,6 +90,11 @@ public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
         "Connect" => "AnswerOnBridge",
         _ => null,
     };
+
+    /// <summary>Whether a verb without a type is one of those by its name, or its name is not known before the program runs.</summary>
+    private static bool MayBeBefore(IObjectCreationOperation creation) =>
+        creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value.ConstantValue.Value is not string name
+        || BeforeAnswer.Concat(["Play", "Connect"]).Any(verb => WireName.SnakeCase(verb) == name);
 
     /// <summary>Whether a property is set as it should be, or to what only the running program knows.</summary>
     private static bool IsSet(IObjectCreationOperation creation, string property)

@@ -10,7 +10,7 @@ public sealed partial class CallFlowTests
     private const string Rest = """
         {"label":"start"},{"prompt":{"play":"say:Press one to leave a message.","max_digits":1}},
         {"switch":{"variable":"prompt_value","case":{"1":[{"execute":{"dest":"voicemail"}},{"goto":{"label":"start"}}]}}},{"hangup":{}}
-        ],"voicemail":[{"record":{"max_length":60}},{"return":{}}]}}
+        ],"voicemail":[{"record":{"max_length":60}},{"return":null}]}}
         """;
 
     [Theory]

@@ -1,5 +1,6 @@
 using SignalWire.Agents.Swml;
 using SignalWire.Agents.Tests.Tools;
+using Record = SignalWire.Agents.Swml.Record;
 
 namespace SignalWire.Agents.Tests.CallFlows;
 
@@ -18,7 +19,7 @@ internal sealed partial class HoursFlow(CallRecorder recorder) : IConfigureCallF
     ];
 
     [FlowSection]
-    private static Verb[] Voicemail() => [new Swml.Record { MaxLength = 60 }, new Return()];
+    private static Verb[] Voicemail() => [new Record { MaxLength = 60 }, new Return()];
 
     public async ValueTask<SwmlDocument> ConfigureCallFlowAsync(CallRequest call, SwmlDocument document, CancellationToken cancel)
     {

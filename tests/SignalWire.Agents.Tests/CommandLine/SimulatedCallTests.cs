@@ -14,7 +14,7 @@ public sealed class SimulatedCallTests
             "--to-extension", "sales", "--query", "do=data", "--query", "do=tools", "--query", "caller=me=you");
 
         Assert.Equal(
-            """{"caller":"\u002B15550100001","to":"sales","how":"sip outbound answered"}""", ai.GetProperty("global_data").GetRawText());
+            """{"caller":"\u002B15550100001","to":"sales","how":"Sip Outbound Answered"}""", ai.GetProperty("global_data").GetRawText());
         Assert.Equal(["discount", "tell_time", "startup_hook", "hangup_hook"], Tools(ai));
         Assert.Contains("__carried=CARRIED&__token=TOKEN", ai.GetProperty("SWAIG").GetProperty("functions")[0].GetProperty("web_hook_url").GetString());
     }
@@ -24,7 +24,7 @@ public sealed class SimulatedCallTests
     {
         var ai = await AiAsync("--query", "do=data");
 
-        Assert.Equal("""{"caller":null,"to":null,"how":"webrtc inbound created"}""", ai.GetProperty("global_data").GetRawText());
+        Assert.Equal("""{"caller":null,"to":null,"how":"WebRtc Inbound Created"}""", ai.GetProperty("global_data").GetRawText());
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class PhaseVerb
             // A key or a value that the record does not take.
         }
 
-        return isChecked ? null : $"new CustomVerb({CSharp.Literal(name)}, {CSharp.Literal(config.ToJsonString())})";
+        return isChecked ? null : $"new CustomVerb({CSharp.Literal(name)}, SwmlObject.Parse({CSharp.Literal(config.ToJsonString())}))";
     }
 
     /// <summary>The verbs that cases have, as a person would write them, so that what is checked in the source is.</summary>
