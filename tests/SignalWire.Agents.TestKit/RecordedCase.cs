@@ -29,6 +29,13 @@ public sealed record RecordedCase(string Id)
     /// <summary>The document; nothing when there was none.</summary>
     public JsonElement? Document => Has("swml.json") ? Read("swml.json") : null;
 
+    /// <summary>The documents that satisfy the published schema: that of the agent, and those that a tool's result carries.</summary>
+    public IEnumerable<JsonElement> ValidDocuments =>
+        IsTrue("schema_valid") && Document is { } document ? [document]
+        : IsTrue("swml_action_schema_valid") ? Read("result.json").GetProperty("action").EnumerateArray()
+            .Select(action => action.TryGetProperty("SWML", out var swml) ? swml : default).Where(swml => swml.ValueKind == JsonValueKind.Object)
+        : [];
+
     /// <summary>The functions of the document; nothing when there was none.</summary>
     public JsonElement? Functions =>
         Has("function.json") ? JsonElement.Parse($"[{Read("function.json").GetRawText()}]") :
@@ -53,6 +60,14 @@ public sealed record RecordedCase(string Id)
             .Where(recorded => recorded.Has("case.json") && recorded.Read("case.json").GetProperty("category").GetString() == category)
             .Select(recorded => recorded.Id)
             .Order(StringComparer.Ordinal);
+
+    /// <summary>The ids of all cases, in order; none where there are no cases at all.</summary>
+    public static IEnumerable<string> AllIds => !Exist
+        ? []
+        : Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    private bool IsTrue(string key) =>
+        Has("case.json") && Read("case.json").TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.True;
 
     private bool Has(string file) => File.Exists(Path.Combine(Folder, Id, file));
 

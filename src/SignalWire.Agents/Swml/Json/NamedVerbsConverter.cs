@@ -17,11 +17,16 @@ internal abstract class NamedVerbsConverter<T> : JsonConverter<SwmlList<T>>
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!;
+            if (items.Exists(item => Name(item) == name))
+            {
+                throw new SwmlReadException($"'{name}' is there twice");
+            }
+
             reader.Read();
             items.Add(Create(name, SwmlReading.Read<SwmlList<Verb>>(ref reader, options, SwmlReading.Step(name))));
         }
 
-        return NamedVerbs.Distinct<T>([.. items], Name);
+        return [.. items];
     }
 
     public override void Write(Utf8JsonWriter writer, SwmlList<T> value, JsonSerializerOptions options)

@@ -52,11 +52,6 @@ internal sealed class SwmlReadException : JsonException
     /// <summary>The fault for whoever gave the text, with the whole way as its path.</summary>
     public JsonException Complete() => new(Message, $"${Way}", null, null, InnerException);
 
-    /// <summary>The serializer names the types of .NET; what is no value of one of ours was told by its converter already.</summary>
     private static string Reason(string message) =>
-        message.Contains(typeof(string).FullName!, StringComparison.Ordinal) ? "it must be a text"
-        : message.Contains(typeof(bool).FullName!, StringComparison.Ordinal) ? "it must be true or false"
-        : message.Contains(typeof(int).FullName!, StringComparison.Ordinal) ? "it must be a whole number"
-        : message.Contains(typeof(double).FullName!, StringComparison.Ordinal) ? "it must be a number"
-        : message.IndexOf(PathInMessage, StringComparison.Ordinal) is >= 0 and int end ? message[..end] : message;
+        message.IndexOf(PathInMessage, StringComparison.Ordinal) is >= 0 and int end ? message[..end] : message;
 }

@@ -21,10 +21,14 @@ internal static class SwmlReading
         {
             if (type.Kind == JsonTypeInfoKind.Object)
             {
-                CheckKeys(reader, type);
+                CheckObject(reader, type);
+            }
+            else
+            {
+                CheckToken(reader, type.Type);
             }
 
-            return JsonSerializer.Deserialize(ref reader, type) ?? throw new SwmlReadException("null stands for nothing here");
+            return JsonSerializer.Deserialize(ref reader, type) ?? throw Nothing();
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
@@ -37,33 +41,67 @@ internal static class SwmlReading
         key.Length > 0 && key.All(character => char.IsAsciiLetterOrDigit(character) || character == '_') ? $".{key}" : $"['{key}']";
 
     /// <summary>The serializer would find the same, but names our types where the document's author knows keys.</summary>
-    private static void CheckKeys(Utf8JsonReader reader, JsonTypeInfo type)
+    private static void CheckObject(Utf8JsonReader reader, JsonTypeInfo type)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw new SwmlReadException("it must be an object");
         }
 
+        // A property that is not in the document, such as the verb's name, has no getter here.
+        var properties = type.Properties.Where(property => property.Get is not null).ToList();
         var seen = new HashSet<string>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string key = reader.GetString()!;
-            if (type.Properties.All(property => property.Name != key))
-            {
-                throw new SwmlReadException($"it has no key '{key}'; its keys are {string.Join(", ", type.Properties.Select(property => property.Name))}");
-            }
-
+            var property = properties.Find(property => property.Name == key)
+                ?? throw new SwmlReadException($"it has no key '{key}'; its keys are {string.Join(", ", properties.Select(property => property.Name))}");
             if (!seen.Add(key))
             {
                 throw new SwmlReadException($"'{key}' is there twice");
             }
 
+            reader.Read();
+            CheckProperty(reader, property);
             reader.Skip();
         }
 
-        if (type.Properties.FirstOrDefault(property => property.IsRequired && !seen.Contains(property.Name)) is { } missing)
+        if (properties.Find(property => property.IsRequired && !seen.Contains(property.Name)) is { } missing)
         {
             throw new SwmlReadException($"it needs the key '{missing.Name}'");
         }
     }
+
+    private static void CheckProperty(Utf8JsonReader reader, JsonPropertyInfo property)
+    {
+        try
+        {
+            if (reader.TokenType == JsonTokenType.Null && property.IsRequired)
+            {
+                throw Nothing();
+            }
+
+            CheckToken(reader, property.PropertyType);
+        }
+        catch (SwmlReadException fault)
+        {
+            throw SwmlReadException.Within(Step(property.Name), fault);
+        }
+    }
+
+    private static void CheckToken(Utf8JsonReader reader, Type type)
+    {
+        string? words = reader.TokenType == JsonTokenType.Null ? null
+            : type == typeof(string) && reader.TokenType != JsonTokenType.String ? "a text"
+            : type == typeof(bool?) && reader.TokenType is not (JsonTokenType.True or JsonTokenType.False) ? "true or false"
+            : type == typeof(double?) && reader.TokenType != JsonTokenType.Number ? "a number"
+            : type == typeof(int?) && (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out _)) ? "a whole number"
+            : null;
+        if (words is not null)
+        {
+            throw new SwmlReadException($"it must be {words}");
+        }
+    }
+
+    private static SwmlReadException Nothing() => new("null stands for nothing here");
 }

@@ -15,7 +15,7 @@ internal static class RandomText
         [SwmlSyntaxAttribute.Bcp47] = ["en-US", "zh-Hant"],
         [SwmlSyntaxAttribute.Voice] = ["Polly.Joanna", "rime.spore:mistv2"],
         [SwmlSyntaxAttribute.Dtmf] = ["#", "0123456789*#ABCDWw"],
-        [SwmlSyntaxAttribute.PlayUrl] = ["say:Grüße", "ring:us", "ring:20.0:us", "silence:2", "https://x.example.com/a.mp3", "${vars.url}"],
+        [SwmlSyntaxAttribute.PlayUrl] = ["say:Grüße", "ring:us", "ring:20.0:us", "silence:2", "https://x.example.com/a.mp3"],
         [SwmlSyntaxAttribute.HttpUrl] = ["https://u:p@x.example.com/a?b=c", "http://x.example.com"],
         [SwmlSyntaxAttribute.SwmlVariable] = ["call.from", "vars.items[0]"],
     };

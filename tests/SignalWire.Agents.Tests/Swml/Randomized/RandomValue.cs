@@ -6,7 +6,9 @@ using SignalWire.Agents.Swml;
 namespace SignalWire.Agents.Tests.Swml.Randomized;
 
 /// <summary>Draws a value of any type that verbs are made of: by a constructor or a factory, then some of what can be set besides.</summary>
-internal sealed class RandomValue(PCG random)
+/// <param name="random">Where chance comes from.</param>
+/// <param name="mayBeNew">Whether there are verbs that have no type.</param>
+internal sealed class RandomValue(PCG random, bool mayBeNew)
 {
     private const int MostItems = 3;
 
@@ -23,7 +25,7 @@ internal sealed class RandomValue(PCG random)
             return (Verb)Draw(Any(s_leaves), levels);
         }
 
-        return Below(10) == 0
+        return mayBeNew && Below(10) == 0
             ? new CustomVerb($"new_{Below(9)}", RandomJson.Value(random))
             : (Verb)Draw(Any([.. RandomVerbs.Types.Values]), levels);
     }

@@ -16,11 +16,11 @@ internal static class RandomVerbs
         .OrderBy(row => row.Kind.Name, StringComparer.Ordinal)
         .ToDictionary(row => row.Kind.Name, row => row.Type);
 
-    /// <summary>Verbs of one name.</summary>
-    public static Gen<Verb> Named(string name) => new DrawnGen<Verb>(random => (Verb)new RandomValue(random).Draw(Types[name], Levels));
+    /// <summary>Verbs of one name, which hold none without a type.</summary>
+    public static Gen<Verb> Named(string name) => new DrawnGen<Verb>(random => (Verb)new RandomValue(random, mayBeNew: false).Draw(Types[name], Levels));
 
-    /// <summary>Any verbs, those without a type among them.</summary>
-    public static Gen<Verb> Any { get; } = new DrawnGen<Verb>(random => new RandomValue(random).DrawVerb(Levels));
+    /// <summary>Any verbs, those without a type among them, and within them.</summary>
+    public static Gen<Verb> Any { get; } = new DrawnGen<Verb>(random => new RandomValue(random, mayBeNew: true).DrawVerb(Levels));
 
     /// <summary>Documents of several sections.</summary>
     public static Gen<SwmlDocument> Documents { get; } = Any.Array[0, 4].SelectMany(main => Any.Array[0, 3].Array[0, 3].Select(
