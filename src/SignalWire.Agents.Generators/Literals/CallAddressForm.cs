@@ -35,18 +35,10 @@ internal sealed class CallAddressForm : TextForm
             : null;
     }
 
-    private static string? FindFaultOfStream(string text)
-    {
-        if (Streams.FirstOrDefault(known => StartsWith(text, known)) is not { } stream)
-        {
-            return "streams to no 'wss://' or 'ws://'";
-        }
-
-        string rest = text.Substring(stream.Length);
-        int end = rest.IndexOfAny(['/', '?', '#']);
-        string authority = end < 0 ? rest : rest.Substring(0, end);
-        return text.Any(char.IsWhiteSpace) ? "has a space in it" : HostName.FindFault(authority.Substring(authority.LastIndexOf('@') + 1));
-    }
+    private static string? FindFaultOfStream(string text) =>
+        Streams.FirstOrDefault(known => StartsWith(text, known)) is not { } stream ? "streams to no 'wss://' or 'ws://'"
+        : text.Any(char.IsWhiteSpace) ? "has a space in it"
+        : HostName.FindFaultInUrl(text.Substring(stream.Length));
 
     private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,6 +23,15 @@ internal static class HostName
             : FindFaultOfHost(host) ?? FindFaultOfPort(authority.Substring(host.Length));
     }
 
+    /// <summary>What is wrong with the host of a URL, behind a user and a password.</summary>
+    /// <param name="rest">What stands behind the scheme.</param>
+    public static string? FindFaultInUrl(string rest)
+    {
+        int end = rest.IndexOfAny(['/', '?', '#', '\\']);
+        string authority = end < 0 ? rest : rest.Substring(0, end);
+        return FindFault(authority.Substring(authority.LastIndexOf('@') + 1));
+    }
+
     private static string? FindFaultOfHost(string host)
     {
         // Underscores and letters beyond ASCII are no names of hosts, but there are resolvers that find them.

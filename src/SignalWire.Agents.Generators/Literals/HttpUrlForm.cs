@@ -33,16 +33,10 @@ internal sealed class HttpUrlForm : TextForm
 
     /// <param name="text">The whole text.</param>
     /// <param name="rest">What stands behind the scheme.</param>
-    private TextFault? FindFaultOfRest(string text, string rest)
-    {
-        int end = rest.IndexOfAny(['/', '?', '#', '\\']);
-        string authority = end < 0 ? rest : rest.Substring(0, end);
-        string host = authority.Substring(authority.LastIndexOf('@') + 1);
-        return Characters.FirstIn(text, character => !MayHold(character)) is { } stranger
-                ? new TextFault($"has {Characters.Show(stranger)} in it", Trimmed(text) ?? Escaped(text))
-            : HostName.FindFault(host) is { } fault ? new TextFault(fault)
-            : null;
-    }
+    private TextFault? FindFaultOfRest(string text, string rest) => Characters.FirstIn(text, character => !MayHold(character)) is { } stranger
+            ? new TextFault($"has {Characters.Show(stranger)} in it", Trimmed(text) ?? Escaped(text))
+        : HostName.FindFaultInUrl(rest) is { } fault ? new TextFault(fault)
+        : null;
 
     /// <summary>The text without white space around it, if that is all that was wrong.</summary>
     private string? Trimmed(string text)

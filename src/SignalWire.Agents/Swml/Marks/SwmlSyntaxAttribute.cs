@@ -3,7 +3,7 @@ namespace SignalWire.Agents.Swml;
 /// <summary>
 /// What a text must look like, in the manner of <see cref="System.Diagnostics.CodeAnalysis.StringSyntaxAttribute"/>: an analyzer checks
 /// every constant that reaches a parameter, property or field with this mark, those of your own code included. Where several forms are
-/// named, a text may have any of them. A text that is, or begins with, a variable such as <c>${call.from}</c> is never held to a form.
+/// named, a text may have any of them. A text that has a variable such as <c>${call.from}</c> in it is never held to a form.
 /// </summary>
 /// <param name="forms">The forms, by the constants of this class.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field)]
@@ -18,10 +18,12 @@ public sealed class SwmlSyntaxAttribute(params string[] forms) : Attribute
     /// <summary>What a call can be connected to besides numbers and SIP addresses: <c>/context/resource</c>, <c>queue:name</c>, <c>stream:wss://…</c>.</summary>
     public const string CallAddress = nameof(CallAddress);
 
-    /// <summary>One codec, such as <c>PCMU</c> or <c>OPUS@48000h@20i</c>; in an array, each of its items.</summary>
+    /// <summary>
+    /// A codec, such as <c>PCMU</c> or <c>OPUS@48000h@20i</c>, or several parted by commas. Names that are not known here are taken.
+    /// </summary>
     public const string Codecs = nameof(Codecs);
 
-    /// <summary>The code of a language by BCP 47, such as <c>en-US</c>.</summary>
+    /// <summary>The code of a language by BCP 47, such as <c>en-US</c>, or the platform's <c>default</c> or <c>multi</c>.</summary>
     public const string Bcp47 = nameof(Bcp47);
 
     /// <summary>A voice: <c>engine.voice:model</c>, or a plain name.</summary>
