@@ -8,15 +8,22 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Writes the name of the parameter that was meant in place of an argument that a data map does not have.</summary>
+/// <summary>
+/// Writes the name that was meant in place of one that is unknown: of an argument that a data map does not have, of a tool, step or
+/// context that the agent does not have.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceArgumentCodeFix))]
 [Shared]
 public sealed class ReplaceArgumentCodeFix : CodeFixProvider
 {
-    private const string Title = "Use the nearest parameter";
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.UnknownMapArgument.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    [
+        AgentRules.UnknownMapArgument.Id,
+        AgentRules.UnknownFunctionToggled.Id,
+        AgentRules.UnknownStepChosen.Id,
+        AgentRules.UnknownContextChosen.Id,
+    ];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -27,13 +34,14 @@ public sealed class ReplaceArgumentCodeFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // There is no replacement where no name is near, or where the text is a constant declared elsewhere.
+            string title = diagnostic.Id == AgentRules.UnknownMapArgument.Id ? "Use the nearest parameter" : "Use the nearest name";
             if (diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? name) && name is not null)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        Title,
+                        title,
                         cancellationToken => ReplaceAsync(context.Document, diagnostic.Location.SourceSpan, name, cancellationToken),
-                        equivalenceKey: $"{diagnostic.Id}:{Title}"),
+                        equivalenceKey: title),
                     diagnostic);
             }
         }

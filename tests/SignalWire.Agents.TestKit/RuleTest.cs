@@ -58,7 +58,7 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
     /// <param name="id">Its id.</param>
     /// <param name="message">Its message.</param>
     public static DiagnosticResult Expect(string id, string message) =>
-        new DiagnosticResult(new VoiceAgentAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == id)).WithLocation(0).WithMessage(message);
+        new DiagnosticResult(AllAnalyzers.Rules.Single(rule => rule.Id == id)).WithLocation(0).WithMessage(message);
 
     /// <summary>Expects the marked diagnostics, and that the fix for each, and for all at once, gives the other text.</summary>
     /// <param name="source">The file, with marks.</param>
@@ -75,7 +75,7 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(VoiceAgentGenerator)];
 
     /// <inheritdoc/>
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new VoiceAgentAnalyzer()];
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => AllAnalyzers.Create();
 
     /// <inheritdoc/>
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() =>

@@ -113,7 +113,11 @@ internal sealed class AgentParser
                 PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
             }
             : null;
-        return new ParsedAgent(model, _findings.ToImmutable()) { PromptFile = prompt.File };
+        return new ParsedAgent(model, _findings.ToImmutable())
+        {
+            Names = new AgentNames([.. toolList.Names.Select(tool => tool.Wire)], flow.ContextNames, flow.StepNames),
+            PromptFile = prompt.File,
+        };
     }
 
     private void FindMissingPartial()

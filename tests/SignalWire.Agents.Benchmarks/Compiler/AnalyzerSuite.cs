@@ -33,7 +33,7 @@ internal static class AnalyzerSuite
     /// <summary>The time that the compiler itself counts for our analyzers: its own work for them is its own.</summary>
     private static async Task<double> AnalyzeAsync(Compilation project)
     {
-        var analyzers = new DiagnosticAnalyzer[] { new VoiceAgentAnalyzer(), new GeneratedUseSuppressor() };
+        var analyzers = new DiagnosticAnalyzer[] { new VoiceAgentAnalyzer(), new FunctionResultAnalyzer(), new GeneratedUseSuppressor() };
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
 

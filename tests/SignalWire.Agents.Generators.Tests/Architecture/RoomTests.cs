@@ -55,7 +55,7 @@ public sealed class RoomTests
     [Fact]
     public void PublicTypes_OfTheCompilerSide_AreWhatTheCompilerLoads() => Assert.Equal(
         [
-            "GeneratedUseSuppressor", "LengthAttributeSuppressor", "MakePartialCodeFix", "RemoveConstraintCodeFix",
+            "FunctionResultAnalyzer", "GeneratedUseSuppressor", "LengthAttributeSuppressor", "MakePartialCodeFix", "RemoveConstraintCodeFix",
             "RemoveParameterModifierCodeFix", "ReplaceArgumentCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
         ],
         new[] { typeof(VoiceAgentGenerator).Assembly, typeof(MakePartialCodeFix).Assembly }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SignalWire.Agents.Generators.Analyzers;
 
 namespace SignalWire.Agents.Generators.Tests.Docs;
 
@@ -70,7 +69,7 @@ public sealed partial class RulePageTests
     private static async Task<IEnumerable<string>> DiagnosticsAsync(string code, params AdditionalText[] files)
     {
         var run = GeneratorRun.Start(TestCompilation.Create(code, PageUsings), new VoiceAgentGenerator(), files);
-        var analyzed = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()], new AnalyzerOptions([.. files]))
+        var analyzed = await run.Output.WithAnalyzers(AllAnalyzers.Create(), new AnalyzerOptions([.. files]))
             .GetAnalyzerDiagnosticsAsync();
 
         // Some errors of the compiler show only when it emits.

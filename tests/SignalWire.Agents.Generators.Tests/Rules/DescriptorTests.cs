@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using SignalWire.Agents.Generators.Analyzers;
 using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Tests.Rules;
@@ -19,7 +18,7 @@ public sealed partial class DescriptorTests
     [Fact]
     public void Analyzer_Supports_AllRulesButTheGeneratorsOwn() => Assert.Equal(
         All.Where(rule => rule.Id != "SWA0001").Select(rule => rule.Id).Order(),
-        new VoiceAgentAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Order());
+        AllAnalyzers.Rules.Select(rule => rule.Id).Order());
 
     [Theory]
     [MemberData(nameof(Ids))]

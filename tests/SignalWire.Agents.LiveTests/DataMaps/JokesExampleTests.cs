@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators;
-using SignalWire.Agents.Generators.Analyzers;
 
 namespace SignalWire.Agents.LiveTests.DataMaps;
 
@@ -14,7 +13,7 @@ public sealed class JokesExampleTests
     public async Task Example_AsItStands_HasNoDiagnostic()
     {
         var run = GeneratorRun.Start(TestCompilation.Create(Example), new VoiceAgentGenerator());
-        var analyzed = await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var analyzed = await run.Output.WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync();
 
         using var image = new MemoryStream();
         Assert.Empty(analyzed);

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators;
-using SignalWire.Agents.Generators.Analyzers;
 
 namespace SignalWire.Agents.LiveTests.Examples;
 
@@ -14,7 +13,7 @@ public sealed class IntakeExampleTests
         var run = GeneratorRun.Start(TestCompilation.Create(Source()), new VoiceAgentGenerator());
         using var image = new MemoryStream();
         Assert.Empty(run.Output.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Info));
-        Assert.Empty(await run.Output.WithAnalyzers([new VoiceAgentAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+        Assert.Empty(await run.Output.WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync());
     }
 
     [SharedFact]
