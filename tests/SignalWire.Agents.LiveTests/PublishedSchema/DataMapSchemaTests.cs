@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -35,7 +34,7 @@ public sealed partial class DataMapSchemaTests
         var maps = new JsonObject(Rows.Select((_, index) => KeyValuePair.Create(
             $"{index}", JsonNode.Parse(agent.Function($"say{index}").GetProperty("data_map").GetRawText()))));
 
-        string[] printed = await ValidateAsync(maps);
+        string[] printed = await SwmlSchema.FindViolationsAsync("DataMap", maps);
 
         for (int i = 0; i < Rows.Length; i++)
         {
@@ -44,26 +43,6 @@ public sealed partial class DataMapSchemaTests
 
             // Of a map that the schema knows whole, there is no line at all.
             Assert.Equal(Rows[i].Unknown.Length == 0, line.Length == 0);
-        }
-    }
-
-    private static async Task<string[]> ValidateAsync(JsonObject maps)
-    {
-        string file = Path.GetTempFileName();
-        try
-        {
-            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(maps));
-            string printed = await Ajv.RunAsync(
-                RepositoryRoot.Combine("tests", "SignalWire.Agents.LiveTests", "PublishedSchema", "validate.cjs"),
-                SharedMaterial.Combine("contract", "swml-schema.json"),
-                "DataMap",
-                file);
-            Assert.EndsWith($"{Rows.Length} validated\n", printed, StringComparison.Ordinal);
-            return printed.Split('\n');
-        }
-        finally
-        {
-            File.Delete(file);
         }
     }
 

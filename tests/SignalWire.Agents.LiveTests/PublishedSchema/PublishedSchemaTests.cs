@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
 using SignalWire.Agents.LiveTests.Prompts;
@@ -38,7 +37,7 @@ public sealed class PublishedSchemaTests
             prompts[members] = JsonNode.Parse(agent.Ai().GetProperty("prompt").GetRawText());
         }
 
-        await ValidateAsync("AIPrompt", prompts);
+        Assert.Empty(await SwmlSchema.FindViolationsAsync("AIPrompt", prompts));
     }
 
     [PublishedSchemaFact]
@@ -61,27 +60,6 @@ public sealed class PublishedSchemaTests
     {
         var parameters = new JsonObject(rows.Select((row, index) => KeyValuePair.Create(
             $"{index}: {row}", JsonNode.Parse(agent.Function($"say_{index}").GetProperty("parameters").GetRawText()))));
-        await ValidateAsync("FunctionParameters", parameters);
-    }
-
-    /// <summary>Validates values by a definition of the schema.</summary>
-    private static async Task ValidateAsync(string definition, JsonObject values)
-    {
-        string file = Path.GetTempFileName();
-        try
-        {
-            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(values));
-
-            string printed = await Ajv.RunAsync(
-                RepositoryRoot.Combine("tests", "SignalWire.Agents.LiveTests", "PublishedSchema", "validate.cjs"),
-                SharedMaterial.Combine("contract", "swml-schema.json"),
-                definition,
-                file);
-            Assert.True(printed == $"{values.Count} validated\n", printed);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        Assert.Empty(await SwmlSchema.FindViolationsAsync("FunctionParameters", parameters));
     }
 }

@@ -18,7 +18,6 @@ public sealed record ResultSwitch
 
     /// <summary>What is done for which value.</summary>
     [JsonPropertyName("case")]
-    [JsonConverter(typeof(SwitchCasesConverter))]
     public SwmlList<SwitchCase> Cases { get; }
 
     /// <summary>What is done for any other value. Default: nothing.</summary>

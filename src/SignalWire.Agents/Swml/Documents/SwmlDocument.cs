@@ -55,7 +55,8 @@ public sealed record SwmlDocument
     /// <param name="reader">The reader, before the document or at its beginning.</param>
     /// <returns>The document; a verb that has no type is a <see cref="CustomVerb"/>.</returns>
     /// <exception cref="JsonException">It is no document; the message says where.</exception>
-    public static SwmlDocument Read(ref Utf8JsonReader reader) => SwmlReading.Read(ref reader, SwmlJsonContext.Default.SwmlDocument, "");
+    public static SwmlDocument Read(ref Utf8JsonReader reader) =>
+        (SwmlDocument)SwmlReading.Read(ref reader, SwmlJsonContext.Default.SwmlDocument, "");
 
     /// <summary>Writes the document.</summary>
     /// <param name="writer">Where to.</param>

@@ -13,10 +13,19 @@ internal abstract class EitherConverter<T, TFirst, TSecond>(JsonTokenType firstB
     where TFirst : class
     where TSecond : class
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == firstBegins ? Create(SwmlReading.Read<TFirst>(ref reader, options))
-        : reader.TokenType == secondBegins ? Create(SwmlReading.Read<TSecond>(ref reader, options))
-        : throw new SwmlReadException($"it must be {words}");
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            return reader.TokenType == firstBegins ? Create(SwmlReading.Read<TFirst>(ref reader, options))
+                : reader.TokenType == secondBegins ? Create(SwmlReading.Read<TSecond>(ref reader, options))
+                : throw new SwmlReadException($"it must be {words}");
+        }
+        catch (ArgumentException fault)
+        {
+            throw new SwmlReadException(fault.Message, fault);
+        }
+    }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

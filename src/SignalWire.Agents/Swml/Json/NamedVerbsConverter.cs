@@ -17,6 +17,11 @@ internal abstract class NamedVerbsConverter<T> : JsonConverter<SwmlList<T>>
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!;
+            if (items.Exists(item => Name(item) == name))
+            {
+                throw new SwmlReadException($"'{name}' is there twice");
+            }
+
             reader.Read();
             items.Add(Create(name, SwmlReading.Read<SwmlList<Verb>>(ref reader, options, SwmlReading.Step(name))));
         }

@@ -9,8 +9,6 @@ internal sealed class SwmlDocumentConverter : JsonConverter<SwmlDocument>
     private const string VersionKey = "version";
     private const string SectionsKey = "sections";
 
-    private static readonly SectionsConverter s_sections = new();
-
     public override SwmlDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -32,7 +30,8 @@ internal sealed class SwmlDocumentConverter : JsonConverter<SwmlDocument>
                         : throw SwmlReadException.Within(SwmlReading.Step(VersionKey), $"it must be \"{SwmlDocument.CurrentVersion}\"");
                     break;
                 case SectionsKey when sections is null:
-                    sections = ReadSections(ref reader);
+                    sections = (SwmlList<SwmlSection>)SwmlReading.Read(
+                        ref reader, SwmlJsonContext.Default.SwmlListSwmlSection, SwmlReading.Step(SectionsKey));
                     break;
                 case VersionKey or SectionsKey:
                     throw new SwmlReadException($"'{key}' is there twice");
@@ -55,20 +54,8 @@ internal sealed class SwmlDocumentConverter : JsonConverter<SwmlDocument>
         }
 
         writer.WritePropertyName(SectionsKey);
-        s_sections.Write(writer, [new(SwmlDocument.MainSection, value.Main), .. value.Sections], SwmlJsonContext.Default.Options);
+        SwmlList<SwmlSection> sections = [new(SwmlDocument.MainSection, value.Main), .. value.Sections];
+        JsonSerializer.Serialize(writer, sections, SwmlJsonContext.Default.SwmlListSwmlSection);
         writer.WriteEndObject();
-    }
-
-    private static SwmlList<SwmlSection> ReadSections(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            var sections = s_sections.Read(ref reader, typeof(SwmlList<SwmlSection>), SwmlJsonContext.Default.Options);
-            return NamedVerbs.Distinct(sections, static section => section.Name);
-        }
-        catch (Exception fault) when (fault is JsonException or ArgumentException)
-        {
-            throw SwmlReadException.Within(SwmlReading.Step(SectionsKey), fault);
-        }
     }
 }

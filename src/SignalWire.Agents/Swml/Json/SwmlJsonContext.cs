@@ -95,6 +95,9 @@ namespace SignalWire.Agents.Swml;
 [JsonSerializable(typeof(TranslateStart))]
 [JsonSerializable(typeof(Unset))]
 [JsonSerializable(typeof(UserEvent))]
+[JsonSerializable(typeof(CallStateEvent))]
+[JsonSerializable(typeof(SwmlList<Condition>))]
 [JsonSerializable(typeof(SwmlList<SwmlList<Connect>>))]
+[JsonSerializable(typeof(SwmlList<SwmlSection>))]
 [JsonSerializable(typeof(SwmlList<Verb>))]
 internal sealed partial class SwmlJsonContext : JsonSerializerContext;

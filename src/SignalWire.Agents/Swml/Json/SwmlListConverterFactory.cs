@@ -22,6 +22,8 @@ internal sealed class SwmlListConverterFactory : JsonConverterFactory
         : type == typeof(SwmlList<PayParameter>) ? new SwmlListConverter<PayParameter>()
         : type == typeof(SwmlList<PayPrompt>) ? new SwmlListConverter<PayPrompt>()
         : type == typeof(SwmlList<PayPromptAction>) ? new SwmlListConverter<PayPromptAction>()
+        : type == typeof(SwmlList<SwitchCase>) ? new SwitchCasesConverter()
+        : type == typeof(SwmlList<SwmlSection>) ? new SectionsConverter()
         : type == typeof(SwmlList<SwmlJson>) ? new SwmlListConverter<SwmlJson>()
         : type == typeof(SwmlList<SwmlObject>) ? new SwmlListConverter<SwmlObject>()
         : null;

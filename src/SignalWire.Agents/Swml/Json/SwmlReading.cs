@@ -6,20 +6,29 @@ namespace SignalWire.Agents.Swml;
 /// <summary>Reads a value inside another, so that whatever is wrong with it is told with the way to it.</summary>
 internal static class SwmlReading
 {
-    /// <param name="reader">Before the value's first token, or at it.</param>
+    /// <param name="reader">At the value's first token, or before it.</param>
     /// <param name="options">The options of the converter that asks.</param>
     /// <param name="step">The way from the converter's own value to this one, such as <c>[2]</c>; empty when it is the same.</param>
     public static T Read<T>(ref Utf8JsonReader reader, JsonSerializerOptions options, string step = "")
-        where T : class => Read(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)), step);
+        where T : class => (T)Read(ref reader, options.GetTypeInfo(typeof(T)), step);
 
-    public static T Read<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> type, string step)
-        where T : class => (T)Read(ref reader, (JsonTypeInfo)type, step);
-
+    /// <param name="reader">At the value's first token, or before it.</param>
+    /// <param name="type">What is to be read.</param>
+    /// <param name="step">The way from the converter's own value to this one, such as <c>[2]</c>; empty when it is the same.</param>
     public static object Read(ref Utf8JsonReader reader, JsonTypeInfo type, string step)
     {
         try
         {
-            return JsonSerializer.Deserialize(ref reader, type) ?? throw new SwmlReadException("null stands for nothing here");
+            if (type.Kind == JsonTypeInfoKind.Object)
+            {
+                CheckObject(reader, type);
+            }
+            else
+            {
+                CheckToken(reader, type.Type);
+            }
+
+            return JsonSerializer.Deserialize(ref reader, type) ?? throw Nothing();
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
@@ -30,4 +39,69 @@ internal static class SwmlReading
     /// <summary>The step to a key.</summary>
     public static string Step(string key) =>
         key.Length > 0 && key.All(character => char.IsAsciiLetterOrDigit(character) || character == '_') ? $".{key}" : $"['{key}']";
+
+    /// <summary>The serializer would find the same, but names our types where the document's author knows keys.</summary>
+    private static void CheckObject(Utf8JsonReader reader, JsonTypeInfo type)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new SwmlReadException("it must be an object");
+        }
+
+        // A property that is not in the document, such as the verb's name, has no getter here.
+        var properties = type.Properties.Where(property => property.Get is not null).ToList();
+        var seen = new HashSet<string>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string key = reader.GetString()!;
+            var property = properties.Find(property => property.Name == key)
+                ?? throw new SwmlReadException($"it has no key '{key}'; its keys are {string.Join(", ", properties.Select(property => property.Name))}");
+            if (!seen.Add(key))
+            {
+                throw new SwmlReadException($"'{key}' is there twice");
+            }
+
+            reader.Read();
+            CheckProperty(reader, property);
+            reader.Skip();
+        }
+
+        if (properties.Find(property => property.IsRequired && !seen.Contains(property.Name)) is { } missing)
+        {
+            throw new SwmlReadException($"it needs the key '{missing.Name}'");
+        }
+    }
+
+    private static void CheckProperty(Utf8JsonReader reader, JsonPropertyInfo property)
+    {
+        try
+        {
+            if (reader.TokenType == JsonTokenType.Null && property.IsRequired)
+            {
+                throw Nothing();
+            }
+
+            CheckToken(reader, property.PropertyType);
+        }
+        catch (SwmlReadException fault)
+        {
+            throw SwmlReadException.Within(Step(property.Name), fault);
+        }
+    }
+
+    private static void CheckToken(Utf8JsonReader reader, Type type)
+    {
+        string? words = reader.TokenType == JsonTokenType.Null ? null
+            : type == typeof(string) && reader.TokenType != JsonTokenType.String ? "a text"
+            : type == typeof(bool?) && reader.TokenType is not (JsonTokenType.True or JsonTokenType.False) ? "true or false"
+            : type == typeof(double?) && reader.TokenType != JsonTokenType.Number ? "a number"
+            : type == typeof(int?) && (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out _)) ? "a whole number"
+            : null;
+        if (words is not null)
+        {
+            throw new SwmlReadException($"it must be {words}");
+        }
+    }
+
+    private static SwmlReadException Nothing() => new("null stands for nothing here");
 }

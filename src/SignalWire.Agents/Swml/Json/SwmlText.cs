@@ -48,7 +48,7 @@ internal static class SwmlText
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type)
         where T : class
     {
-        // First whether it is JSON at all: what is wrong with that is told by line.
+        // First whether it is JSON at all, and one value: what is wrong with that is told by line.
         var check = new Utf8JsonReader(utf8Json, s_reading);
         while (check.Read())
         {
@@ -57,7 +57,7 @@ internal static class SwmlText
         var reader = new Utf8JsonReader(utf8Json, s_reading);
         try
         {
-            return SwmlReading.Read(ref reader, type, "");
+            return (T)SwmlReading.Read(ref reader, type, "");
         }
         catch (SwmlReadException fault)
         {

@@ -4,5 +4,28 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>A member of a closed set by its name in kebab-case, or by the name that it has instead; never as a number.</summary>
-internal sealed class WireEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;
+internal sealed class WireEnumConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    // Names need none of them; those of the context are still being made when this is.
+    private static readonly JsonSerializerOptions s_options = new();
+
+    private readonly JsonConverter<T> _names = (JsonConverter<T>)new JsonStringEnumConverter<T>(
+        JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false).CreateConverter(typeof(T), s_options);
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            return _names.Read(ref reader, typeToConvert, options);
+        }
+        catch (JsonException fault)
+        {
+            throw new SwmlReadException($"it must be one of {string.Join(", ", Enum.GetValues<T>().Select(Name))}", fault);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _names.Write(writer, value, options);
+
+    private string Name(T value) => SwmlText.Write(writer => _names.Write(writer, value, s_options));
+}

@@ -29,7 +29,7 @@ public class SwmlJson : IEquatable<SwmlJson>
     /// <summary>Takes a node as it is now; what becomes of the node later is not seen.</summary>
     /// <param name="node">The node.</param>
     [return: NotNullIfNotNull(nameof(node))]
-    public static implicit operator SwmlJson?(JsonNode? node) => node is null ? null : new(ToElement(node));
+    public static implicit operator SwmlJson?(JsonNode? node) => node is null ? null : new(ToElement(writer => node.WriteTo(writer)));
 
     /// <summary>Makes a text one: a JSON string, whatever is in it.</summary>
     /// <param name="text">The text.</param>
@@ -78,6 +78,6 @@ public class SwmlJson : IEquatable<SwmlJson>
 
     internal void WriteTo(Utf8JsonWriter writer) => Value.WriteTo(writer);
 
-    private protected static JsonElement ToElement(JsonNode node) =>
-        JsonElement.Parse(SwmlText.WriteUtf8(writer => node.WriteTo(writer)).Span, new() { MaxDepth = SwmlText.MaxDepth });
+    private protected static JsonElement ToElement(Action<Utf8JsonWriter> write) =>
+        JsonElement.Parse(SwmlText.WriteUtf8(write).Span, new() { MaxDepth = SwmlText.MaxDepth });
 }

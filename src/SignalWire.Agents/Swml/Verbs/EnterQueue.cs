@@ -29,7 +29,8 @@ public sealed record EnterQueue : Verb
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? WaitUrl { get; init; }
 
-    /// <summary>How long the call waits at most, in seconds. Default: 3,600.</summary>
+    /// <summary>How long the call waits at most, in seconds, at least 1. Default: 3,600.</summary>
+    [SwmlRange(1, double.PositiveInfinity, Unit = "seconds")]
     public SwmlValue<int>? WaitTime { get; init; }
 
     internal override VerbKind Kind => VerbKind.EnterQueue;

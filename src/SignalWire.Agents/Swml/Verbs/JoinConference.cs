@@ -29,8 +29,10 @@ public sealed record JoinConference : Verb
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? WaitUrl { get; init; }
 
-    /// <summary>How many may take part, at least 1. Default: 100,000 by the platform's schema; its SDKs ask for at most 250.</summary>
-    [SwmlRange(1, double.PositiveInfinity)]
+    /// <summary>
+    /// How many may take part, 2 to 100,000 by the platform's schema; its SDKs ask for at most 250. Default: 100,000.
+    /// </summary>
+    [SwmlRange(2, 100_000)]
     public SwmlValue<int>? MaxParticipants { get; init; }
 
     /// <summary>Whether it is recorded. Default: <see cref="ConferenceRecording.DoNotRecord"/>.</summary>

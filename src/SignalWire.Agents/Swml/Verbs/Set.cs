@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
@@ -8,9 +7,9 @@ namespace SignalWire.Agents.Swml;
 public sealed record Set : Verb
 {
     /// <param name="variable">The variable's name.</param>
-    /// <param name="value">Its value.</param>
-    public Set([SwmlSyntax(SwmlSyntaxAttribute.SwmlVariable)] string variable, JsonNode? value)
-        : this(new JsonObject { [variable] = value })
+    /// <param name="value">Its value; <see langword="null"/> stands for JSON's own.</param>
+    public Set([SwmlSyntax(SwmlSyntaxAttribute.SwmlVariable)] string variable, SwmlJson? value)
+        : this(SwmlObject.Of(variable, value ?? SwmlJson.Null))
     {
     }
 

@@ -21,7 +21,6 @@ public sealed record Switch : Verb
 
     /// <summary>What is done for which value.</summary>
     [JsonPropertyName("case")]
-    [JsonConverter(typeof(SwitchCasesConverter))]
     public SwmlList<SwitchCase> Cases { get; }
 
     /// <summary>What is done for any other value. Default: nothing.</summary>
