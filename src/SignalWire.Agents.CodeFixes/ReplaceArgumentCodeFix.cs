@@ -6,18 +6,28 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Writes the name of the parameter that was meant in place of an argument that a data map does not have.</summary>
+/// <summary>
+/// Writes the name that was meant in place of one that is unknown: of an argument that a data map does not have, of a tool, step or
+/// context that the agent does not have.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceArgumentCodeFix))]
 [Shared]
 public sealed class ReplaceArgumentCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.UnknownMapArgument.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    [
+        AgentRules.UnknownMapArgument.Id,
+        AgentRules.UnknownFunctionToggled.Id,
+        AgentRules.UnknownStepChosen.Id,
+        AgentRules.UnknownContextChosen.Id,
+    ];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <summary>There is no replacement where no name is near, or where the text is a constant declared elsewhere.</summary>
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Replacements.RegisterAsync(context, "Use the nearest parameter");
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Replacements.RegisterAsync(
+        context, context.Diagnostics[0].Id == AgentRules.UnknownMapArgument.Id ? "Use the nearest parameter" : "Use the nearest name");
 }

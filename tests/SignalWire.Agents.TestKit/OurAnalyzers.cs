@@ -8,5 +8,5 @@ namespace SignalWire.Agents.TestKit;
 public static class OurAnalyzers
 {
     /// <summary>One of each.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> All { get; } = [new VoiceAgentAnalyzer(), new LiteralAnalyzer(), new PhaseVerbsAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } = [new VoiceAgentAnalyzer(), new LiteralAnalyzer(), new PhaseVerbsAnalyzer(), new FunctionResultAnalyzer()];
 }

@@ -94,7 +94,7 @@ public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
     /// <summary>Whether a verb without a type is one of those by its name, or its name is not known before the program runs.</summary>
     private static bool MayBeBefore(IObjectCreationOperation creation) =>
         creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value.ConstantValue.Value is not string name
-        || BeforeAnswer.Concat(["Play", "Connect"]).Any(verb => WireName.SnakeCase(verb) == name);
+        || BeforeAnswer.Concat(["Play", "Connect", "If", "Eval"]).Any(verb => WireName.SnakeCase(verb) == name);
 
     /// <summary>Whether a property is set as it should be, or to what only the running program knows.</summary>
     private static bool IsSet(IObjectCreationOperation creation, string property)

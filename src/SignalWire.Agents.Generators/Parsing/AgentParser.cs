@@ -114,7 +114,11 @@ internal sealed class AgentParser
             Tools = tools,
             PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
         };
-        return new ParsedAgent(model, _findings.ToImmutable()) { PromptFile = prompt.File };
+        return new ParsedAgent(model, _findings.ToImmutable())
+        {
+            Names = new AgentNames([.. toolList.Names.Select(tool => tool.Wire)], conversation.ContextNames, conversation.StepNames),
+            PromptFile = prompt.File,
+        };
     }
 
     /// <summary>Reads a call flow, which is served as an agent is and has no conversation.</summary>
@@ -124,7 +128,7 @@ internal sealed class AgentParser
         var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
         var flow = new VerbMemberParser(_agent, _known, _findings).ParseFlow(members, _cancellationToken);
         var model = shape is null || flow is null ? null : shape with { Roles = RoleParser.ParseFlow(_agent, _known), CallFlow = flow };
-        return new ParsedAgent(model, _findings.ToImmutable());
+        return new ParsedAgent(model, _findings.ToImmutable()) { Names = new AgentNames([], [], []) };
     }
 
     /// <summary>What the class is, apart from what it says; nothing where no instance can be made or it has no name.</summary>

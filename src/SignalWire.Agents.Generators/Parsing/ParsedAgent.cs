@@ -10,6 +10,9 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <param name="Findings">What is wrong with it.</param>
 internal sealed record ParsedAgent(AgentModel? Model, ImmutableArray<Finding> Findings)
 {
+    /// <summary>What its parts are called, for rules about the code that names them.</summary>
+    public required AgentNames Names { get; init; }
+
     /// <summary>Where the agent names the file of its prompt, which comes beside the compilation; the analyzer looks after it.</summary>
     public PromptFileUse? PromptFile { get; init; }
 }

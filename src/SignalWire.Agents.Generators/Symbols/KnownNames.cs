@@ -41,6 +41,10 @@ internal static partial class KnownNames
     public const string HandleSummary = "SignalWire.Agents.IHandleSummary";
     public const string HandleTypedSummary = "SignalWire.Agents.IHandleSummary`1";
     public const string FunctionResult = "SignalWire.Agents.FunctionResult";
+    public const string FunctionToggle = "SignalWire.Agents.FunctionToggle";
+    public const string SendSmsVerb = "SignalWire.Agents.Swml.SendSms";
+    public const string SipReferVerb = "SignalWire.Agents.Swml.SipRefer";
+    public const string TimeSpan = "System.TimeSpan";
     public const string Description = "System.ComponentModel.DescriptionAttribute";
     public const string ToolCall = "SignalWire.Agents.ToolCall";
     public const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";

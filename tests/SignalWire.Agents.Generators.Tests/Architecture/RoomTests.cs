@@ -57,7 +57,7 @@ public sealed class RoomTests
     [Fact]
     public void PublicTypes_OfTheCompilerSide_AreWhatTheCompilerLoads() => Assert.Equal(
         [
-            "GeneratedUseSuppressor", "LengthAttributeSuppressor", "LetRingOnCodeFix", "LiteralAnalyzer", "MakePartialCodeFix",
+            "FunctionResultAnalyzer", "GeneratedUseSuppressor", "LengthAttributeSuppressor", "LetRingOnCodeFix", "LiteralAnalyzer", "MakePartialCodeFix",
             "PhaseVerbsAnalyzer", "RemoveConstraintCodeFix", "RemoveParameterModifierCodeFix", "ReplaceArgumentCodeFix",
             "ReplaceLiteralCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
         ],

@@ -5,4 +5,12 @@ using SignalWire.Agents.Generators.Model.Flow;
 namespace SignalWire.Agents.Generators.Parsing.Flow;
 
 /// <summary>The conversation of an agent, and the constants by which code names its parts.</summary>
-internal sealed record FlowModels(EquatableArray<ContextModel> Contexts, EquatableArray<NameClass> NameClasses);
+/// <param name="Contexts">The contexts that are sound.</param>
+/// <param name="NameClasses">The constants.</param>
+/// <param name="ContextNames">What all contexts are called on the wire.</param>
+/// <param name="StepNames">What the steps of all contexts are called on the wire.</param>
+internal sealed record FlowModels(
+    EquatableArray<ContextModel> Contexts,
+    EquatableArray<NameClass> NameClasses,
+    IReadOnlyList<string> ContextNames,
+    IReadOnlyList<string> StepNames);

@@ -33,7 +33,11 @@ internal sealed class FlowParser(
             }
         }
 
-        return new FlowModels(IsMisnamed(declared) ? EquatableArray<ContextModel>.Empty : contexts.ToEquatableArray(), classes);
+        return new FlowModels(
+            IsMisnamed(declared) ? EquatableArray<ContextModel>.Empty : contexts.ToEquatableArray(),
+            classes,
+            [.. declared.Select(context => context.Name.Wire)],
+            [.. declared.SelectMany(context => context.StepNames).Select(step => step.Wire)]);
     }
 
     private List<DeclaredContext> Declared()

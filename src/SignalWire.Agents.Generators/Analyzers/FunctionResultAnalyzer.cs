@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using SignalWire.Agents.Generators.Analyzers.Results;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers;
+
+/// <summary>Reports what a tool would answer in vain: actions that cannot be done, as far as the source shows it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FunctionResultAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        AgentRules.ActionAfterEnd,
+        AgentRules.MessageWithoutContent,
+        AgentRules.HoldOutOfRange,
+        AgentRules.UnknownFunctionToggled,
+        AgentRules.UnknownStepChosen,
+        AgentRules.UnknownContextChosen,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (KnownSymbols.From(start.Compilation) is { FunctionResult: not null } known)
+            {
+                var agents = new NamedAgents(start.Compilation, known);
+                start.RegisterOperationAction(operation => AnalyzeCall(operation, known, agents), OperationKind.Invocation);
+                start.RegisterOperationAction(operation => AnalyzeCreation(operation, known), OperationKind.ObjectCreation);
+            }
+        });
+    }
+
+    private static void AnalyzeCall(OperationAnalysisContext context, KnownSymbols known, NamedAgents agents)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (!SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, known.FunctionResult))
+        {
+            return;
+        }
+
+        var findings = ResultChain.Find(call, known).Concat(MessageContent.Find(call)).Concat(HoldTime.Find(call, known));
+        foreach (var finding in findings.Concat(ChosenNames.Find(call, context.ContainingSymbol, known, agents, context.CancellationToken)))
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+
+    private static void AnalyzeCreation(OperationAnalysisContext context, KnownSymbols known)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        foreach (var finding in known.Is(creation.Type, KnownNames.SendSmsVerb) ? MessageContent.Find(creation) : [])
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+}

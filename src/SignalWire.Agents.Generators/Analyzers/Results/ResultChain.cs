@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers.Results;
+
+/// <summary>Finds actions after the end of the conversation, in one chain of calls.</summary>
+internal static class ResultChain
+{
+    /// <summary>What sets the response, and adds no action.</summary>
+    private static readonly string[] s_noActions = ["SetResponse", "SetToolResponse", "SetPostProcess"];
+
+    /// <summary>The findings at a call; of a chain, the first action after the end is the one to move.</summary>
+    public static IEnumerable<Finding> Find(IInvocationOperation call, KnownSymbols known)
+    {
+        if (!IsAction(call, known))
+        {
+            yield break;
+        }
+
+        var before = Before(call, known).Where(other => IsAction(other, known)).Reverse().ToList();
+        int end = before.FindIndex(other => EndOf(other, known) is not null);
+        if (end >= 0 && end == before.Count - 1)
+        {
+            yield return new Finding(
+                AgentRules.ActionAfterEnd,
+                call.Name(),
+                [call.TargetMethod.Name, before[end].TargetMethod.Name, EndOf(before[end], known)!]);
+        }
+    }
+
+    /// <summary>The calls before one, the nearest first.</summary>
+    private static IEnumerable<IInvocationOperation> Before(IInvocationOperation call, KnownSymbols known)
+    {
+        while (call.Instance?.Plain() is IInvocationOperation other
+            && SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, known.FunctionResult))
+        {
+            yield return other;
+            call = other;
+        }
+    }
+
+    private static bool IsAction(IInvocationOperation call, KnownSymbols known) =>
+        !call.TargetMethod.IsStatic
+        && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ReturnType, known.FunctionResult)
+        && !s_noActions.Contains(call.TargetMethod.Name);
+
+    /// <summary>What an action ends, in words; nothing when it ends nothing, or nobody can say.</summary>
+    private static string? EndOf(IInvocationOperation call, KnownSymbols known) => call.TargetMethod.Name switch
+    {
+        "Hangup" => "ends the call",
+        "Stop" => "ends the conversation",
+        "Transfer" => "takes the call away",
+        "Connect" or "SwmlTransfer" when IsOn(call, "final", whenAbsent: true) => "takes the call away",
+        "ExecuteSwml" or "ExecuteSwmlJson" when IsOn(call, "transfer", whenAbsent: false) => "takes the call away",
+        "HandOff" when !known.Is(call.TargetMethod.Parameters[0].Type, KnownNames.SipReferVerb) => "takes the call away",
+        _ => null,
+    };
+
+    private static bool IsOn(IInvocationOperation call, string parameter, bool whenAbsent) =>
+        call.Arguments.Of(parameter) is { } value ? value.ConstantValue is { HasValue: true, Value: true } : whenAbsent;
+}
