@@ -1,0 +1,9 @@
+namespace Bistro;
+
+/// <summary>Where guests sit.</summary>
+internal enum Seating
+{
+    Any,
+    Inside,
+    Terrace,
+}
