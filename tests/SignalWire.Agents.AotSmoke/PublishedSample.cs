@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SignalWire.Agents.AotSmoke;
@@ -33,11 +34,20 @@ public sealed partial class PublishedSample : IAsyncLifetime, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _copy?.Dispose();
 
-    /// <summary>Publishes the sample of a copy of the sources; every warning is told on its own.</summary>
-    internal static Task<(int ExitCode, string Output)> PublishAsync(SourceCopy copy) => DotnetCommand.RunAsync(
+    /// <summary>Publishes the sample of a copy of the sources.</summary>
+    internal static Task<(int ExitCode, string Output)> PublishAsync(SourceCopy copy) => PublishAsync(copy, Path.Combine("samples", "SupportAgent"));
+
+    /// <summary>Publishes a project of a copy of the sources; every warning is told on its own.</summary>
+    internal static Task<(int ExitCode, string Output)> PublishAsync(SourceCopy copy, string project) => DotnetCommand.RunAsync(
         copy.Combine(),
-        "publish", Path.Combine("samples", "SupportAgent"), "-c", "Release", "-r", "linux-x64", "-o", copy.Combine("published"),
+        "publish", project, "-c", "Release", "-r", "linux-x64", "-o", copy.Combine("published"),
         "-p:TrimmerSingleWarn=false", "--disable-build-servers");
+
+    /// <summary>The warnings and errors in what a publishing printed.</summary>
+    internal static IEnumerable<string> Warnings(string log) => Warning().Matches(log).Select(match => match.Value);
+
+    /// <summary>Whether a native program holds a text, as texts of C# are held.</summary>
+    internal static bool Holds(string binary, string text) => File.ReadAllBytes(binary).AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
 
     /// <summary>Starts the program as a server on a free port.</summary>
     internal async Task<(Process Process, Uri Address)> ServeAsync(string user, string password)
@@ -58,6 +68,10 @@ public sealed partial class PublishedSample : IAsyncLifetime, IDisposable
 
         throw new InvalidOperationException("The program does not listen.");
     }
+
+    /// <summary>A warning of the trimmer, of the native compiler, of single-file analysis, or of anything else in the build.</summary>
+    [GeneratedRegex(@"^.*\b(warning|error)\b\s+[A-Z]+[0-9]+.*$", RegexOptions.Multiline)]
+    private static partial Regex Warning();
 
     [GeneratedRegex(@"Now listening on: (\S+)")]
     private static partial Regex Listening();

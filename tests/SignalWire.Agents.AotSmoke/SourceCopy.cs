@@ -1,13 +1,18 @@
 namespace SignalWire.Agents.AotSmoke;
 
 /// <summary>
-/// The sources of the runtime, the generator and the sample in a folder of their own: publishing restores and builds in another way than
+/// The sources of the runtime, the generator, the sample and the program of verbs in a folder of their own: publishing restores and builds in another way than
 /// the tests do, and must not disturb them; and a fault can be planted in a copy.
 /// </summary>
 internal sealed class SourceCopy : IDisposable
 {
     private static readonly string[] Parts =
-        ["src", "samples", "Directory.Build.props", "Directory.Packages.props", "global.json", "nuget.config", ".editorconfig"];
+    [
+        "src", "samples", "Directory.Build.props", "Directory.Packages.props", "global.json", "nuget.config", ".editorconfig",
+        Path.Combine("tests", "SignalWire.Agents.AotSmoke.Verbs"),
+        Path.Combine("tests", "Directory.Build.props"),
+        Path.Combine("tests", "Directory.Build.targets"),
+    ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("aot-smoke-");
 

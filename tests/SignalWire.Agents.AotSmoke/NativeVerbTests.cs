@@ -1,0 +1,28 @@
+using SignalWire.Agents.AotSmoke.Verbs;
+using SignalWire.Agents.Swml;
+
+namespace SignalWire.Agents.AotSmoke;
+
+/// <summary>Verbs are written and read in a native program as here.</summary>
+public sealed class NativeVerbTests
+{
+    [NativeFact]
+    public async Task Verbs_OfEachKind_AreWrittenAndReadByANativeProgram()
+    {
+        using var copy = new SourceCopy();
+        var (exitCode, log) = await PublishedSample.PublishAsync(copy, Path.Combine("tests", "SignalWire.Agents.AotSmoke.Verbs"));
+        Assert.True(exitCode == 0, log);
+        Assert.Empty(PublishedSample.Warnings(log));
+
+        string binary = copy.Combine("published", "Verbs");
+        var run = await DotnetCommand.RunProgramAsync(binary, Path.GetTempPath());
+
+        const string fault = "sections.main[0].connect.encryption: it must be one of \"mandatory\", \"optional\", \"forbidden\"";
+        Assert.Equal((0, $"{EveryVerb.Document.ToJson()}\n{fault}\n"), run);
+        Assert.True(PublishedSample.Holds(binary, "join_conference"));
+    }
+
+    [Fact]
+    public void EveryVerb_OfTheProgram_IsThere() => Assert.Empty(
+        typeof(Verb).Assembly.GetTypes().Where(type => type.BaseType == typeof(Verb)).Except(EveryVerb.Document.Main.Select(verb => verb.GetType())));
+}
