@@ -20,6 +20,9 @@ public sealed record RecordedCase(string Id)
     /// <summary>The document; nothing when there was none.</summary>
     public JsonElement? Document => Has("swml.json") ? Read("swml.json") : null;
 
+    /// <summary>What a tool answered; nothing when making that failed.</summary>
+    public JsonElement? Result => Has("result.json") ? Read("result.json") : null;
+
     /// <summary>The functions of the document; nothing when there was none.</summary>
     public JsonElement? Functions =>
         Has("function.json") ? JsonElement.Parse($"[{Read("function.json").GetRawText()}]") :
