@@ -92,17 +92,7 @@ public sealed class LiveAgent : IAsyncDisposable
     /// <summary>Calls a tool, and gives its whole answer as JSON.</summary>
     /// <param name="tool">Its name on the wire.</param>
     /// <param name="arguments">Its arguments as JSON.</param>
-    public async Task<string> AnswerAsync(string tool, string arguments = "{}")
-    {
-        var answer = await CallAsync(tool, arguments);
-        var output = new ArrayBufferWriter<byte>();
-        await using (var json = new Utf8JsonWriter(output))
-        {
-            answer.Result.WriteTo(json);
-        }
-
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+    public async Task<string> AnswerAsync(string tool, string arguments = "{}") => ResultText.Of((await CallAsync(tool, arguments)).Result);
 
     /// <summary>The document, with URLs and tokens masked.</summary>
     public JsonElement Document()

@@ -36,6 +36,9 @@ public sealed record RecordedCase(string Id)
             .Select(action => action.TryGetProperty("SWML", out var swml) ? swml : default).Where(swml => swml.ValueKind == JsonValueKind.Object)
         : [];
 
+    /// <summary>What a tool answered; nothing when making that failed.</summary>
+    public JsonElement? Result => Has("result.json") ? Read("result.json") : null;
+
     /// <summary>The functions of the document; nothing when there was none.</summary>
     public JsonElement? Functions =>
         Has("function.json") ? JsonElement.Parse($"[{Read("function.json").GetRawText()}]") :

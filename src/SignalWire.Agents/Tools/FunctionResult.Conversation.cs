@@ -48,7 +48,7 @@ public sealed partial class FunctionResult
     /// <returns>This result.</returns>
     public FunctionResult SimulateUserInput(string text)
     {
-        ArgumentException.ThrowIfNullOrEmpty(text);
+        ArgumentNullException.ThrowIfNull(text);
         return AddAction("user_input", text);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class FunctionResult
     /// <returns>This result.</returns>
     public FunctionResult ReplaceInHistory(string text)
     {
-        ArgumentException.ThrowIfNullOrEmpty(text);
+        ArgumentNullException.ThrowIfNull(text);
         return AddAction("replace_in_history", text);
     }
 

@@ -68,7 +68,7 @@ public sealed partial class FunctionResult
 
     private FunctionResult Remove(string action, IEnumerable<string> keys) => AddAction(action, Names(keys, nameof(keys)));
 
-    /// <summary>Names as an array: at least one, and none of them empty.</summary>
+    /// <summary>Names as an array, none of them empty.</summary>
     private static JsonArray Names(IEnumerable<string> names, string parameter)
     {
         ArgumentNullException.ThrowIfNull(names, parameter);
@@ -79,6 +79,6 @@ public sealed partial class FunctionResult
             array.Add((JsonNode)name);
         }
 
-        return array.Count > 0 ? array : throw new ArgumentException("There is no name.", parameter);
+        return array;
     }
 }

@@ -17,9 +17,7 @@ public sealed partial class FunctionResult
             array.Add((JsonNode)new JsonObject { ["function"] = function, ["active"] = active });
         }
 
-        return array.Count > 0
-            ? AddAction("toggle_functions", array)
-            : throw new ArgumentException("There is no tool to offer or to take away.", nameof(toggles));
+        return AddAction("toggle_functions", array);
     }
 
     /// <summary>Says whether the model may call tools when nobody has said anything for a while.</summary>

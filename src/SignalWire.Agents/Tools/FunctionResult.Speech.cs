@@ -10,7 +10,7 @@ public sealed partial class FunctionResult
     /// <returns>This result.</returns>
     public FunctionResult Say(string text)
     {
-        ArgumentException.ThrowIfNullOrEmpty(text);
+        ArgumentNullException.ThrowIfNull(text);
         return AddAction("say", text);
     }
 

@@ -11,4 +11,10 @@ public enum CaseOutcome
 
     /// <summary>The compiler refuses what the reference accepts or refuses only at run time.</summary>
     CompileError,
+
+    /// <summary>It is refused when it runs, as the reference does, or where that is written.</summary>
+    Refused,
+
+    /// <summary>It needs what is not there yet.</summary>
+    Pending,
 }

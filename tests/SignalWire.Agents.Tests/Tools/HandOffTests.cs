@@ -136,7 +136,7 @@ public sealed class HandOffTests
         Assert.Throws<ArgumentException>(() => HandOff("refer"));
 
         // Nothing is half done.
-        Assert.Equal("""{"response":"Connecting you."}""", ResultJson.Of(result));
+        Assert.Equal("""{"response":"Connecting you."}""", ResultText.Of(result));
 
         void HandOff(string route)
         {
@@ -150,7 +150,7 @@ public sealed class HandOffTests
         }
     }
 
-    private static JsonArray Actions(FunctionResult result) => JsonNode.Parse(ResultJson.Of(result))!["action"]!.AsArray();
+    private static JsonArray Actions(FunctionResult result) => JsonNode.Parse(ResultText.Of(result))!["action"]!.AsArray();
 
     private static IEnumerable<string> Headers(FunctionResult result) =>
         Actions(result)[1]!["SWML"]!["sections"]!["main"]![0]!["connect"]!["headers"]!.AsArray()

@@ -1,27 +1,12 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace SignalWire.Agents.Tests.Tools;
 
-/// <summary>Results as the platform is sent them.</summary>
+/// <summary>Parts of results as the platform is sent them.</summary>
 internal static class ResultJson
 {
-    /// <summary>The whole result, with as little escaped as JSON allows.</summary>
-    public static string Of(FunctionResult result)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        result.WriteTo(writer);
-        writer.Flush();
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
-
     /// <summary>What stands between the brackets of <c>action</c> in a result without text.</summary>
     public static string ActionsOf(FunctionResult result)
     {
-        string json = Of(result);
+        string json = ResultText.Of(result);
         Assert.StartsWith("""{"action":[""", json, StringComparison.Ordinal);
         return json["""{"action":[""".Length..^"]}".Length];
     }

@@ -36,7 +36,7 @@ public sealed class ResultResponseTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Response_OfAResult_StandsBeforeItsActions(FunctionResult result, string json) => Assert.Equal(json, ResultJson.Of(result));
+    public void Response_OfAResult_StandsBeforeItsActions(FunctionResult result, string json) => Assert.Equal(json, ResultText.Of(result));
 
     [Fact]
     public void Properties_OfAResult_TellWhatWasSet()

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.LiveTests.Replay.CallFlows;
 
@@ -35,17 +34,17 @@ internal static class PhaseReplay
             if (Attribute(name) is { } attribute)
             {
                 string verb = arguments["verb_name"]!.GetValue<string>();
-                if (arguments["config"] is not JsonObject)
+                if (arguments["config"] is not JsonObject config)
                 {
                     // The reference drops what is no object; in C# there is a record for it, and leaving it out is the way not to have it.
                     dropped.Add($"{verb}: the reference drops it");
                     continue;
                 }
 
-                if (PhaseVerb.Write(verb, arguments["config"]!, isChecked) is not { } written)
+                if (PhaseVerb.Write(verb, config, isChecked) is not { } written)
                 {
                     Assert.Null(recorded.Document);
-                    return (CaseOutcome.CompileError, [$"{verb}: there is no such verb or key in C#"]);
+                    return (CaseOutcome.CompileError, [$"{verb}: there is no such verb in C#"]);
                 }
 
                 members.Add($"[{attribute}] static Verb Verb{members.Count} => {written};");
