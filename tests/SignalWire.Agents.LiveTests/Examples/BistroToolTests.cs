@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SignalWire.Agents.LiveTests.Examples;
@@ -67,20 +64,10 @@ public sealed class BistroToolTests
 
     private static LiveAgent Compile()
     {
-        var agent = LiveAgent.Compile(ToolsAlone(File.ReadAllText(SharedMaterial.Combine("examples", "bistro.cs"))), Beside);
+        var agent = LiveAgent.Compile(
+            ExampleTools.Read("bistro.cs", "BistroAgent", "[VoiceAgent(\"Bistro\", Route = \"/bistro\")]"), Beside);
         var assembly = agent.Definition.GetType().Assembly;
         return agent.With(services => services.AddSingleton(
             assembly.GetType("IReservations", throwOnError: true)!, assembly.GetType("Book", throwOnError: true)!));
-    }
-
-    private static string ToolsAlone(string source)
-    {
-        var root = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot();
-        var agent = root.Members.OfType<ClassDeclarationSyntax>().Single(type => type.Identifier.ValueText == "BistroAgent");
-        var tools = agent.Members.OfType<MethodDeclarationSyntax>()
-            .Where(method => method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() == "Tool"));
-        var attribute = SyntaxFactory.ParseCompilationUnit("[VoiceAgent(\"Bistro\", Route = \"/bistro\")] class A;")
-            .Members.OfType<ClassDeclarationSyntax>().Single().AttributeLists;
-        return root.ReplaceNode(agent, agent.WithAttributeLists(attribute).WithBaseList(null).WithMembers([.. tools])).NormalizeWhitespace().ToFullString();
     }
 }
