@@ -4,11 +4,15 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>One of two kinds of JSON, told apart by how it begins.</summary>
-/// <param name="firstBegins">How the first kind begins.</param>
-/// <param name="secondBegins">How the second kind begins.</param>
+/// <param name="first">How the first kind begins, and what is made of it.</param>
+/// <param name="second">How the second kind begins, and what is made of it.</param>
+/// <param name="held">Which of the two a value holds.</param>
 /// <param name="words">What both are, for the message.</param>
-internal abstract class EitherConverter<T, TFirst, TSecond>(JsonTokenType firstBegins, JsonTokenType secondBegins, string words)
-    : JsonConverter<T>
+internal abstract class EitherConverter<T, TFirst, TSecond>(
+    (JsonTokenType Begins, Func<TFirst, T> Create) first,
+    (JsonTokenType Begins, Func<TSecond, T> Create) second,
+    Func<T, object?> held,
+    string words) : JsonConverter<T>
     where T : class
     where TFirst : class
     where TSecond : class
@@ -17,8 +21,8 @@ internal abstract class EitherConverter<T, TFirst, TSecond>(JsonTokenType firstB
     {
         try
         {
-            return reader.TokenType == firstBegins ? Create(SwmlReading.Read<TFirst>(ref reader, options))
-                : reader.TokenType == secondBegins ? Create(SwmlReading.Read<TSecond>(ref reader, options))
+            return reader.TokenType == first.Begins ? first.Create(SwmlReading.Read<TFirst>(ref reader, options))
+                : reader.TokenType == second.Begins ? second.Create(SwmlReading.Read<TSecond>(ref reader, options))
                 : throw new SwmlReadException($"it must be {words}");
         }
         catch (ArgumentException fault)
@@ -29,15 +33,7 @@ internal abstract class EitherConverter<T, TFirst, TSecond>(JsonTokenType firstB
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        object held = First(value) ?? (object)Second(value)!;
-        JsonSerializer.Serialize(writer, held, options.GetTypeInfo(held is TFirst ? typeof(TFirst) : typeof(TSecond)));
+        object? inner = held(value);
+        JsonSerializer.Serialize(writer, inner, options.GetTypeInfo(inner is TFirst ? typeof(TFirst) : typeof(TSecond)));
     }
-
-    protected abstract T Create(TFirst first);
-
-    protected abstract T Create(TSecond second);
-
-    protected abstract TFirst? First(T value);
-
-    protected abstract TSecond? Second(T value);
 }

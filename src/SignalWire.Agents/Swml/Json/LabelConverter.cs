@@ -1,9 +1,4 @@
 namespace SignalWire.Agents.Swml;
 
 /// <summary>The body of <see cref="Label"/>.</summary>
-internal sealed class LabelConverter : WrappedConverter<Label, string>
-{
-    protected override Label Wrap(string inner) => new(inner);
-
-    protected override string Unwrap(Label value) => value.Name;
-}
+internal sealed class LabelConverter() : WrappedConverter<Label, string>(static inner => new(inner), static verb => verb.Name);

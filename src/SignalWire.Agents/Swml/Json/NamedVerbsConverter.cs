@@ -4,7 +4,11 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>Lists of verbs under names, as an object.</summary>
-internal abstract class NamedVerbsConverter<T> : JsonConverter<SwmlList<T>>
+/// <param name="create">Makes an item of a name and its verbs.</param>
+/// <param name="name">The name of an item.</param>
+/// <param name="verbs">The verbs of an item.</param>
+internal abstract class NamedVerbsConverter<T>(Func<string, SwmlList<Verb>, T> create, Func<T, string> name, Func<T, SwmlList<Verb>> verbs)
+    : JsonConverter<SwmlList<T>>
 {
     public override SwmlList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -16,14 +20,14 @@ internal abstract class NamedVerbsConverter<T> : JsonConverter<SwmlList<T>>
         var items = new List<T>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
-            if (items.Exists(item => Name(item) == name))
+            string key = reader.GetString()!;
+            if (items.Exists(item => name(item) == key))
             {
-                throw new SwmlReadException($"'{name}' is there twice");
+                throw new SwmlReadException($"'{key}' is there twice");
             }
 
             reader.Read();
-            items.Add(Create(name, SwmlReading.Read<SwmlList<Verb>>(ref reader, options, SwmlReading.Step(name))));
+            items.Add(create(key, SwmlReading.Read<SwmlList<Verb>>(ref reader, options, SwmlReading.Step(key))));
         }
 
         return [.. items];
@@ -34,16 +38,10 @@ internal abstract class NamedVerbsConverter<T> : JsonConverter<SwmlList<T>>
         writer.WriteStartObject();
         foreach (var item in value)
         {
-            writer.WritePropertyName(Name(item));
-            JsonSerializer.Serialize(writer, Verbs(item), options.GetTypeInfo(typeof(SwmlList<Verb>)));
+            writer.WritePropertyName(name(item));
+            JsonSerializer.Serialize(writer, verbs(item), options.GetTypeInfo(typeof(SwmlList<Verb>)));
         }
 
         writer.WriteEndObject();
     }
-
-    protected abstract T Create(string name, SwmlList<Verb> verbs);
-
-    protected abstract string Name(T item);
-
-    protected abstract SwmlList<Verb> Verbs(T item);
 }

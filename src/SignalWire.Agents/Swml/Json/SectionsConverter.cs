@@ -1,11 +1,5 @@
 namespace SignalWire.Agents.Swml;
 
 /// <summary>The sections of a document.</summary>
-internal sealed class SectionsConverter : NamedVerbsConverter<SwmlSection>
-{
-    protected override SwmlSection Create(string name, SwmlList<Verb> verbs) => new(name, verbs);
-
-    protected override string Name(SwmlSection item) => item.Name;
-
-    protected override SwmlList<Verb> Verbs(SwmlSection item) => item.Verbs;
-}
+internal sealed class SectionsConverter() : NamedVerbsConverter<SwmlSection>(
+    static (name, verbs) => new(name, verbs), static section => section.Name, static section => section.Verbs);

@@ -23,7 +23,7 @@ public sealed record CustomVerb : Verb
     /// <summary>What stands behind the name.</summary>
     public SwmlJson Value { get; init; }
 
-    internal override VerbKind Kind => new(Name, static () => SwmlJsonContext.Default.SwmlJson);
+    internal override VerbKind Kind => new(Name, typeof(CustomVerb));
 
     /// <summary>That of the verb whose name it has; <c>if</c> and <c>eval</c> have no type, but may stand there too.</summary>
     internal override PreAnswer PreAnswer => VerbKind.Find(Name)?.PreAnswer switch
