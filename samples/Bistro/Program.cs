@@ -1,4 +1,4 @@
 using Bistro;
 using SignalWire.Agents;
 
-return await VoiceAgentHost.RunAsync<BistroAgent>(args, builder => builder.Services.AddSingleton<TableBook>()).ConfigureAwait(false);
+return await VoiceAgentHost.RunAsync<BistroAgent>(args, builder => builder.Services.AddSingleton(new TableBook())).ConfigureAwait(false);

@@ -1,7 +1,7 @@
 namespace Bistro;
 
 /// <summary>Which tables are taken; a real one would ask a database.</summary>
-public sealed class TableBook
+internal sealed class TableBook
 {
     private int _last = 1000;
 

@@ -14,12 +14,12 @@ public sealed class ResultVerbTests
             """{"send_sms":{"to_number":"+15550100001","from_number":"+15550100000","body":"Hi"}}"""
         },
         {
-            New().SendSms("+1", "+2", media: ["https://a"], tags: ["t"], region: "us"),
-            """{"send_sms":{"to_number":"+1","from_number":"+2","media":["https://a"],"tags":["t"],"region":"us"}}"""
+            New().SendSms("+15550100001", "+15550100002", media: ["https://a.example.com"], tags: ["t"], region: "us"),
+            """{"send_sms":{"to_number":"+15550100001","from_number":"+15550100002","media":["https://a.example.com"],"tags":["t"],"region":"us"}}"""
         },
         {
-            New().SendSms(new SendSms("+1", "+2", "Hi", ["https://a"])),
-            """{"send_sms":{"to_number":"+1","from_number":"+2","body":"Hi","media":["https://a"]}}"""
+            New().SendSms(new SendSms("+15550100001", "+15550100002", "Hi", ["https://a.example.com"])),
+            """{"send_sms":{"to_number":"+15550100001","from_number":"+15550100002","body":"Hi","media":["https://a.example.com"]}}"""
         },
         {
             New().SipRefer(new SipRefer("sip:a@example.com") { StatusUrl = "https://s.example.com", Username = "u", Password = "p" }),
@@ -64,8 +64,8 @@ public sealed class ResultVerbTests
             """{"execute_rpc":{"method":"ai_message","call_id":"c","node_id":"n","params":{"a":1}}}"""
         },
         {
-            New().RpcDial("+1555", "+1666", "https://d.example.com"),
-            """{"execute_rpc":{"method":"dial","params":{"devices":{"type":"phone","params":{"to_number":"+1555","from_number":"+1666"}},"dest_swml":"https://d.example.com"}}}"""
+            New().RpcDial("+15550100001", "+15550100002", "https://d.example.com"),
+            """{"execute_rpc":{"method":"dial","params":{"devices":{"type":"phone","params":{"to_number":"+15550100001","from_number":"+15550100002"}},"dest_swml":"https://d.example.com"}}}"""
         },
         {
             New().RpcAIMessage("c", "Hurry."),

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SignalWire.Agents.Generators;
+
+namespace SignalWire.Agents.LiveTests.Docs;
+
+/// <summary>The code of the pages compiles as it stands, and no rule has anything to say of it.</summary>
+public sealed partial class PageCodeTests
+{
+    [Theory]
+    [InlineData("results.md", OutputKind.DynamicallyLinkedLibrary)]
+    [InlineData("sip.md", OutputKind.ConsoleApplication)]
+    public async Task Code_OfAPage_CompilesWithoutAnyDiagnostic(string page, OutputKind kind)
+    {
+        string text = await File.ReadAllTextAsync(RepositoryRoot.Combine("docs", page));
+        string[] code = [.. CodeBlocks().Matches(text).Select(block => block.Groups[1].Value)];
+        Assert.NotEmpty(code);
+
+        var run = GeneratorRun.Start(
+            TestCompilation.Create(DocumentationMode.None, kind, [.. code, "global using Microsoft.Extensions.Logging;"]), new VoiceAgentGenerator());
+        var analyzed = await run.Output.WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync();
+
+        using var image = new MemoryStream();
+        Assert.DoesNotContain(
+            analyzed.Concat(run.Output.Emit(image).Diagnostics), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Info);
+    }
+
+    [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlocks();
+}
