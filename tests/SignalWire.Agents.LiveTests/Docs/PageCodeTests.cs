@@ -19,7 +19,7 @@ public sealed partial class PageCodeTests
 
         var run = GeneratorRun.Start(
             TestCompilation.Create(DocumentationMode.None, kind, [.. code, "global using Microsoft.Extensions.Logging;"]), new VoiceAgentGenerator());
-        var analyzed = await run.Output.WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync();
+        var analyzed = await run.Output.WithAnalyzers(OurAnalyzers.All).GetAnalyzerDiagnosticsAsync();
 
         using var image = new MemoryStream();
         Assert.DoesNotContain(
