@@ -15,10 +15,6 @@ public sealed class NativeSampleTests(PublishedSample sample) : IClassFixture<Pu
     public void Publish_WithNativeAot_GivesNotOneWarning() =>
         Assert.Empty(PublishedSample.Warnings(sample.Log));
 
-    /// <summary>What a program does not use is not in it: reading and writing verbs is a tenth of the whole.</summary>
-    [NativeFact]
-    public void Program_WithoutVerbs_HoldsNothingOfThem() => Assert.False(PublishedSample.Holds(sample.Binary, "join_conference"));
-
     [NativeFact]
     public async Task Program_AskedByCommandLine_Answers()
     {

@@ -14,12 +14,10 @@ public sealed class NativeVerbTests
         Assert.True(exitCode == 0, log);
         Assert.Empty(PublishedSample.Warnings(log));
 
-        string binary = copy.Combine("published", "Verbs");
-        var run = await DotnetCommand.RunProgramAsync(binary, Path.GetTempPath());
+        var run = await DotnetCommand.RunProgramAsync(copy.Combine("published", "Verbs"), Path.GetTempPath());
 
         const string fault = "sections.main[0].connect.encryption: it must be one of \"mandatory\", \"optional\", \"forbidden\"";
         Assert.Equal((0, $"{EveryVerb.Document.ToJson()}\n{fault}\n"), run);
-        Assert.True(PublishedSample.Holds(binary, "join_conference"));
     }
 
     [Fact]

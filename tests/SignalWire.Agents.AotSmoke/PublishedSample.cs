@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SignalWire.Agents.AotSmoke;
@@ -45,9 +44,6 @@ public sealed partial class PublishedSample : IAsyncLifetime, IDisposable
 
     /// <summary>The warnings and errors in what a publishing printed.</summary>
     internal static IEnumerable<string> Warnings(string log) => Warning().Matches(log).Select(match => match.Value);
-
-    /// <summary>Whether a native program holds a text, as texts of C# are held.</summary>
-    internal static bool Holds(string binary, string text) => File.ReadAllBytes(binary).AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
 
     /// <summary>Starts the program as a server on a free port.</summary>
     internal async Task<(Process Process, Uri Address)> ServeAsync(string user, string password)

@@ -71,9 +71,9 @@ public sealed class BistroExampleTests
 
         Assert.Equal(
             """
-            {"response":"Booked. The reference is 2/2026-04-02/19:30/Any//\u002B15550100001.","action":[
-            {"set_global_data":{"booking_id":"2/2026-04-02/19:30/Any//\u002B15550100001"}},
-            {"SWML":{"version":"1.0.0","sections":{"main":[{"send_sms":{"to_number":"\u002B15550100001","from_number":"\u002B15550100000","body":"Your table: 2/2026-04-02/19:30/Any//\u002B15550100001"}}]}}}]}
+            {"response":"Booked. The reference is 2/2026-04-02/19:30/Any//+15550100001.","action":[
+            {"set_global_data":{"booking_id":"2/2026-04-02/19:30/Any//+15550100001"}},
+            {"SWML":{"version":"1.0.0","sections":{"main":[{"send_sms":{"to_number":"+15550100001","from_number":"+15550100000","body":"Your table: 2/2026-04-02/19:30/Any//+15550100001"}}]}}}]}
             """.ReplaceLineEndings(""),
             await agent.AnswerAsync("book_table", """{"booking":{"party_size":2,"on":"2026-04-02","at":"19:30"},"callback":"+15550100001"}"""));
     }

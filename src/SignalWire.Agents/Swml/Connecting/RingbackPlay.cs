@@ -11,8 +11,8 @@ public sealed record RingbackPlay
     [SwmlSyntax(SwmlSyntaxAttribute.PlayUrl)]
     public SwmlList<string>? Urls { get; init; }
 
-    /// <summary>How much louder files are, in dB, -40 to 40. Default: 0.</summary>
-    [SwmlRange(-40, 40, Unit = "dB")]
+    /// <summary>How much louder files are, -40 to 40. Default: 0.</summary>
+    [SwmlRange(-40, 40)]
     public double? Volume { get; init; }
 
     /// <summary>Whether the call is answered by it. Default: <see langword="true"/>.</summary>

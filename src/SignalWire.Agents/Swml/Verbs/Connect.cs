@@ -76,7 +76,7 @@ public sealed record Connect : Verb
     [SwmlRange(1, double.PositiveInfinity, Unit = "seconds")]
     public SwmlValue<int>? SessionTimeout { get; init; }
 
-    /// <summary>What the caller hears until someone answers. Default: the ringing of the other side.</summary>
+    /// <summary>What the caller hears until someone answers. Default: the platform's own.</summary>
     public Ringback? Ringback { get; init; }
 
     /// <summary>What is done when the other call is over. Default: the document goes on.</summary>

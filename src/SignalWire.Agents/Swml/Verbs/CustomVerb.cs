@@ -23,6 +23,7 @@ public sealed record CustomVerb : Verb
     /// <summary>What stands behind the name.</summary>
     public SwmlJson Value { get; init; }
 
+    /// <summary>No kind that is read: what stands behind the name is written as it is.</summary>
     internal override VerbKind Kind => new(Name, typeof(CustomVerb));
 
     /// <summary>That of the verb whose name it has; <c>if</c> and <c>eval</c> have no type, but may stand there too.</summary>

@@ -25,7 +25,7 @@ public sealed record JoinConference : Verb
     /// <summary>Whether the conference ends when this call leaves. Default: <see langword="false"/>.</summary>
     public SwmlValue<bool>? EndOnExit { get; init; }
 
-    /// <summary>The URL of what is heard before it begins. Default: the platform's music.</summary>
+    /// <summary>The URL of what is heard while it is on hold. Default: the platform's music.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? WaitUrl { get; init; }
 
@@ -44,7 +44,7 @@ public sealed record JoinConference : Verb
     /// <summary>What becomes of the silence at the start of the recording. Default: <see cref="ConferenceTrim.TrimSilence"/>.</summary>
     public ConferenceTrim? Trim { get; init; }
 
-    /// <summary>The id of a call that takes part and alone hears this one. Default: all hear it.</summary>
+    /// <summary>The id of a call that takes part, which this one coaches. Default: none.</summary>
     public string? Coach { get; init; }
 
     /// <summary>What <see cref="StatusCallback"/> is told. Default: nothing.</summary>

@@ -43,8 +43,8 @@ public sealed record Play : Verb
     /// </summary>
     public SwmlValue<bool>? AutoAnswer { get; init; }
 
-    /// <summary>How much louder files are, in dB, -40 to 40. Default: 0.</summary>
-    [SwmlRange(-40, 40, Unit = "dB")]
+    /// <summary>How much louder files are, -40 to 40. Default: 0.</summary>
+    [SwmlRange(-40, 40)]
     public SwmlValue<double>? Volume { get; init; }
 
     /// <summary>The voice of what is spoken. Default: <c>Polly.Salli</c>.</summary>

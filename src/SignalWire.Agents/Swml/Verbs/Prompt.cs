@@ -4,7 +4,7 @@ namespace SignalWire.Agents.Swml;
 
 /// <summary>
 /// Plays something and takes what the caller keys in or says: keys unless a property of speech is set, both if <see cref="MaxDigits"/>
-/// or another property of keys is set too. The result is in the variable <c>prompt_value</c>.
+/// or another property of keys is set too. What came of it is in the variable <c>prompt_result</c>, the input in <c>prompt_value</c>.
 /// </summary>
 public sealed record Prompt : Verb
 {
@@ -26,8 +26,8 @@ public sealed record Prompt : Verb
     /// <summary>What is played.</summary>
     public OneOrMore Play { get; }
 
-    /// <summary>How much louder files are, in dB, -40 to 40. Default: 0.</summary>
-    [SwmlRange(-40, 40, Unit = "dB")]
+    /// <summary>How much louder files are, -40 to 40. Default: 0.</summary>
+    [SwmlRange(-40, 40)]
     public double? Volume { get; init; }
 
     /// <summary>The voice of what is spoken. Default: <c>Polly.Salli</c>.</summary>

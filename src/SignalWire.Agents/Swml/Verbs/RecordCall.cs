@@ -26,10 +26,10 @@ public sealed record RecordCall : Verb
     [SwmlRange(0, 100)]
     public SwmlValue<double>? InputSensitivity { get; init; }
 
-    /// <summary>How long the first word is waited for, in seconds. Default: 0, no limit.</summary>
+    /// <summary>How long the first word is waited for, in seconds. Default: 0.</summary>
     public SwmlValue<double>? InitialTimeout { get; init; }
 
-    /// <summary>How much silence ends the recording, in seconds. Default: 0, none does.</summary>
+    /// <summary>How much silence ends the recording, in seconds. Default: 0.</summary>
     public SwmlValue<double>? EndSilenceTimeout { get; init; }
 
     /// <summary>How long the recording may become, in seconds. Default: as long as it takes.</summary>

@@ -6,7 +6,7 @@ namespace SignalWire.Agents.Swml;
 /// What is known of a verb besides its keys. The bodies' type information is made when a verb of that kind is first read or written.
 /// </summary>
 /// <param name="name">The verb's name in the document.</param>
-/// <param name="type">The type of it.</param>
+/// <param name="type">The verb's type.</param>
 /// <param name="preAnswer">Whether it may stand before the call is answered.</param>
 internal sealed class VerbKind(string name, Type type, PreAnswer preAnswer = PreAnswer.Forbidden)
 {
@@ -57,6 +57,7 @@ internal sealed class VerbKind(string name, Type type, PreAnswer preAnswer = Pre
         SendFax, SendSms, Set, SipRefer, Sleep, StopDenoise, StopRecordCall, StopTap, Switch, Tap, Transfer, Unset, UserEvent,
     }.ToDictionary(kind => kind.Name);
 
+    /// <summary>The verb's name in the document.</summary>
     public string Name => name;
 
     /// <summary>How what stands behind the name is read and written.</summary>
