@@ -20,7 +20,7 @@ internal static class Replacements
                     CodeAction.Create(
                         title,
                         cancellationToken => ReplaceAsync(context.Document, diagnostic.Location.SourceSpan, text, cancellationToken),
-                        equivalenceKey: $"{diagnostic.Id}:{title}"),
+                        equivalenceKey: title),
                     diagnostic);
             }
         }
