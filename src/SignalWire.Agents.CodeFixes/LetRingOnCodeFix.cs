@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,8 +13,6 @@ namespace SignalWire.Agents.CodeFixes;
 [Shared]
 public sealed class LetRingOnCodeFix : CodeFixProvider
 {
-    private const string Title = "Let the call ring on";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.AnswersByItself.Id];
 
@@ -23,24 +20,14 @@ public sealed class LetRingOnCodeFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var creation = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
-                .FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-            if (creation is not null && diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? assignment) && assignment is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        Title,
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root!.ReplaceNode(creation, Set(creation, assignment)))),
-                        equivalenceKey: $"{diagnostic.Id}:{Title}"),
-                    diagnostic);
-            }
-        }
-    }
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, "Let the call ring on", Set);
+
+    private static SyntaxNode? Set(SyntaxNode root, Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? assignment) && assignment is not null
+        && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+            .FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
+            ? root.ReplaceNode(creation, Set(creation, assignment))
+            : null;
 
     private static BaseObjectCreationExpressionSyntax Set(BaseObjectCreationExpressionSyntax creation, string assignment)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Rules;
@@ -13,32 +12,18 @@ namespace SignalWire.Agents.CodeFixes;
 [Shared]
 public sealed class RemoveConstraintCodeFix : CodeFixProvider
 {
-    private const string Title = "Remove attribute";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.ConstraintOnWrongType.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
+    /// <summary>What is wrong inside a type is told on the parameter's type, where there is no attribute to remove.</summary>
     /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            // What is wrong inside a type is told on the parameter's type, where there is no attribute to remove.
-            if (root?.FindNode(diagnostic.Location.SourceSpan) is AttributeSyntax { Parent: AttributeListSyntax list } attribute)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        Title,
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(Remove(root, list, attribute))),
-                        equivalenceKey: $"{diagnostic.Id}:{Title}"),
-                    diagnostic);
-            }
-        }
-    }
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, "Remove attribute", (root, diagnostic) =>
+        root.FindNode(diagnostic.Location.SourceSpan) is AttributeSyntax { Parent: AttributeListSyntax list } attribute
+            ? Remove(root, list, attribute)
+            : null);
 
     private static SyntaxNode Remove(SyntaxNode root, AttributeListSyntax list, AttributeSyntax attribute) =>
         list is { Attributes.Count: 1, Parent: ParameterSyntax parameter }

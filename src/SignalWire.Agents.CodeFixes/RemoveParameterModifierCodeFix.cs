@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,8 +13,6 @@ namespace SignalWire.Agents.CodeFixes;
 [Shared]
 public sealed class RemoveParameterModifierCodeFix : CodeFixProvider
 {
-    private const string Title = "Pass by value";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.ByReferenceParameter.Id];
 
@@ -23,24 +20,14 @@ public sealed class RemoveParameterModifierCodeFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is ParameterSyntax parameter
-                && parameter.Modifiers.Any(IsByReference)
-                && !parameter.Modifiers.Any(SyntaxKind.OutKeyword))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        Title,
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(parameter, ByValue(parameter)))),
-                        equivalenceKey: $"{diagnostic.Id}:{Title}"),
-                    diagnostic);
-            }
-        }
-    }
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, "Pass by value", ByValue);
+
+    private static SyntaxNode? ByValue(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is ParameterSyntax parameter
+        && parameter.Modifiers.Any(IsByReference)
+        && !parameter.Modifiers.Any(SyntaxKind.OutKeyword)
+            ? root.ReplaceNode(parameter, ByValue(parameter))
+            : null;
 
     private static ParameterSyntax ByValue(ParameterSyntax parameter) => parameter
         .WithModifiers([.. parameter.Modifiers.Where(modifier => !IsByReference(modifier) && !modifier.IsKind(SyntaxKind.ReadOnlyKeyword))])

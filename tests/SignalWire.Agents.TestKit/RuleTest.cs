@@ -80,7 +80,7 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
     /// <inheritdoc/>
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() =>
     [
-        new MakePartialCodeFix(), new RemoveParameterModifierCodeFix(), new RemoveConstraintCodeFix(), new ReplaceArgumentCodeFix(),
+        new MakePartialCodeFix(), new RemoveParameterModifierCodeFix(), new RemoveConstraintCodeFix(), new UseNearestNameCodeFix(),
         new ReplaceLiteralCodeFix(), new LetRingOnCodeFix(),
     ];
 

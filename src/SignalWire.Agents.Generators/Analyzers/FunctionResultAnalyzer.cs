@@ -32,14 +32,13 @@ public sealed class FunctionResultAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.From(start.Compilation) is { FunctionResult: not null } known)
             {
-                var agents = new NamedAgents(start.Compilation, known);
-                start.RegisterOperationAction(operation => AnalyzeCall(operation, known, agents), OperationKind.Invocation);
+                start.RegisterOperationAction(operation => AnalyzeCall(operation, known), OperationKind.Invocation);
                 start.RegisterOperationAction(operation => AnalyzeCreation(operation, known), OperationKind.ObjectCreation);
             }
         });
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context, KnownSymbols known, NamedAgents agents)
+    private static void AnalyzeCall(OperationAnalysisContext context, KnownSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
         if (!SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, known.FunctionResult))
@@ -48,7 +47,7 @@ public sealed class FunctionResultAnalyzer : DiagnosticAnalyzer
         }
 
         var findings = ResultChain.Find(call, known).Concat(MessageContent.Find(call)).Concat(HoldTime.Find(call, known));
-        foreach (var finding in findings.Concat(ChosenNames.Find(call, context.ContainingSymbol, known, agents, context.CancellationToken)))
+        foreach (var finding in findings.Concat(ChosenNames.Find(call, context.ContainingSymbol, known, context.Compilation, context.CancellationToken)))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }

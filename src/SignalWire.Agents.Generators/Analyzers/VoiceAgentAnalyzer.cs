@@ -144,7 +144,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround, ProjectFiles files)
     {
-        var parsed = AgentParser.Parse(agent, context.Compilation, context.CancellationToken);
+        var parsed = ParsedAgents.Get(agent, context.Compilation, context.CancellationToken);
         foreach (var finding in parsed is null ? [] : files.Findings(parsed))
         {
             if (SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround))

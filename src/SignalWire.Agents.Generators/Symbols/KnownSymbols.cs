@@ -12,6 +12,7 @@ internal sealed class KnownSymbols
 
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _constants = new(StringComparer.Ordinal);
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol voiceAgent)
     {
@@ -111,6 +112,11 @@ internal sealed class KnownSymbols
 
     /// <summary>The type of a full name, looked up when it is first asked for.</summary>
     public INamedTypeSymbol? Find(string metadataName) => _found.GetOrAdd(metadataName, name => Find(_compilation, name));
+
+    /// <summary>The constants of one of our classes of names: the one list of the names there are.</summary>
+    public ImmutableArray<string> TextConstants(string metadataName) => _constants.GetOrAdd(
+        metadataName,
+        name => [.. Find(name)?.GetMembers().OfType<IFieldSymbol>().Select(field => field.ConstantValue).OfType<string>() ?? []]);
 
     private static string MetadataName(INamedTypeSymbol type) => $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 

@@ -3,7 +3,7 @@ using SignalWire.Agents.CompilerServices;
 namespace SignalWire.Agents.Calls;
 
 /// <summary>A function that the platform calls by itself when a call begins or has ended.</summary>
-internal sealed class CallHook(AgentDefinition agent, AgentRoles role) : ToolDefinition
+internal sealed class CallHook(AgentDefinition agent, AgentRoles role) : AgentHook(agent)
 {
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> Name => role == AgentRoles.HandlesCallStart ? "startup_hook"u8 : "hangup_hook"u8;
@@ -20,17 +20,8 @@ internal sealed class CallHook(AgentDefinition agent, AgentRoles role) : ToolDef
     public override bool TakesToolCall => true;
 
     /// <inheritdoc/>
-    public override ValueTask<FunctionResult?> InvokeAsync(ref ToolArguments arguments, ToolInvocation call)
-    {
-        if (!arguments.Ignore())
-        {
-            return default;
-        }
-
-        object handler = agent.CreateAgent(call.Services);
-        call.Own(handler);
-        return ToolResult.From(role == AgentRoles.HandlesCallStart
+    protected override ValueTask<FunctionResult?> HandleAsync(object handler, ToolInvocation call) =>
+        ToolResult.From(role == AgentRoles.HandlesCallStart
             ? ((IHandleCallStart)handler).HandleCallStartAsync(call.ToolCall, call.CancellationToken)
             : ((IHandleCallEnd)handler).HandleCallEndAsync(call.ToolCall, call.CancellationToken));
-    }
 }

@@ -58,8 +58,8 @@ public sealed class RoomTests
     public void PublicTypes_OfTheCompilerSide_AreWhatTheCompilerLoads() => Assert.Equal(
         [
             "FunctionResultAnalyzer", "GeneratedUseSuppressor", "LengthAttributeSuppressor", "LetRingOnCodeFix", "LiteralAnalyzer", "MakePartialCodeFix",
-            "PhaseVerbsAnalyzer", "RemoveConstraintCodeFix", "RemoveParameterModifierCodeFix", "ReplaceArgumentCodeFix",
-            "ReplaceLiteralCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
+            "PhaseVerbsAnalyzer", "RemoveConstraintCodeFix", "RemoveParameterModifierCodeFix",
+            "ReplaceLiteralCodeFix", "UseNearestNameCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
         ],
         new[] { typeof(VoiceAgentGenerator).Assembly, typeof(MakePartialCodeFix).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Name).Order());

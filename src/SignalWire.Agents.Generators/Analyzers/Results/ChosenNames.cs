@@ -14,10 +14,10 @@ internal static class ChosenNames
 
     /// <summary>The findings at a call.</summary>
     public static IEnumerable<Finding> Find(
-        IInvocationOperation call, ISymbol around, KnownSymbols known, NamedAgents agents, CancellationToken cancellationToken)
+        IInvocationOperation call, ISymbol around, KnownSymbols known, Compilation compilation, CancellationToken cancellationToken)
     {
         var chosen = Chosen(call, known).Where(name => Text(name.Value) is { Length: > 0 } text && !HasVariable(text)).ToList();
-        if (chosen.Count == 0 || agents.Around(around, cancellationToken) is not var (type, agent))
+        if (chosen.Count == 0 || NamedAgents.Around(around, known, compilation, cancellationToken) is not var (type, agent))
         {
             yield break;
         }
@@ -111,10 +111,8 @@ internal static class ChosenNames
             : [];
     }
 
-    private static IEnumerable<string> OfThePlatform(KnownSymbols known) => new[] { KnownNames.NativeFunctions, KnownNames.InternalFunctions }
-        .SelectMany(list => known.Find(list)?.GetMembers().OfType<IFieldSymbol>() ?? [])
-        .Select(constant => constant.ConstantValue)
-        .OfType<string>();
+    private static IEnumerable<string> OfThePlatform(KnownSymbols known) =>
+        known.TextConstants(KnownNames.NativeFunctions).Concat(known.TextConstants(KnownNames.InternalFunctions));
 
     private static string Way(string? near, IReadOnlyList<string> own) =>
         near is not null ? $"the nearest name is '{near}'"

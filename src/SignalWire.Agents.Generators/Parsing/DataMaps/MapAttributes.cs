@@ -12,8 +12,9 @@ internal static class MapAttributes
 
     /// <summary>Those of a method, in the order in which they are written.</summary>
     public static IEnumerable<MapAttribute> Of(IMethodSymbol method, KnownSymbols known, CancellationToken cancellationToken) => SourceOrder
-        .Sort(method.GetAttributes(), attribute => attribute.ApplicationSyntaxReference)
-        .Where(attribute => Names.Any(name => known.Is(attribute.AttributeClass, name)))
+        .Sort(
+            method.GetAttributes().Where(attribute => Names.Any(name => known.Is(attribute.AttributeClass, name))),
+            attribute => attribute.ApplicationSyntaxReference)
         .Select(attribute => new MapAttribute(attribute, method, cancellationToken));
 
     /// <summary>Those on methods of an agent that are no data maps, and so count for nothing.</summary>

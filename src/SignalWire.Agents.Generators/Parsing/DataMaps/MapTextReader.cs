@@ -98,7 +98,7 @@ internal sealed class MapTextReader(string tool, IReadOnlyList<string>? argument
 
     private void Refuse(string name, Location? exact, Location around)
     {
-        string? nearest = NearestName.Of(name, arguments!);
+        string? nearest = NearestName.Find(name, arguments!);
         string advice = nearest is not null ? $"write '{nearest}'"
             : arguments!.Count == 0 ? "it has no parameters"
             : $"it has {string.Join(", ", arguments.Select(argument => $"'{argument}'"))}";

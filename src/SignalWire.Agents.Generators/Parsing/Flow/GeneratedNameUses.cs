@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Flow;
 
@@ -31,7 +32,7 @@ internal sealed class GeneratedNameUses
         }
 
         var uses = ImmutableArray.CreateBuilder<ExpressionSyntax>();
-        foreach (var part in SourceOrder.Sort(agent.DeclaringSyntaxReferences, reference => reference))
+        foreach (var part in SourceOrder.Sort(agent.Written(), part => part))
         {
             foreach (var node in part.GetSyntax(cancellationToken).DescendantNodes(static node => !IsBody(node)))
             {

@@ -7,7 +7,6 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-
 /// <summary>Reads which functions of the platform's own an agent uses, and what it says while they run.</summary>
 internal sealed class PlatformFunctionParser(
     AttributeList attributes, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
@@ -15,7 +14,7 @@ internal sealed class PlatformFunctionParser(
     public EquatableArray<string> ParseNative()
     {
         var names = new List<string>();
-        var natives = Constants(KnownNames.NativeFunctions);
+        var natives = known.TextConstants(KnownNames.NativeFunctions);
         foreach (var attribute in attributes.Of(KnownNames.NativeFunction))
         {
             int index = 0;
@@ -39,7 +38,7 @@ internal sealed class PlatformFunctionParser(
     /// <param name="codes">The languages that the agent speaks; none when it does not say.</param>
     public EquatableArray<InternalFillerModel> ParseFillers(IReadOnlyList<string> codes)
     {
-        var functions = Constants(KnownNames.InternalFunctions);
+        var functions = known.TextConstants(KnownNames.InternalFunctions);
         return attributes.Of(KnownNames.InternalFiller)
             .Where(attribute => attribute.TextArgument(0) is not null && attribute.TextArgument(1) is not null)
             .Where(attribute => IsSound(attribute, functions, codes))
@@ -77,8 +76,4 @@ internal sealed class PlatformFunctionParser(
 
         return true;
     }
-
-    /// <summary>The constants of one of our classes: the one list of the names there are.</summary>
-    private List<string> Constants(string type) =>
-        known.Find(type)?.GetMembers().OfType<IFieldSymbol>().Select(field => field.ConstantValue).OfType<string>().ToList() ?? [];
 }

@@ -10,9 +10,9 @@ namespace SignalWire.Agents.CodeFixes;
 /// Writes the name that was meant in place of one that is unknown: of an argument that a data map does not have, of a tool, step or
 /// context that the agent does not have.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceArgumentCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNearestNameCodeFix))]
 [Shared]
-public sealed class ReplaceArgumentCodeFix : CodeFixProvider
+public sealed class UseNearestNameCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
@@ -28,6 +28,5 @@ public sealed class ReplaceArgumentCodeFix : CodeFixProvider
 
     /// <summary>There is no replacement where no name is near, or where the text is a constant declared elsewhere.</summary>
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Replacements.RegisterAsync(
-        context, context.Diagnostics[0].Id == AgentRules.UnknownMapArgument.Id ? "Use the nearest parameter" : "Use the nearest name");
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Replacements.RegisterAsync(context, "Use the nearest name");
 }
