@@ -16,6 +16,7 @@ internal static class LiteralCheck
     {
         [TextForms.PhoneNumber] = AgentRules.MalformedPhoneNumber,
         [TextForms.SipUri] = AgentRules.MalformedCallAddress,
+        [TextForms.SipUser] = AgentRules.MalformedCallAddress,
         [TextForms.CallAddress] = AgentRules.MalformedCallAddress,
         [TextForms.Codecs] = AgentRules.MalformedCodec,
         [TextForms.LanguageCode] = AgentRules.MalformedLanguage,

@@ -72,6 +72,13 @@ internal static class AgentEmitter
         writer.Line();
         writer.Line($"public override string Route => {CSharpLiteral.Text(agent.Route)};");
         writer.Line();
+        if (agent.SipUsers.Count > 0)
+        {
+            string users = string.Join(", ", agent.SipUsers.Select(CSharpLiteral.Text));
+            writer.Line($"public override global::System.Collections.Immutable.ImmutableArray<string> SipUsers {{ get; }} = [{users}];");
+            writer.Line();
+        }
+
         if (agent.CallFlow is { } flow)
         {
             CallFlowEmitter.Emit(writer, agent, flow);

@@ -5,6 +5,7 @@ internal static class TextForms
 {
     public static readonly TextForm PhoneNumber = new PhoneNumberForm();
     public static readonly TextForm SipUri = new SipUriForm();
+    public static readonly TextForm SipUser = new SipUserForm();
     public static readonly TextForm CallAddress = new CallAddressForm();
     public static readonly TextForm Codecs = new CodecsForm();
     public static readonly TextForm LanguageCode = new LanguageCodeForm();
@@ -18,6 +19,7 @@ internal static class TextForms
     {
         ["E164"] = PhoneNumber,
         ["SipUri"] = SipUri,
+        ["SipUser"] = SipUser,
         ["CallAddress"] = CallAddress,
         ["Codecs"] = Codecs,
         ["Bcp47"] = LanguageCode,

@@ -34,6 +34,9 @@ internal sealed record AgentModel
 
     public required string Route { get; init; }
 
+    /// <summary>The SIP user names that it has, apart from capitals each once.</summary>
+    public required EquatableArray<string> SipUsers { get; init; }
+
     /// <summary>The services that the constructor takes, in order.</summary>
     public required EquatableArray<ServiceModel> Services { get; init; }
 

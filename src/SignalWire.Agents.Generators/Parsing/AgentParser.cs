@@ -149,12 +149,20 @@ internal sealed class AgentParser
                 IsVisibleInAssembly = TypesAround().All(IsVisible),
                 Name = name,
                 Route = attribute.Named("Route", "/"),
+                SipUsers = SipUsers(),
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
                 Roles = EquatableArray<string>.Empty,
             }
             : null;
     }
+
+    private EquatableArray<string> SipUsers() => SourceOrder
+        .Sort(_agent.GetAttributes().Where(attribute => _known.Is(attribute.AttributeClass, KnownNames.SipUser)), attribute => attribute.ApplicationSyntaxReference)
+        .Select(attribute => attribute.TextArgument(0))
+        .OfType<string>()
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .ToEquatableArray();
 
     private void FindMissingPartial()
     {

@@ -9,6 +9,7 @@ namespace SignalWire.Agents.Generators.Parsing;
 internal static class RoleParser
 {
     private const string Configures = "ConfiguresCalls";
+    private const string Routes = "RoutesCalls";
     private const string DebugEvents = "HandlesDebugEvents";
 
     private static readonly (string Interface, string Role)[] Table =
@@ -18,7 +19,10 @@ internal static class RoleParser
         (KnownNames.HandleCallEnd, "HandlesCallEnd"),
         (KnownNames.HandleDebugEvents, DebugEvents),
         (KnownNames.FetchConversation, "FetchesConversations"),
+        (KnownNames.RouteCall, Routes),
     ];
+
+    private static readonly (string Interface, string Role)[] FlowTable = [(KnownNames.ConfigureCallFlow, Configures), (KnownNames.RouteCall, Routes)];
 
     /// <summary>The roles by their names in C#.</summary>
     public static EquatableArray<string> Parse(INamedTypeSymbol agent, AgentSettingsModel settings, KnownSymbols known) => Table
@@ -28,6 +32,8 @@ internal static class RoleParser
         .ToEquatableArray();
 
     /// <summary>The roles of a call flow.</summary>
-    public static EquatableArray<string> ParseFlow(INamedTypeSymbol flow, KnownSymbols known) =>
-        flow.AllInterfaces.Any(implemented => known.Is(implemented, KnownNames.ConfigureCallFlow)) ? new([Configures]) : EquatableArray<string>.Empty;
+    public static EquatableArray<string> ParseFlow(INamedTypeSymbol flow, KnownSymbols known) => FlowTable
+        .Where(row => flow.AllInterfaces.Any(implemented => known.Is(implemented, row.Interface)))
+        .Select(row => row.Role)
+        .ToEquatableArray();
 }

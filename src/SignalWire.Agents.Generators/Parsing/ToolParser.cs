@@ -172,7 +172,8 @@ internal sealed class ToolParser(
         string? description = known.DescriptionIn(method.GetAttributes()) ?? docs.Summary;
         if (description is null && !docs.IsMalformed)
         {
-            findings.Add(new Finding(AgentRules.MissingToolDescription, method.Locations[0], [name]) { Docs = docs.External });
+            string mend = HasCommentAfterAttributes(method) ? "put its doc comment before the attributes" : "say it in a <summary>";
+            findings.Add(new Finding(AgentRules.MissingToolDescription, method.Locations[0], [name, mend]) { Docs = docs.External });
         }
         else if (description is not null && ToolWords.Emptiness(description, method.Name) is { } emptiness)
         {
@@ -181,6 +182,11 @@ internal sealed class ToolParser(
 
         return description;
     }
+
+    /// <summary>After its attributes a method's doc comment is not the method's, which the compiler tells only who writes a documentation file.</summary>
+    private bool HasCommentAfterAttributes(IMethodSymbol method) => method.DeclaringSyntaxReferences
+        .Select(part => part.GetSyntax(cancellationToken)).OfType<MethodDeclarationSyntax>()
+        .Any(declaration => DocCommentSource.IsWithin(declaration.AttributeLists, declaration.Identifier));
 
 
     /// <summary>The name in the attribute where it stands there, else the method's.</summary>

@@ -51,7 +51,7 @@ internal static partial class AgentRules
         Category.Tool,
         DiagnosticSeverity.Warning,
         "Tool has no description",
-        "Tool '{0}' has no description, so the model can only guess when to call it; say it in a <summary>");
+        "Tool '{0}' has no description, so the model can only guess when to call it; {1}");
 
     public static readonly DiagnosticDescriptor MissingParameterDescription = Create(
         "SWA0106",

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SignalWire.Agents.Generators.Symbols;
@@ -57,6 +58,25 @@ internal static class DocCommentSource
         var last = blocks[blocks.Count - 1];
         var span = TextSpan.FromBounds(blocks[0].FullSpan.Start, last.FullSpan.Start + last.ToFullString().TrimEnd().Length);
         return (xml.ToString(), Location.Create(declaration.SyntaxTree, span));
+    }
+
+    /// <summary>Whether a doc comment stands between the attributes of a declaration or after them, and before its name.</summary>
+    public static bool IsWithin(SyntaxList<AttributeListSyntax> attributes, SyntaxToken name)
+    {
+        if (attributes.Count == 0)
+        {
+            return false;
+        }
+
+        for (var token = attributes[0].CloseBracketToken; token != name; token = token.GetNextToken())
+        {
+            if (token.TrailingTrivia.Any(IsDocComment) || token.GetNextToken().LeadingTrivia.Any(IsDocComment))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDocComment(SyntaxTrivia trivia) => trivia.Kind() switch

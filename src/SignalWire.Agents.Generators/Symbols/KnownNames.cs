@@ -33,6 +33,10 @@ internal static partial class KnownNames
     public const string FlowSection = "SignalWire.Agents.FlowSectionAttribute";
     public const string ConfigureCallFlow = "SignalWire.Agents.IConfigureCallFlow";
     public const string Verb = "SignalWire.Agents.Swml.Verb";
+    public const string RouteCall = "SignalWire.Agents.IRouteCall";
+
+    public const string SipUser = "SignalWire.Agents.SipUserAttribute";
+
     public const string ConfigureCall = "SignalWire.Agents.IConfigureCall";
     public const string HandleCallStart = "SignalWire.Agents.IHandleCallStart";
     public const string HandleCallEnd = "SignalWire.Agents.IHandleCallEnd";

@@ -26,15 +26,7 @@ internal sealed record ConfiguredDocument(DocumentTemplate Template, DocumentReq
         }
         finally
         {
-            switch (configurer)
-            {
-                case IAsyncDisposable disposable:
-                    await disposable.DisposeAsync().ConfigureAwait(false);
-                    break;
-                case IDisposable disposable:
-                    disposable.Dispose();
-                    break;
-            }
+            await AgentDisposal.DisposeAsync(configurer).ConfigureAwait(false);
         }
     }
 

@@ -15,6 +15,9 @@ public abstract class AgentDefinition
     /// <summary>The path at which the agent is served unless it is mapped elsewhere.</summary>
     public abstract string Route { get; }
 
+    /// <summary>The SIP user names under which the agent is reached.</summary>
+    public virtual ImmutableArray<string> SipUsers => [];
+
     /// <summary>How long a call may last, in seconds; by default the platform's own limit.</summary>
     public virtual int MaxDuration => 14_400;
 

@@ -24,4 +24,7 @@ public enum AgentRoles
 
     /// <summary>It is an <see cref="IFetchConversation"/>.</summary>
     FetchesConversations = 16,
+
+    /// <summary>It is an <see cref="IRouteCall"/>.</summary>
+    RoutesCalls = 32,
 }

@@ -2,18 +2,25 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Hosting.Routing;
 
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>The agents of one application: those it knows, and where they are mapped.</summary>
-internal sealed class AgentCatalog(IEnumerable<KnownAgent> known)
+internal sealed class AgentCatalog(IEnumerable<KnownAgent> known, IOptions<VoiceAgentOptions> options, ILogger<AgentCatalog> logger)
 {
+    private readonly Dictionary<string, AgentDefinition> _sipUsers = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<IEndpointRouteBuilder, bool> _withHealth = new();
     private ImmutableArray<AgentEndpoint> _mapped = [];
 
     /// <summary>Where agents are mapped, in the order of mapping.</summary>
     public ImmutableArray<AgentEndpoint> Mapped => _mapped;
+
+    /// <summary>Who is reached under which SIP user, taken down when the first call asks.</summary>
+    public SipDirectory SipDirectory => field ??= new SipDirectory(_mapped, options.Value, logger);
 
     /// <summary>The catalog of an application.</summary>
     /// <param name="services">The application's services.</param>
@@ -32,6 +39,16 @@ internal sealed class AgentCatalog(IEnumerable<KnownAgent> known)
             throw new InvalidOperationException(
                 $"The route '{endpoint.Route}' of agent '{endpoint.Agent.Name}' is already mapped. Give it another one: "
                 + "[VoiceAgent(…, Route = \"/other\")], or MapVoiceAgent<…>(\"/other\").");
+        }
+
+        foreach (string user in endpoint.Agent.SipUsers)
+        {
+            if (!_sipUsers.TryAdd(user, endpoint.Agent) && _sipUsers[user] != endpoint.Agent)
+            {
+                throw new InvalidOperationException(
+                    $"SIP user '{user}' belongs to agent '{_sipUsers[user].Name}' and to agent '{endpoint.Agent.Name}': "
+                    + $"take [SipUser(\"{user}\")] from one of them.");
+            }
         }
 
         _mapped = _mapped.Add(endpoint);

@@ -17,6 +17,9 @@ internal sealed class AgentEndpoint(
 
     public ILogger Logger => logger;
 
+    /// <summary>Below the route, where a call may be sent on; with a slash before it.</summary>
+    public string RoutingPath { get; } = "/" + options.RoutingPath.Trim('/');
+
     /// <summary>What is checked before a handler.</summary>
     public EndpointGuard Guard { get; } = new(options.BasicAuth!);
 

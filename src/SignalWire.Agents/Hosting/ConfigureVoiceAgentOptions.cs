@@ -37,6 +37,21 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
         {
             options.TokenSecrets = [.. section.GetSection("TokenSecrets").GetChildren().Select(child => child.Value ?? "")];
         }
+
+        options.RoutingPath = section["RoutingPath"] ?? options.RoutingPath;
+        foreach (var mapped in section.GetSection("SipUsers").GetChildren())
+        {
+            options.SipUsers[mapped.Key] = mapped.Value ?? "";
+        }
+
+        if (section["AutomaticSipUsers"] is { Length: > 0 } automatic)
+        {
+            options.AutomaticSipUsers = bool.TryParse(automatic, out bool isOn) && isOn;
+            if (!bool.TryParse(automatic, out _))
+            {
+                options.ReadingFaults.Add($"SignalWire:AutomaticSipUsers is '{automatic}', which is neither true nor false.");
+            }
+        }
     }
 
     public void PostConfigure(string? name, VoiceAgentOptions options)

@@ -1,9 +1,5 @@
 using System.Buffers;
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
@@ -13,26 +9,23 @@ using SignalWire.Agents.Tools;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>Serves an agent's SWML document.</summary>
-internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
+/// <param name="endpoint">The agent.</param>
+/// <param name="below">Where it is served below the agent's route, with a slash before it; nothing for the route itself.</param>
+internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = "")
 {
-    private const int GeneratedCallIdBytes = 16;
-
-    /// <summary>Below the agent's route, where the document can be had as well.</summary>
-    private static readonly string[] OtherPaths = ["/swaig", "/post_prompt"];
-
     public RequestDelegate Get => endpoint.Guard.Check(context =>
     {
         string? callId = context.Request.Query["call_id"];
-        return SendAsync(context, string.IsNullOrEmpty(callId) ? GenerateCallId() : Encoding.UTF8.GetBytes(callId), body: default);
+        return SendAsync(context, string.IsNullOrEmpty(callId) ? CallIdReader.Generate() : Encoding.UTF8.GetBytes(callId), body: default);
     });
 
-    public RequestDelegate Post => endpoint.Guard.CheckBody((context, body) =>
-        body.IsEmpty ? SendAsync(context, GenerateCallId(), body)
-        : TryReadCallId(body, out byte[]? callId) ? SendAsync(context, callId ?? GenerateCallId(), body)
-        : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, JsonFields.NoObject));
+    public RequestDelegate Post => endpoint.Guard.CheckBody(Answer);
 
-    /// <summary>An id for a document that is asked for without one; tools called with its tokens must name it.</summary>
-    private static byte[] GenerateCallId() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedCallIdBytes));
+    /// <summary>Answers a request that passed the checks.</summary>
+    public Task Answer(HttpContext context, ReadOnlySpan<byte> body) =>
+        body.IsEmpty ? SendAsync(context, CallIdReader.Generate(), body)
+        : CallIdReader.TryRead(body, out byte[]? callId) ? SendAsync(context, callId ?? CallIdReader.Generate(), body)
+        : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, JsonFields.NoObject);
 
     private Task SendAsync(HttpContext context, byte[] callId, ReadOnlySpan<byte> body)
     {
@@ -83,102 +76,10 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint)
         Answers.Write(context.Response, output.WrittenSpan);
     }
 
-    private static PathString Route(PathString path)
+    /// <summary>The agent's route as the request has it, with what it is mapped below.</summary>
+    private PathString Route(PathString path)
     {
-        string route = path.Value!.TrimEnd('/');
-        foreach (string other in OtherPaths)
-        {
-            if (route.EndsWith(other, StringComparison.OrdinalIgnoreCase))
-            {
-                return route[..^other.Length];
-            }
-        }
-
-        return route;
-    }
-
-    /// <summary>Takes <c>call_id</c>, else <c>call.call_id</c>.</summary>
-    private static bool TryReadCallId(ReadOnlySpan<byte> body, out byte[]? callId)
-    {
-        callId = null;
-        byte[]? nested = null;
-
-        // The reader looks only at the text that it is asked for.
-        if (!Utf8.IsValid(body))
-        {
-            return false;
-        }
-
-        try
-        {
-            var json = new Utf8JsonReader(body);
-            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
-            {
-                return false;
-            }
-
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-            {
-                if (json.ValueTextEquals("call_id"u8))
-                {
-                    callId = ReadText(ref json);
-                }
-                else if (json.ValueTextEquals("call"u8))
-                {
-                    nested = ReadNestedCallId(ref json);
-                }
-                else
-                {
-                    json.Skip();
-                }
-            }
-
-            json.Read();
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // No JSON, or an escaped half of a surrogate pair where text must be.
-            return false;
-        }
-
-        callId ??= nested;
-        return true;
-    }
-
-    private static byte[]? ReadNestedCallId(ref Utf8JsonReader json)
-    {
-        json.Read();
-        if (json.TokenType != JsonTokenType.StartObject)
-        {
-            json.Skip();
-            return null;
-        }
-
-        byte[]? callId = null;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-        {
-            if (json.ValueTextEquals("call_id"u8))
-            {
-                callId = ReadText(ref json);
-            }
-            else
-            {
-                json.Skip();
-            }
-        }
-
-        return callId;
-    }
-
-    private static byte[]? ReadText(ref Utf8JsonReader json)
-    {
-        json.Read();
-        if (json.TokenType == JsonTokenType.String && json.GetString() is { Length: > 0 } text)
-        {
-            return Encoding.UTF8.GetBytes(text);
-        }
-
-        json.Skip();
-        return null;
+        string asked = path.Value!.TrimEnd('/');
+        return asked[..^below.Length];
     }
 }

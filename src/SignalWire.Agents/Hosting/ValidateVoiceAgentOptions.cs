@@ -11,7 +11,7 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
 
     public ValidateOptionsResult Validate(string? name, VoiceAgentOptions options)
     {
-        var faults = new List<string>();
+        var faults = new List<string>(options.ReadingFaults);
         if (options.BasicAuth is { } auth && (auth.User.Length == 0 || auth.User.Contains(':', StringComparison.Ordinal)))
         {
             faults.Add("The user name of BasicAuth is empty or holds a colon, which HTTP basic authentication cannot carry.");
@@ -30,6 +30,19 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         if (options.TokenSecrets.Any(secret => Encoding.UTF8.GetByteCount(secret) < ShortestSecret))
         {
             faults.Add($"A secret in TokenSecrets is shorter than {ShortestSecret} bytes; `openssl rand -hex 32` makes a good one.");
+        }
+
+        if (options.RoutingPath.Trim('/') is not { Length: > 0 } path || path.AsSpan().IndexOfAny("/{}?*") >= 0)
+        {
+            faults.Add($"RoutingPath '{options.RoutingPath}' is no single part of a path, such as sip.");
+        }
+
+        foreach (var (user, route) in options.SipUsers)
+        {
+            if (!route.StartsWith('/') || route.Any(char.IsControl))
+            {
+                faults.Add($"SIP user '{user}' is mapped to '{route}', which is no route, such as /support.");
+            }
         }
 
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);

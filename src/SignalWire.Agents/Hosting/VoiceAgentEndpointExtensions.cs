@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Hosting;
+using SignalWire.Agents.Hosting.Routing;
 
 namespace SignalWire.Agents;
 
@@ -14,7 +15,7 @@ public static class VoiceAgentEndpointExtensions
 {
     /// <summary>
     /// Serves an agent: its document at the route by GET and POST, tool calls by POST to <c>swaig</c> below it, summaries by POST to
-    /// <c>post_prompt</c>, debug events by POST to <c>debug_events</c>; and, once for each application, <c>/health</c> and <c>/ready</c>.
+    /// <c>post_prompt</c>, debug events by POST to <c>debug_events</c>, calls that may be sent on at <see cref="VoiceAgentOptions.RoutingPath"/>; and, once for each application, <c>/health</c> and <c>/ready</c>.
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="endpoints">The application.</param>
@@ -50,28 +51,39 @@ public static class VoiceAgentEndpointExtensions
         var group = endpoints.MapGroup(endpoint.Route);
         Map(group, "", HttpMethods.Get, document.Get, agent.Name);
         Map(group, "", HttpMethods.Post, document.Post, agent.Name);
+        MapRouting(group, endpoint, catalog);
         if (agent is not CallFlowDefinition)
         {
-            MapConversation(group, endpoint, document);
+            MapConversation(group, endpoint);
         }
 
         return group;
     }
 
-    private static void MapConversation(RouteGroupBuilder group, AgentEndpoint endpoint, DocumentEndpoint document)
+    private static void MapConversation(RouteGroupBuilder group, AgentEndpoint endpoint)
     {
         var agent = endpoint.Agent;
         var toolCall = new ToolCallEndpoint(endpoint);
-        Map(group, "swaig", HttpMethods.Get, document.Get, agent.Name);
+        Map(group, "swaig", HttpMethods.Get, new DocumentEndpoint(endpoint, "/swaig").Get, agent.Name);
         Map(group, "swaig", HttpMethods.Post, toolCall.Post, $"{agent.Name}: tool call");
-        Map(group, "post_prompt", HttpMethods.Get, document.Get, agent.Name);
+        Map(group, "post_prompt", HttpMethods.Get, new DocumentEndpoint(endpoint, "/post_prompt").Get, agent.Name);
         Map(group, "post_prompt", HttpMethods.Post, new SummaryEndpoint(endpoint).Post, $"{agent.Name}: summary");
         var debugEvents = new DebugEventEndpoint(endpoint);
         Map(group, "debug_events", HttpMethods.Get, debugEvents.Get, $"{agent.Name}: debug event");
         Map(group, "debug_events", HttpMethods.Post, debugEvents.Post, $"{agent.Name}: debug event");
     }
 
-    private static void Map(RouteGroupBuilder group, string pattern, string method, RequestDelegate handler, string name) =>
+    private static void MapRouting(RouteGroupBuilder group, AgentEndpoint endpoint, AgentCatalog catalog)
+    {
+        var routing = new RoutingEndpoint(endpoint, new DocumentEndpoint(endpoint, endpoint.RoutingPath), catalog);
+
+        // After everything else: an agent may be mapped at this very path.
+        const int last = 1;
+        Map(group, endpoint.RoutingPath, HttpMethods.Get, routing.Get, $"{endpoint.Agent.Name}: routing").WithOrder(last);
+        Map(group, endpoint.RoutingPath, HttpMethods.Post, routing.Post, $"{endpoint.Agent.Name}: routing").WithOrder(last);
+    }
+
+    private static IEndpointConventionBuilder Map(RouteGroupBuilder group, string pattern, string method, RequestDelegate handler, string name) =>
         group.MapMethods(pattern, [method], handler).WithDisplayName(name);
 
     /// <summary>A leading slash and none at the end.</summary>

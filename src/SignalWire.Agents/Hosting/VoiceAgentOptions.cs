@@ -25,4 +25,25 @@ public sealed class VoiceAgentOptions
     /// anew for each process.
     /// </summary>
     public IReadOnlyList<string> TokenSecrets { get; set; } = [];
+
+    /// <summary>
+    /// Below each agent's route, where the platform asks for a document when a call may belong to another agent: by SIP user name, or as
+    /// an <see cref="IRouteCall"/> says. Configuration: <c>SignalWire:RoutingPath</c>. Default: <c>sip</c>.
+    /// </summary>
+    public string RoutingPath { get; set; } = "sip";
+
+    /// <summary>
+    /// SIP user names and the routes that answer for them, besides those that agents have by <see cref="SipUserAttribute"/>; they win over
+    /// these. Capitals and small letters are the same. Configuration: <c>SignalWire:SipUsers:NAME</c>.
+    /// </summary>
+    public IDictionary<string, string> SipUsers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether agents also have the SIP user names that the vendor's SDKs make of their names and routes: <c>Front Desk</c> is
+    /// <c>frontdesk</c> and <c>frntdsk</c>. Configuration: <c>SignalWire:AutomaticSipUsers</c>. Default: no.
+    /// </summary>
+    public bool AutomaticSipUsers { get; set; }
+
+    /// <summary>What could not be read from configuration; told with all other faults.</summary>
+    internal List<string> ReadingFaults { get; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Tools;
@@ -132,14 +133,7 @@ internal static class ToolDispatcher
     {
         try
         {
-            if (call.OwnedAgent is IAsyncDisposable disposable)
-            {
-                await disposable.DisposeAsync().ConfigureAwait(false);
-            }
-            else
-            {
-                ((IDisposable)call.OwnedAgent!).Dispose();
-            }
+            await AgentDisposal.DisposeAsync(call.OwnedAgent!).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

@@ -145,6 +145,24 @@ public sealed class ShapeRuleTests
         """);
 
     [Theory]
+    [InlineData("[Tool]\n/// <summary>Check.</summary>\n", "put its doc comment before the attributes")]
+    [InlineData("[Tool] /** <summary>Check.</summary> */", "put its doc comment before the attributes")]
+    [InlineData("[Tool]\n/// <summary>Check.</summary>\n[Obsolete]", "put its doc comment before the attributes")]
+    [InlineData("[Tool] private /** <summary>Check.</summary> */", "put its doc comment before the attributes")]
+    [InlineData("[Tool]\n// Check.\n", "say it in a <summary>")]
+    public Task MissingToolDescription_CommentInTheWrongPlace_IsToldSo(string before, string mend) => RuleTest.VerifyAsync(
+        [RuleTest.Expect("SWA0105", $"Tool 'check_order' has no description, so the model can only guess when to call it; {mend}")],
+        $$"""
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        public sealed partial class Support
+        {
+            {{before}} string {|#0:CheckOrder|}() => "";
+        }
+        """);
+
+    [Theory]
     [InlineData("/// <summary>Check.</summary>")]
     [InlineData("/** <summary>Check.</summary> */")]
     [InlineData("[System.ComponentModel.Description(\"Check.\")]")]

@@ -15,6 +15,9 @@ public sealed class SwmlSyntaxAttribute(params string[] forms) : Attribute
     /// <summary>A SIP address, such as <c>sip:alice@example.com</c>; <c>sips:</c> too.</summary>
     public const string SipUri = nameof(SipUri);
 
+    /// <summary>The user of a SIP address, such as <c>alice</c>: what stands between <c>sip:</c> and <c>@</c>.</summary>
+    public const string SipUser = nameof(SipUser);
+
     /// <summary>What a call can be connected to besides numbers and SIP addresses: <c>/context/resource</c>, <c>queue:name</c>, <c>stream:wss://…</c>.</summary>
     public const string CallAddress = nameof(CallAddress);
 

@@ -9,10 +9,20 @@ internal static class SoundAddresses
         "a:pass$word@", "",
     ];
 
+    private static readonly string[] UserStarts = ["desk", "Front", "+1555", "*9", "a%40b", "1000", "jörg", "日本", "x", "A-1"];
+
+    private static readonly string[] UserEnds = ["", "1", ".x", "_y", "-z", "!", "~", "'", "(q)", "&=+$,?/#"];
+
     private static readonly string[] Hosts =
     [
         "example.com", "pbx.example.com:5060", "192.0.2.4", "[2001:db8::10]", "[2001:db8::10]:5070", "sip-1.eu.example.org.",
         "EXAMPLE.COM:65535", "a_b.example.net", "xn--bcher-kva.example", "bücher.example",
+    ];
+
+    /// <summary>Names and numbers, with every sign that may stand in a user unescaped, and escapes.</summary>
+    public static IEnumerable<string> SipUsers =>
+    [
+        .. from first in UserStarts from last in UserEnds select first + last,
     ];
 
     private static readonly string[] StreamHosts =

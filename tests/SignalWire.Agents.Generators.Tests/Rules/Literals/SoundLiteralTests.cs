@@ -10,6 +10,7 @@ public sealed class SoundLiteralTests
     {
         { "E164", [.. SoundNumbers.Telephone] },
         { "SipUri", [.. SoundAddresses.Sip] },
+        { "SipUser", [.. SoundAddresses.SipUsers] },
         { "CallAddress", [.. SoundAddresses.OfThePlatform] },
         { "E164 SipUri CallAddress", [.. SoundNumbers.Telephone, .. SoundAddresses.Sip, .. SoundAddresses.OfThePlatform] },
         { "Codecs", [.. SoundMedia.Codecs] },
@@ -46,6 +47,7 @@ public sealed class SoundLiteralTests
     [Theory]
     [InlineData("E164")]
     [InlineData("SipUri")]
+    [InlineData("SipUser")]
     [InlineData("CallAddress")]
     [InlineData("Codecs")]
     [InlineData("Bcp47")]

@@ -40,6 +40,13 @@ internal static class WrongTexts
             ]
         },
         {
+            "SipUser", "SWA0381",
+            [
+                "= is empty", "sip:desk@pbx.example.com= is a whole address", "desk@pbx.example.com= is a whole address", "tel:+15550100000= is a whole address",
+                "sip:= is a whole address", "@= is a whole address", "front desk= has a space in it", "desk;x= has ';' in it", "<desk>= has '<' in it",
+            ]
+        },
+        {
             "CallAddress", "SWA0381",
             [
                 "= is empty", "support= is none that the platform has", "/support= has not both a context and a resource",

@@ -1,0 +1,104 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Finds the phone call's id in the platform's request for a document.</summary>
+internal static class CallIdReader
+{
+    private const int GeneratedBytes = 16;
+
+    /// <summary>An id for a document that is asked for without one; tools called with its tokens must name it.</summary>
+    public static byte[] Generate() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedBytes));
+
+    /// <summary>Takes <c>call_id</c>, else <c>call.call_id</c>.</summary>
+    /// <param name="body">The request's body.</param>
+    /// <param name="callId">The id; nothing when there is none.</param>
+    /// <returns>Whether the body is one JSON object in UTF-8, and nothing else.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> body, out byte[]? callId)
+    {
+        callId = null;
+        byte[]? nested = null;
+
+        // The reader looks only at the text that it is asked for.
+        if (!Utf8.IsValid(body))
+        {
+            return false;
+        }
+
+        try
+        {
+            var json = new Utf8JsonReader(body);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+            {
+                return false;
+            }
+
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (json.ValueTextEquals("call_id"u8))
+                {
+                    callId = ReadText(ref json);
+                }
+                else if (json.ValueTextEquals("call"u8))
+                {
+                    nested = ReadNestedCallId(ref json);
+                }
+                else
+                {
+                    json.Skip();
+                }
+            }
+
+            json.Read();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // No JSON, or an escaped half of a surrogate pair where text must be.
+            return false;
+        }
+
+        callId ??= nested;
+        return true;
+    }
+
+    private static byte[]? ReadNestedCallId(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            json.Skip();
+            return null;
+        }
+
+        byte[]? callId = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("call_id"u8))
+            {
+                callId = ReadText(ref json);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        return callId;
+    }
+
+    private static byte[]? ReadText(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.String && json.GetString() is { Length: > 0 } text)
+        {
+            return Encoding.UTF8.GetBytes(text);
+        }
+
+        json.Skip();
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.Calls;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Hosting.Routing;
+
+/// <summary>Sends a call on to who is meant, or serves the document of the agent that was asked.</summary>
+internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint document, AgentCatalog catalog)
+{
+    private bool CanRoute => endpoint.Agent.Roles.HasFlag(AgentRoles.RoutesCalls) || !catalog.SipDirectory.IsEmpty;
+
+    /// <summary>A GET has no call to send on.</summary>
+    public RequestDelegate Get => WhereRouted(document.Get);
+
+    public RequestDelegate Post => WhereRouted(endpoint.Guard.CheckBody((context, body) =>
+    {
+        // The document's own endpoint says what is wrong with a body.
+        if (body.IsEmpty || !CallIdReader.TryRead(body, out byte[]? callId))
+        {
+            return document.Answer(context, body);
+        }
+
+        byte[] kept = body.ToArray();
+        var call = new CallRequest(Encoding.UTF8.GetString(callId ?? []), context.Request.Query, context.Request.Headers, kept);
+        return endpoint.Agent.Roles.HasFlag(AgentRoles.RoutesCalls)
+            ? AskAsync(context, call, kept)
+            : Send(context, BySipUser(context, call), kept);
+    }));
+
+    /// <summary>Without anything to go by the path is none: it may belong to somebody else.</summary>
+    private RequestDelegate WhereRouted(RequestDelegate handler) => context =>
+    {
+        if (CanRoute)
+        {
+            return handler(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    };
+
+    private async Task AskAsync(HttpContext context, CallRequest call, byte[] body)
+    {
+        string? location = null;
+        try
+        {
+            location = await HandlerAnswerAsync(context, call).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception exception)
+        {
+            RoutingLog.NotRouted(endpoint.Logger, endpoint.Agent.Name, LogText.Of(Encoding.UTF8.GetBytes(call.CallId)), exception);
+        }
+
+        await Send(context, location ?? BySipUser(context, call), body).ConfigureAwait(false);
+    }
+
+    private async Task<string?> HandlerAnswerAsync(HttpContext context, CallRequest call)
+    {
+        object agent = endpoint.Agent.CreateAgent(context.RequestServices);
+        try
+        {
+            string? location = await ((IRouteCall)agent).RouteCallAsync(call, context.RequestAborted).ConfigureAwait(false);
+            return location is null || Uri.TryCreate(location, UriKind.RelativeOrAbsolute, out _) && !location.Any(char.IsControl)
+                ? location
+                : throw new InvalidOperationException($"'{LogText.Of(Encoding.UTF8.GetBytes(location))}' is neither a path nor a URL.");
+        }
+        finally
+        {
+            await AgentDisposal.DisposeAsync(agent).ConfigureAwait(false);
+        }
+    }
+
+    private string? BySipUser(HttpContext context, CallRequest call) =>
+        call.To is { } address && catalog.SipDirectory.Find(address) is { } route ? context.Request.PathBase + route : null;
+
+    private Task Send(HttpContext context, string? location, byte[] body)
+    {
+        if (location is null)
+        {
+            return document.Answer(context, body);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
+        context.Response.Headers.Location = location;
+        return Task.CompletedTask;
+    }
+}
