@@ -9,6 +9,7 @@ namespace SignalWire.Agents.Generators.Parsing;
 internal static class RoleParser
 {
     private const string Configures = "ConfiguresCalls";
+    private const string Authorizes = "AuthorizesCalls";
     private const string Routes = "RoutesCalls";
     private const string DebugEvents = "HandlesDebugEvents";
 
@@ -20,9 +21,13 @@ internal static class RoleParser
         (KnownNames.HandleDebugEvents, DebugEvents),
         (KnownNames.FetchConversation, "FetchesConversations"),
         (KnownNames.RouteCall, Routes),
+        (KnownNames.AuthorizeCall, Authorizes),
     ];
 
-    private static readonly (string Interface, string Role)[] FlowTable = [(KnownNames.ConfigureCallFlow, Configures), (KnownNames.RouteCall, Routes)];
+    private static readonly (string Interface, string Role)[] FlowTable =
+    [
+        (KnownNames.ConfigureCallFlow, Configures), (KnownNames.RouteCall, Routes), (KnownNames.AuthorizeCall, Authorizes),
+    ];
 
     /// <summary>The roles by their names in C#.</summary>
     public static EquatableArray<string> Parse(INamedTypeSymbol agent, AgentSettingsModel settings, KnownSymbols known) => Table

@@ -33,6 +33,8 @@ internal static partial class KnownNames
     public const string FlowSection = "SignalWire.Agents.FlowSectionAttribute";
     public const string ConfigureCallFlow = "SignalWire.Agents.IConfigureCallFlow";
     public const string Verb = "SignalWire.Agents.Swml.Verb";
+    public const string AuthorizeCall = "SignalWire.Agents.IAuthorizeCall";
+
     public const string RouteCall = "SignalWire.Agents.IRouteCall";
 
     public const string SipUser = "SignalWire.Agents.SipUserAttribute";

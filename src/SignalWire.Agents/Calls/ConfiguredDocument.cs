@@ -14,21 +14,11 @@ internal sealed record ConfiguredDocument(DocumentTemplate Template, DocumentReq
     /// <param name="call">What is known of the phone call.</param>
     /// <param name="services">The services of the request's own scope.</param>
     /// <param name="cancel">Cancelled when nobody waits for the document any more.</param>
-    public static async ValueTask<ConfiguredDocument> MakeAsync(
-        AgentDefinition agent, DocumentRequest request, CallRequest call, IServiceProvider services, CancellationToken cancel)
-    {
-        object configurer = agent.CreateAgent(services);
-        try
-        {
-            return agent is CallFlowDefinition flow
-                ? new(await flow.ConfigureAsync(configurer, call, cancel).ConfigureAwait(false), request)
-                : await MakeAsync(agent, (IConfigureCall)configurer, request, call, cancel).ConfigureAwait(false);
-        }
-        finally
-        {
-            await AgentDisposal.DisposeAsync(configurer).ConfigureAwait(false);
-        }
-    }
+    public static ValueTask<ConfiguredDocument> MakeAsync(
+        AgentDefinition agent, DocumentRequest request, CallRequest call, IServiceProvider services, CancellationToken cancel) =>
+        AgentLifetime.UseAsync(agent, services, async configurer => agent is CallFlowDefinition flow
+            ? new(await flow.ConfigureAsync(configurer, call, cancel).ConfigureAwait(false), request)
+            : await MakeAsync(agent, (IConfigureCall)configurer, request, call, cancel).ConfigureAwait(false));
 
     private static async ValueTask<ConfiguredDocument> MakeAsync(
         AgentDefinition agent, IConfigureCall configurer, DocumentRequest request, CallRequest call, CancellationToken cancel)

@@ -27,4 +27,7 @@ public enum AgentRoles
 
     /// <summary>It is an <see cref="IRouteCall"/>.</summary>
     RoutesCalls = 32,
+
+    /// <summary>It is an <see cref="IAuthorizeCall"/>.</summary>
+    AuthorizesCalls = 64,
 }

@@ -33,6 +33,9 @@ public abstract class ToolInvocation
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     public abstract CancellationToken CancellationToken { get; }
 
+    /// <summary>Whether the time for the call is over, while somebody still waits for the answer.</summary>
+    internal virtual bool IsTimedOut => false;
+
     /// <summary>What the platform says of the call, for a tool that takes it. Unlike this instance it is never used again.</summary>
     public ToolCall ToolCall => _toolCall ?? ToolCall.Empty;
 

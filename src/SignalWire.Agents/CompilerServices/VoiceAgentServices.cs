@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SignalWire.Agents.Hosting;
@@ -27,6 +28,7 @@ public static class VoiceAgentServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VoiceAgentOptions>, ValidateVoiceAgentOptions>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupNotes>());
         var options = services.AddOptions<VoiceAgentOptions>().ValidateOnStart();
         if (configure is not null)
         {

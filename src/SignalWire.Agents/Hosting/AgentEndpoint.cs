@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
@@ -21,7 +22,21 @@ internal sealed class AgentEndpoint(
     public string RoutingPath { get; } = "/" + options.RoutingPath.Trim('/');
 
     /// <summary>What is checked before a handler.</summary>
-    public EndpointGuard Guard { get; } = new(options.BasicAuth!);
+    public EndpointGuard Guard { get; } = new(
+        options.BasicAuth!, options.SigningKey is { } key ? new SignedRequests(key, options.BasicAuth!, options.PublicUrl) : null);
+
+    /// <summary>Puts the checks of what the platform tells of a call before a handler.</summary>
+    public RequestDelegate CheckReport(BodyHandler handler) =>
+        options.RequireSignedToolCalls ? Guard.CheckSignedBody(handler) : Guard.CheckBody(handler);
+
+    /// <summary>When a tool is cancelled.</summary>
+    public TimeSpan ToolTimeout => options.ToolTimeout;
+
+    /// <summary>Whether telemetry may hold the arguments of tools.</summary>
+    public bool RecordsArguments => options.RecordArguments;
+
+    /// <summary>What is asked of whoever calls tools and delivers summaries.</summary>
+    public TokenPolicy TokenPolicy => options.TokenPolicy;
 
     public AgentUrls Urls { get; } = new(options.BasicAuth!, options.PublicUrl);
 
@@ -31,4 +46,27 @@ internal sealed class AgentEndpoint(
 
     /// <summary>Until when a token that is issued now holds, in Unix seconds.</summary>
     public long Expiry => clock.GetUtcNow().ToUnixTimeSeconds() + agent.MaxDuration + TokenGrace;
+
+    /// <summary>The agent's URL for whoever asked here.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="below">What stands behind the agent's route in the request's path; nothing for the route itself.</param>
+    /// <param name="url">The URL in UTF-8.</param>
+    /// <returns>Whether there is one: a request may name no host.</returns>
+    public bool TryGetUrl(HttpRequest request, string below, out byte[] url)
+    {
+        url = [];
+        if (!Urls.CanBeMade(request.Host))
+        {
+            return false;
+        }
+
+        // A group of routes may have put something before the agent's own.
+        string asked = request.Path.Value!.TrimEnd('/');
+        url = Urls.Url(request.Scheme, request.Host, request.PathBase, asked[..^below.Length]);
+        return true;
+    }
+
+    /// <summary>Answers a request from which no URL can be made.</summary>
+    public static Task RefuseWithoutHost(HttpContext context) =>
+        Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "The request names no host, and no public URL is set");
 }

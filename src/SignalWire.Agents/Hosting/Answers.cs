@@ -13,6 +13,7 @@ internal static class Answers
     private static readonly StringValues NoStore = "no-store";
     private static readonly StringValues NoSniff = "nosniff";
     private static readonly StringValues Deny = "DENY";
+    private static readonly StringValues Hsts = "max-age=31536000; includeSubDomains";
     private static readonly StringValues StrictOrigin = "strict-origin-when-cross-origin";
 
     /// <summary>The vendor's security headers, and no caching: a document holds credentials and the tokens of one call.</summary>
@@ -24,6 +25,10 @@ internal static class Answers
         headers.XContentTypeOptions = NoSniff;
         headers.XFrameOptions = Deny;
         headers["Referrer-Policy"] = StrictOrigin;
+        if (response.HttpContext.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = Hsts;
+        }
     }
 
     /// <summary>Writes JSON as the whole answer; the server sends it when the request is done.</summary>

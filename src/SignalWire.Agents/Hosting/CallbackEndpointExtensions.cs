@@ -80,7 +80,7 @@ public static class CallbackEndpointExtensions
         var options = services.GetRequiredService<IOptions<VoiceAgentOptions>>().Value;
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CallbackEndpointExtensions));
         var endpoint = new CallbackEndpoint<TEvent>(eventType, read, handler, logger);
-        var guard = new EndpointGuard(options.BasicAuth!, CallbackEndpoint<TEvent>.LargestEvent);
+        var guard = new EndpointGuard(options.BasicAuth!, bodyLimit: CallbackEndpoint<TEvent>.LargestEvent);
         return endpoints.MapMethods(pattern, [HttpMethods.Post], guard.CheckBody(endpoint.HandleAsync)).WithDisplayName(eventType);
     }
 }

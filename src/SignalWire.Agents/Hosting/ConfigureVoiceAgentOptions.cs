@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -44,24 +45,63 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
             options.SipUsers[mapped.Key] = mapped.Value ?? "";
         }
 
-        if (section["AutomaticSipUsers"] is { Length: > 0 } automatic)
+        options.AutomaticSipUsers = Flag(section, "AutomaticSipUsers", options);
+        options.RequireSignedToolCalls = Flag(section, "RequireSignedToolCalls", options);
+        if ((configuration["SIGNALWIRE_SIGNING_KEY"] ?? section["SigningKey"]) is { Length: > 0 } key)
         {
-            options.AutomaticSipUsers = bool.TryParse(automatic, out bool isOn) && isOn;
-            if (!bool.TryParse(automatic, out _))
+            options.SigningKey = key;
+        }
+
+        options.RecordArguments = Flag(section, "RecordArguments", options);
+        if (section["ToolTimeout"] is { Length: > 0 } time)
+        {
+            if (TimeSpan.TryParse(time, CultureInfo.InvariantCulture, out var limit))
             {
-                options.ReadingFaults.Add($"SignalWire:AutomaticSipUsers is '{automatic}', which is neither true nor false.");
+                options.ToolTimeout = limit;
+            }
+            else
+            {
+                options.ReadingFaults.Add($"SignalWire:ToolTimeout is '{time}', which is no time such as 00:00:20.");
+            }
+        }
+
+        if (section["TokenPolicy"] is { Length: > 0 } policy)
+        {
+            bool isKnown = Enum.TryParse<TokenPolicy>(policy, ignoreCase: true, out var given) && Enum.IsDefined(given);
+            options.TokenPolicy = isKnown ? given : default;
+            if (!isKnown)
+            {
+                options.ReadingFaults.Add($"SignalWire:TokenPolicy is '{policy}', which is neither Strict nor Lenient.");
             }
         }
     }
 
     public void PostConfigure(string? name, VoiceAgentOptions options)
     {
-        options.BasicAuth ??= new BasicAuthCredentials(
-            configuration["SWML_BASIC_AUTH_USER"] ?? configuration["SignalWire:BasicAuth:User"] ?? DefaultUser,
-            RandomNumberGenerator.GetHexString(32, lowercase: true));
+        options.PublicUrl ??= TlsSettings.Origin(configuration);
+        if (options.BasicAuth is null)
+        {
+            options.HasMadePassword = true;
+            options.BasicAuth = new BasicAuthCredentials(
+                configuration["SWML_BASIC_AUTH_USER"] ?? configuration["SignalWire:BasicAuth:User"] ?? DefaultUser,
+                RandomNumberGenerator.GetHexString(32, lowercase: true));
+        }
+
         if (options.TokenSecrets.Count == 0)
         {
+            options.HasMadeSecret = true;
             options.TokenSecrets = [RandomNumberGenerator.GetHexString(64, lowercase: true)];
         }
+    }
+
+    private static bool Flag(IConfigurationSection section, string key, VoiceAgentOptions options)
+    {
+        bool isOn = false;
+        if (section[key] is { Length: > 0 } text && !bool.TryParse(text, out isOn))
+        {
+            options.ReadingFaults.Add($"SignalWire:{key} is '{text}', which is neither true nor false.");
+        }
+
+        return isOn;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class DebugEventEndpoint(AgentEndpoint endpoint)
             return Task.CompletedTask;
         }
 
-        var call = HttpToolInvocation.Rent(context, endpoint.Logger);
+        var call = HttpToolInvocation.Rent(context, endpoint);
         call.KeepRequest(body, carried: default);
         return AnswerAsync(context, ToolDispatcher.RunAsync(_hook, new ArgumentText("{}"u8, isInside: false), call), call);
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Swml;
+using SignalWire.Agents.Telemetry;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
@@ -19,7 +20,7 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
         return SendAsync(context, string.IsNullOrEmpty(callId) ? CallIdReader.Generate() : Encoding.UTF8.GetBytes(callId), body: default);
     });
 
-    public RequestDelegate Post => endpoint.Guard.CheckBody(Answer);
+    public RequestDelegate Post => endpoint.Guard.CheckSignedBody(Answer);
 
     /// <summary>Answers a request that passed the checks.</summary>
     public Task Answer(HttpContext context, ReadOnlySpan<byte> body) =>
@@ -29,57 +30,63 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
 
     private Task SendAsync(HttpContext context, byte[] callId, ReadOnlySpan<byte> body)
     {
-        var request = context.Request;
-        if (!endpoint.Urls.CanBeMade(request.Host))
+        if (!endpoint.TryGetUrl(context.Request, below, out byte[] url))
         {
-            return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "The request names no host, and no public URL is set");
+            return AgentEndpoint.RefuseWithoutHost(context);
         }
 
-        byte[] url = endpoint.Urls.Url(request.Scheme, request.Host, request.PathBase, Route(request.Path));
         var document = new DocumentRequest(url, callId, endpoint.Tokens, endpoint.Expiry);
-        if (endpoint.Agent.Roles.HasFlag(AgentRoles.ConfiguresCalls))
+        if ((endpoint.Agent.Roles & (AgentRoles.ConfiguresCalls | AgentRoles.AuthorizesCalls)) == 0)
         {
-            var call = new CallRequest(Encoding.UTF8.GetString(callId), request.Query, request.Headers, body.ToArray());
-            return SendConfiguredAsync(context, document, call);
+            Send(context, endpoint.Agent.Document, document);
+            return Task.CompletedTask;
         }
 
-        Send(context, endpoint.Agent.Document, document);
-        return Task.CompletedTask;
+        var request = context.Request;
+        return AskAndSendAsync(context, document, new CallRequest(Encoding.UTF8.GetString(callId), request.Query, request.Headers, body.ToArray()));
     }
 
-    private async Task SendConfiguredAsync(HttpContext context, DocumentRequest request, CallRequest call)
+    private async Task AskAndSendAsync(HttpContext context, DocumentRequest request, CallRequest call)
     {
-        ConfiguredDocument document;
         try
         {
-            document = await ConfiguredDocument.MakeAsync(endpoint.Agent, request, call, context.RequestServices, context.RequestAborted)
-                .ConfigureAwait(false);
+            if (!await IsAuthorizedAsync(context, call).ConfigureAwait(false))
+            {
+                ToolLog.CallNotAuthorized(endpoint.Logger, endpoint.Agent.Name, Shown(call));
+                await EndpointGuard.Forbid(context).ConfigureAwait(false);
+                return;
+            }
+
+            var document = await ConfigureAsync(context, request, call).ConfigureAwait(false);
+            Send(context, document.Template, document.Request);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            return;
         }
         catch (Exception exception)
         {
-            ToolLog.CallNotConfigured(endpoint.Logger, endpoint.Agent.Name, LogText.Of(Encoding.UTF8.GetBytes(call.CallId)), exception);
+            ToolLog.CallNotConfigured(endpoint.Logger, endpoint.Agent.Name, Shown(call), exception);
             await Answers.WriteError(context.Response, StatusCodes.Status500InternalServerError, "Internal server error").ConfigureAwait(false);
-            return;
         }
-
-        Send(context, document.Template, document.Request);
     }
 
-    private static void Send(HttpContext context, DocumentTemplate document, DocumentRequest request)
+    private ValueTask<bool> IsAuthorizedAsync(HttpContext context, CallRequest call) => endpoint.Agent.Roles.HasFlag(AgentRoles.AuthorizesCalls)
+        ? AgentLifetime.UseAsync(
+            endpoint.Agent, context.RequestServices, agent => ((IAuthorizeCall)agent).AuthorizeCallAsync(call, context.RequestAborted))
+        : new(true);
+
+    private ValueTask<ConfiguredDocument> ConfigureAsync(HttpContext context, DocumentRequest request, CallRequest call) =>
+        endpoint.Agent.Roles.HasFlag(AgentRoles.ConfiguresCalls)
+            ? ConfiguredDocument.MakeAsync(endpoint.Agent, request, call, context.RequestServices, context.RequestAborted)
+            : new(new ConfiguredDocument(endpoint.Agent.Document, request));
+
+    private static string Shown(CallRequest call) => LogText.Of(Encoding.UTF8.GetBytes(call.CallId));
+
+    private void Send(HttpContext context, DocumentTemplate document, DocumentRequest request)
     {
+        AgentTelemetry.CountDocument(endpoint.Agent);
         var output = new ArrayBufferWriter<byte>(4096);
         document.Write(output, request);
         Answers.Write(context.Response, output.WrittenSpan);
-    }
-
-    /// <summary>The agent's route as the request has it, with what it is mapped below.</summary>
-    private PathString Route(PathString path)
-    {
-        string asked = path.Value!.TrimEnd('/');
-        return asked[..^below.Length];
     }
 }

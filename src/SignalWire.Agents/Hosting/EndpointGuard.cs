@@ -3,12 +3,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>The checks that every endpoint makes before its handler: credentials, content type and size, in this order.</summary>
+/// <summary>
+/// The checks that every endpoint makes before its handler: credentials, content type, size and signature, in this order, so that nothing
+/// is read from somebody without credentials.
+/// </summary>
 /// <param name="credentials">What the platform sends.</param>
+/// <param name="signatures">How requests are signed; nothing where they need not be.</param>
 /// <param name="bodyLimit">How large a body may be, in bytes.</param>
-internal sealed class EndpointGuard(BasicAuthCredentials credentials, int bodyLimit = RequestBody.Limit)
+internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequests? signatures = null, int bodyLimit = RequestBody.Limit)
 {
     private readonly BasicAuthentication _authentication = new(credentials);
+
+    private static ReadOnlySpan<byte> Forbidden => """{"detail":"Forbidden"}"""u8;
 
     /// <summary>Puts the checks of any request before a handler.</summary>
     /// <param name="handler">The handler of a request that passed them.</param>
@@ -37,6 +43,25 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, int bodyLi
         var reading = RequestBody.ReadAsync(context.Request, bodyLimit);
         return reading.IsCompletedSuccessfully ? HandleAsync(context, reading.Result, handler) : WaitAsync(context, reading, handler);
     });
+
+    /// <summary>The same for a request that must be signed, where the options have a signing key.</summary>
+    /// <param name="handler">The handler.</param>
+    public RequestDelegate CheckSignedBody(BodyHandler handler) => CheckBody(signatures is null
+        ? handler
+        : (context, body) => IsSigned(context.Request, body) ? handler(context, body) : Forbid(context));
+
+    /// <summary>Whether a request is signed as it must be.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">Its body.</param>
+    public bool IsSigned(HttpRequest request, ReadOnlySpan<byte> body) => signatures is null || signatures.IsSigned(request, body);
+
+    /// <summary>Answers a request that may not be made, in the vendor's words.</summary>
+    public static Task Forbid(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        Answers.Write(context.Response, Forbidden);
+        return Task.CompletedTask;
+    }
 
     private static async Task WaitAsync(HttpContext context, ValueTask<ReadOnlySequence<byte>?> reading, BodyHandler handler) =>
         await HandleAsync(context, await reading.ConfigureAwait(false), handler).ConfigureAwait(false);

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Telemetry;
 
 namespace SignalWire.Agents.Hosting;
 
@@ -15,12 +15,21 @@ internal sealed class HttpToolInvocation : ToolInvocation
     private const int LargestKept = 64 * 1024;
 
     private HttpContext? _context;
+    private TimeSpan _timeout;
+    private CancellationTokenSource? _limit;
 
     /// <inheritdoc/>
     public override IServiceProvider Services => Context.RequestServices;
 
     /// <inheritdoc/>
-    public override CancellationToken CancellationToken => Context.RequestAborted;
+    public override CancellationToken CancellationToken =>
+        _timeout == Timeout.InfiniteTimeSpan ? Context.RequestAborted : (_limit ??= StartLimit()).Token;
+
+    /// <inheritdoc/>
+    internal override bool IsTimedOut => _limit is { IsCancellationRequested: true } && !Context.RequestAborted.IsCancellationRequested;
+
+    /// <summary>The beginning of the call, where somebody listens.</summary>
+    public ToolMeasurement? Measurement { get; set; }
 
     /// <summary>The request.</summary>
     public HttpContext Context => _context!;
@@ -28,20 +37,32 @@ internal sealed class HttpToolInvocation : ToolInvocation
     /// <summary>Where the answer is written before it is sent, so that its length is known.</summary>
     public ArrayBufferWriter<byte> Answer { get; } = new(256);
 
-    public static HttpToolInvocation Rent(HttpContext context, ILogger logger)
+    public static HttpToolInvocation Rent(HttpContext context, AgentEndpoint endpoint)
     {
         var call = t_idle ?? new HttpToolInvocation();
         t_idle = null;
         call._context = context;
-        call.Begin(logger);
+        call._timeout = endpoint.ToolTimeout;
+        call.Begin(endpoint.Logger);
         return call;
     }
 
     public void Return()
     {
         _context = null;
+        _limit?.Dispose();
+        _limit = null;
+        Measurement = null;
         Reset();
         Answer.ResetWrittenCount();
         t_idle = Answer.Capacity <= LargestKept ? this : null;
+    }
+
+    /// <summary>Only for a tool that can be cancelled: for others it would be a timer for nothing.</summary>
+    private CancellationTokenSource StartLimit()
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(Context.RequestAborted);
+        limit.CancelAfter(_timeout);
+        return limit;
     }
 }

@@ -8,17 +8,17 @@ namespace SignalWire.Agents.Hosting;
 /// <summary>Takes the summaries of calls, and questions for earlier ones: <c>POST …/post_prompt</c>.</summary>
 internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
 {
-    private readonly SummaryHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock);
+    private readonly SummaryHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock, endpoint.TokenPolicy);
 
     private static ReadOnlySpan<byte> Success => """{"success":true}"""u8;
 
-    public RequestDelegate Post => endpoint.Guard.CheckBody(HandleAsync);
+    public RequestDelegate Post => endpoint.CheckReport(HandleAsync);
 
     private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
     {
         string? query = context.Request.QueryString.Value;
         Span<char> buffer = stackalloc char[TokenQuery.LongestToken];
-        var call = HttpToolInvocation.Rent(context, endpoint.Logger);
+        var call = HttpToolInvocation.Rent(context, endpoint);
         var running = _handler.StartAsync(body, new ToolCredentials(TokenQuery.Find(query, buffer), TokenQuery.FindCarried(query)), call);
         return AnswerAsync(context, running, call);
     }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.Telemetry;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
@@ -6,16 +8,32 @@ namespace SignalWire.Agents.Hosting;
 /// <summary>Answers the platform's tool calls: <c>POST …/swaig</c>.</summary>
 internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
 {
-    private readonly ToolRequestHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock);
+    private readonly ToolRequestHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock, endpoint.TokenPolicy);
 
-    public RequestDelegate Post => endpoint.Guard.CheckBody(HandleAsync);
+    private readonly FunctionDiscovery _discovery = new(endpoint);
+
+    public RequestDelegate Post => endpoint.CheckReport(HandleAsync);
 
     private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
     {
-        var call = HttpToolInvocation.Rent(context, endpoint.Logger);
+        var call = HttpToolInvocation.Rent(context, endpoint);
+        if (AgentTelemetry.IsOn)
+        {
+            call.Measurement = AgentTelemetry.Start(endpoint.Agent, body, endpoint.RecordsArguments);
+        }
+
         var running = StartAsync(context.Request.QueryString.Value, body, call);
+        if (call.Rejection is not null && FunctionDiscovery.TryReadNames(body, out var names))
+        {
+            call.Measurement?.Activity?.Dispose();
+            call.Return();
+            return _discovery.AnswerAsync(context, body, names);
+        }
+
         if (!running.IsCompletedSuccessfully)
         {
+            // The tool has it by now; here it would become the parent of what comes next.
+            Activity.Current = call.Measurement?.Activity is { } activity ? activity.Parent : Activity.Current;
             return AnswerLaterAsync(context, running, call);
         }
 
@@ -29,13 +47,13 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
         return _handler.StartAsync(body, new ToolCredentials(TokenQuery.Find(query, buffer), TokenQuery.FindCarried(query)), call);
     }
 
-    private static async Task AnswerLaterAsync(HttpContext context, ValueTask running, HttpToolInvocation call)
+    private async Task AnswerLaterAsync(HttpContext context, ValueTask running, HttpToolInvocation call)
     {
         await running.ConfigureAwait(false);
         Answer(context, call);
     }
 
-    private static void Answer(HttpContext context, HttpToolInvocation call)
+    private void Answer(HttpContext context, HttpToolInvocation call)
     {
         if (call.Rejection is { } reason)
         {
@@ -45,6 +63,11 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
         {
             ToolAnswerWriter.Write(call.Answer, call);
             Answers.Write(context.Response, call.Answer.WrittenSpan);
+        }
+
+        if (call.Measurement is { } measurement)
+        {
+            AgentTelemetry.End(measurement, endpoint.Agent, call);
         }
 
         call.Return();

@@ -32,6 +32,16 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
             faults.Add($"A secret in TokenSecrets is shorter than {ShortestSecret} bytes; `openssl rand -hex 32` makes a good one.");
         }
 
+        if (options.ToolTimeout <= TimeSpan.Zero && options.ToolTimeout != Timeout.InfiniteTimeSpan)
+        {
+            faults.Add($"ToolTimeout is {options.ToolTimeout}; it must be longer than nothing, or Timeout.InfiniteTimeSpan.");
+        }
+
+        if (options is { RequireSignedToolCalls: true, SigningKey: null })
+        {
+            faults.Add("RequireSignedToolCalls is on without a SigningKey. Set SIGNALWIRE_SIGNING_KEY to the project's signing key.");
+        }
+
         if (options.RoutingPath.Trim('/') is not { Length: > 0 } path || path.AsSpan().IndexOfAny("/{}?*") >= 0)
         {
             faults.Add($"RoutingPath '{options.RoutingPath}' is no single part of a path, such as sip.");

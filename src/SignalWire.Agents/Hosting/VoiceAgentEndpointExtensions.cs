@@ -57,6 +57,8 @@ public static class VoiceAgentEndpointExtensions
             MapConversation(group, endpoint);
         }
 
+        // Where output caching is on for all endpoints, not for these: a document has the tokens of one call in it.
+        group.CacheOutput(static policy => policy.NoCache());
         return group;
     }
 
@@ -68,6 +70,12 @@ public static class VoiceAgentEndpointExtensions
         Map(group, "swaig", HttpMethods.Post, toolCall.Post, $"{agent.Name}: tool call");
         Map(group, "post_prompt", HttpMethods.Get, new DocumentEndpoint(endpoint, "/post_prompt").Get, agent.Name);
         Map(group, "post_prompt", HttpMethods.Post, new SummaryEndpoint(endpoint).Post, $"{agent.Name}: summary");
+        var debug = new DocumentEndpoint(endpoint, "/debug");
+        Map(group, "debug", HttpMethods.Get, debug.Get, agent.Name);
+        Map(group, "debug", HttpMethods.Post, debug.Post, agent.Name);
+        var input = new InputEndpoint(endpoint);
+        Map(group, "check_for_input", HttpMethods.Get, input.Get, $"{agent.Name}: input");
+        Map(group, "check_for_input", HttpMethods.Post, input.Post, $"{agent.Name}: input");
         var debugEvents = new DebugEventEndpoint(endpoint);
         Map(group, "debug_events", HttpMethods.Get, debugEvents.Get, $"{agent.Name}: debug event");
         Map(group, "debug_events", HttpMethods.Post, debugEvents.Post, $"{agent.Name}: debug event");

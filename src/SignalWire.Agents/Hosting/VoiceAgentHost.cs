@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
+using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Hosting.CommandLine;
 
 namespace SignalWire.Agents;
@@ -18,7 +19,8 @@ public static class VoiceAgentHost
     /// <summary>
     /// Serves the agent until the program is stopped, or does what the command line asks (<c>--help</c> lists what it can ask). Without
     /// <c>--urls</c> or <c>ASPNETCORE_URLS</c> it listens on port 3000, or that of <c>PORT</c>: on this machine alone in the
-    /// Development environment, else on all addresses.
+    /// Development environment, else on all addresses. With <c>SWML_SSL_ENABLED</c> it speaks TLS there, with the certificate of
+    /// <c>SWML_SSL_CERT_PATH</c> and <c>SWML_SSL_KEY_PATH</c> (PEM).
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="args">The program's arguments.</param>
@@ -33,6 +35,14 @@ public static class VoiceAgentHost
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddVoiceAgent<TAgent>();
         configure?.Invoke(builder);
+        try
+        {
+            TlsSettings.Apply(builder);
+        }
+        catch (InvalidOperationException invalid)
+        {
+            return await FailAsync(invalid.Message).ConfigureAwait(false);
+        }
 
         var app = builder.Build();
         await using (app.ConfigureAwait(false))
@@ -40,7 +50,8 @@ public static class VoiceAgentHost
             if (NobodySaysWhereToListen(app.Configuration))
             {
                 string host = app.Environment.IsDevelopment() ? "localhost" : "*";
-                app.Urls.Add($"http://{host}:{app.Configuration["PORT"] ?? DefaultPort}");
+                string scheme = TlsSettings.IsEnabled(app.Configuration) ? "https" : "http";
+                app.Urls.Add($"{scheme}://{host}:{Port(app.Configuration)}");
             }
 
             try
@@ -59,6 +70,9 @@ public static class VoiceAgentHost
             return await app.RunVoiceAgentsAsync(args).ConfigureAwait(false);
         }
     }
+
+    /// <summary>The port where nobody says where to listen.</summary>
+    internal static string Port(IConfiguration configuration) => configuration["PORT"] is { Length: > 0 } port ? port : DefaultPort;
 
     private static async Task<int> FailAsync(string why)
     {

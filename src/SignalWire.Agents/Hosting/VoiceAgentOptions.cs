@@ -15,7 +15,8 @@ public sealed class VoiceAgentOptions
 
     /// <summary>
     /// Where the platform reaches this server, if a proxy or tunnel stands in between; may end in a path. Configuration:
-    /// <c>SignalWire:PublicUrl</c> or <c>SWML_PROXY_URL_BASE</c>. Default: the scheme and host of the request.
+    /// <c>SignalWire:PublicUrl</c> or <c>SWML_PROXY_URL_BASE</c>. Default: with <c>SWML_SSL_ENABLED</c> the host of <c>SWML_DOMAIN</c> and the
+    /// port of <c>PORT</c>, else the scheme and host of the request.
     /// </summary>
     public Uri? PublicUrl { get; set; }
 
@@ -25,6 +26,38 @@ public sealed class VoiceAgentOptions
     /// anew for each process.
     /// </summary>
     public IReadOnlyList<string> TokenSecrets { get; set; } = [];
+
+    /// <summary>
+    /// What becomes of a request for a secure tool, or of a summary, without a token. Configuration: <c>SignalWire:TokenPolicy</c>.
+    /// Default: it is refused.
+    /// </summary>
+    public TokenPolicy TokenPolicy { get; set; }
+
+    /// <summary>
+    /// The project's signing key: requests for documents, calls that may be sent on and the discovery of functions must be signed with it
+    /// then, else they are answered with 403. Documents asked for by GET are not: the platform asks by POST. Configuration:
+    /// <c>SignalWire:SigningKey</c> or <c>SIGNALWIRE_SIGNING_KEY</c>. Default: none, and signatures are not looked at.
+    /// </summary>
+    public string? SigningKey { get; set; }
+
+    /// <summary>
+    /// Whether tool calls and summaries must be signed, too. The platform's documentation says that it does not sign them, so try it first.
+    /// Configuration: <c>SignalWire:RequireSignedToolCalls</c>. Default: no.
+    /// </summary>
+    public bool RequireSignedToolCalls { get; set; }
+
+    /// <summary>
+    /// How long a tool may take before its <see cref="CancellationToken"/> is cancelled and the model is told that it failed; one that does not
+    /// take the token runs on. <see cref="Timeout.InfiniteTimeSpan"/> for as long as somebody waits. Configuration:
+    /// <c>SignalWire:ToolTimeout</c>, such as <c>00:00:20</c>. Default: 60 seconds.
+    /// </summary>
+    public TimeSpan ToolTimeout { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// Whether activities of the source <c>SignalWire.Agents</c> hold the arguments of tool calls, which are what callers say. Configuration:
+    /// <c>SignalWire:RecordArguments</c>. Default: no.
+    /// </summary>
+    public bool RecordArguments { get; set; }
 
     /// <summary>
     /// Below each agent's route, where the platform asks for a document when a call may belong to another agent: by SIP user name, or as
@@ -43,6 +76,12 @@ public sealed class VoiceAgentOptions
     /// <c>frontdesk</c> and <c>frntdsk</c>. Configuration: <c>SignalWire:AutomaticSipUsers</c>. Default: no.
     /// </summary>
     public bool AutomaticSipUsers { get; set; }
+
+    /// <summary>Whether nobody set a password.</summary>
+    internal bool HasMadePassword { get; set; }
+
+    /// <summary>Whether nobody set a secret for tokens.</summary>
+    internal bool HasMadeSecret { get; set; }
 
     /// <summary>What could not be read from configuration; told with all other faults.</summary>
     internal List<string> ReadingFaults { get; } = [];

@@ -6,7 +6,7 @@ using SignalWire.Agents.Security;
 namespace SignalWire.Agents.Tools;
 
 /// <summary>Handles what the platform delivers when a call has ended.</summary>
-internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock)
+internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock, TokenPolicy policy = TokenPolicy.Strict)
 {
     private const string PostConversation = "post_conversation";
 
@@ -32,7 +32,8 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
         byte[] callId = Encoding.UTF8.GetBytes(request.CallId);
         call.KeepCallId(callId);
         bool isAllowed = (credentials.Carried.IsEmpty || CarriedText.IsValid(credentials.Carried, callId, tokens))
-            && tokens.IsValid(credentials.Token, callId, Name, clock.GetUtcNow().ToUnixTimeSeconds(), credentials.Carried);
+            && ((credentials.Token.IsEmpty && policy == TokenPolicy.Lenient)
+                || tokens.IsValid(credentials.Token, callId, Name, clock.GetUtcNow().ToUnixTimeSeconds(), credentials.Carried));
         if (!isAllowed)
         {
             call.Outcome = ToolOutcome.Refused;

@@ -133,7 +133,7 @@ internal static class ToolDispatcher
     {
         try
         {
-            await AgentDisposal.DisposeAsync(call.OwnedAgent!).ConfigureAwait(false);
+            await AgentLifetime.DisposeAsync(call.OwnedAgent!).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -152,6 +152,10 @@ internal static class ToolDispatcher
                     ToolLog.ToolGaveUp(call.Logger, call.ToolName, call.CallId, told);
                 }
 
+                break;
+            case OperationCanceledException when call.IsTimedOut:
+                call.Outcome = ToolOutcome.Failed;
+                ToolLog.ToolTimedOut(call.Logger, call.ToolName, call.CallId);
                 break;
             case OperationCanceledException when call.CancellationToken.IsCancellationRequested:
                 call.Outcome = ToolOutcome.Canceled;

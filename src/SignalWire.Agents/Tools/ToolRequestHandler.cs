@@ -8,7 +8,7 @@ using SignalWire.Agents.Security;
 namespace SignalWire.Agents.Tools;
 
 /// <summary>Handles the platform's request for a tool call, from its bytes to its end, whatever carried them here.</summary>
-internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock)
+internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock, TokenPolicy policy = TokenPolicy.Strict)
 {
     /// <summary>Of a name that is told back, no more than this.</summary>
     private const int LongestEcho = 128;
@@ -134,6 +134,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
     private bool IsAllowed(ToolDefinition tool, ToolCredentials credentials, ReadOnlySpan<byte> callId) =>
         (credentials.Carried.IsEmpty || CarriedText.IsValid(credentials.Carried, callId, tokens))
         && (!tool.IsSecure
+            || (credentials.Token.IsEmpty && policy == TokenPolicy.Lenient)
             || tokens.IsValid(credentials.Token, callId, tool.Name, clock.GetUtcNow().ToUnixTimeSeconds(), credentials.Carried));
 
     private ValueTask EndUnknown(ToolInvocation call, string name)

@@ -21,7 +21,8 @@ internal sealed class LogCapture : ILoggerProvider
     }
 
     /// <summary>The entries of the agents themselves.</summary>
-    public IEnumerable<LogEntry> OfAgents => Entries.Where(entry => entry.Category.StartsWith("SignalWire.", StringComparison.Ordinal));
+    public IEnumerable<LogEntry> OfAgents => Entries.Where(entry =>
+        entry.Category.StartsWith("SignalWire.", StringComparison.Ordinal) && !entry.Category.EndsWith(".StartupNotes", StringComparison.Ordinal));
 
     /// <summary>Waits for an entry, which may be there already.</summary>
     public Task<LogEntry> FirstAsync(Func<LogEntry, bool> isMatch)

@@ -13,7 +13,7 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
     /// <summary>A GET has no call to send on.</summary>
     public RequestDelegate Get => WhereRouted(document.Get);
 
-    public RequestDelegate Post => WhereRouted(endpoint.Guard.CheckBody((context, body) =>
+    public RequestDelegate Post => WhereRouted(endpoint.Guard.CheckSignedBody((context, body) =>
     {
         // The document's own endpoint says what is wrong with a body.
         if (body.IsEmpty || !CallIdReader.TryRead(body, out byte[]? callId))
@@ -61,18 +61,12 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
 
     private async Task<string?> HandlerAnswerAsync(HttpContext context, CallRequest call)
     {
-        object agent = endpoint.Agent.CreateAgent(context.RequestServices);
-        try
-        {
-            string? location = await ((IRouteCall)agent).RouteCallAsync(call, context.RequestAborted).ConfigureAwait(false);
-            return location is null || Uri.TryCreate(location, UriKind.RelativeOrAbsolute, out _) && !location.Any(char.IsControl)
-                ? location
-                : throw new InvalidOperationException($"'{LogText.Of(Encoding.UTF8.GetBytes(location))}' is neither a path nor a URL.");
-        }
-        finally
-        {
-            await AgentDisposal.DisposeAsync(agent).ConfigureAwait(false);
-        }
+        string? location = await AgentLifetime.UseAsync(
+            endpoint.Agent, context.RequestServices, agent => ((IRouteCall)agent).RouteCallAsync(call, context.RequestAborted)).ConfigureAwait(false);
+        bool isPlace = location is null || (Uri.TryCreate(location, UriKind.RelativeOrAbsolute, out _) && !location.Any(char.IsControl));
+        return isPlace
+            ? location
+            : throw new InvalidOperationException($"'{LogText.Of(Encoding.UTF8.GetBytes(location!))}' is neither a path nor a URL.");
     }
 
     private string? BySipUser(HttpContext context, CallRequest call) =>

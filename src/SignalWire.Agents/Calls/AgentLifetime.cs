@@ -1,0 +1,39 @@
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Calls;
+
+/// <summary>An agent lives for one request.</summary>
+internal static class AgentLifetime
+{
+    /// <summary>Makes an agent, asks it something, and disposes it.</summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="services">The services of the request's own scope.</param>
+    /// <param name="ask">What it is asked.</param>
+    public static async ValueTask<T> UseAsync<T>(AgentDefinition agent, IServiceProvider services, Func<object, ValueTask<T>> ask)
+    {
+        object made = agent.CreateAgent(services);
+        try
+        {
+            return await ask(made).ConfigureAwait(false);
+        }
+        finally
+        {
+            await DisposeAsync(made).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Disposes an agent in whichever way it knows; nothing for one that knows none.</summary>
+    public static ValueTask DisposeAsync(object agent)
+    {
+        switch (agent)
+        {
+            case IAsyncDisposable disposable:
+                return disposable.DisposeAsync();
+            case IDisposable disposable:
+                disposable.Dispose();
+                break;
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.Calls;
+using SignalWire.Agents.Swml;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>
+/// Tells another agent, which includes functions of this one, how they are declared (<c>get_signature</c>). No call is known then, so that no
+/// token can be issued: a secure tool is told of only where a missing token is taken.
+/// </summary>
+internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
+{
+    private const string Action = "get_signature";
+
+    /// <summary>Reads which functions are asked for.</summary>
+    /// <param name="body">The request's body.</param>
+    /// <param name="names">Their names; none where all are.</param>
+    /// <returns>Whether the request asks for functions at all.</returns>
+    public static bool TryReadNames(ReadOnlySpan<byte> body, out IReadOnlyList<string> names)
+    {
+        names = [];
+        if (!JsonFields.TryReadObject(body, out var request) || request.Text("action") != Action)
+        {
+            return false;
+        }
+
+        if (request.TryFind("functions", out var list) && list.ValueKind == JsonValueKind.Array)
+        {
+            names = [.. list.EnumerateArray().Select(name => name.Text()).OfType<string>()];
+        }
+
+        return true;
+    }
+
+    /// <summary>Answers with the declarations.</summary>
+    /// <param name="context">The request, which has passed the checks.</param>
+    /// <param name="body">Its body: a discovery is signed, unlike a tool call.</param>
+    /// <param name="names">The functions that are asked for; none for all.</param>
+    public Task AnswerAsync(HttpContext context, ReadOnlySpan<byte> body, IReadOnlyList<string> names)
+    {
+        if (!endpoint.Guard.IsSigned(context.Request, body))
+        {
+            return EndpointGuard.Forbid(context);
+        }
+
+        if (!endpoint.TryGetUrl(context.Request, below: "/swaig", out byte[] url))
+        {
+            return AgentEndpoint.RefuseWithoutHost(context);
+        }
+
+        var written = new ArrayBufferWriter<byte>(1024);
+        endpoint.Agent.Document.Write(written, new DocumentRequest(url, CallIdReader.Generate(), endpoint.Tokens, endpoint.Expiry));
+        using var document = JsonDocument.Parse(written.WrittenMemory);
+        var answer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(answer))
+        {
+            Write(json, document.RootElement, names);
+        }
+
+        Answers.Write(context.Response, answer.WrittenSpan);
+        return Task.CompletedTask;
+    }
+
+    private void Write(Utf8JsonWriter json, JsonElement document, IReadOnlyList<string> names)
+    {
+        json.WriteStartArray();
+        var swaig = document.GetProperty("sections").GetProperty("main").EnumerateArray()
+            .Select(verb => verb.Object("ai").Object("SWAIG")).FirstOrDefault(found => found.TryFind("functions", out _));
+        string? url = swaig.Object("defaults").Text("web_hook_url");
+        foreach (var function in swaig.Items("functions"))
+        {
+            string name = function.Text("function")!;
+            if ((names.Count == 0 || names.Contains(name, StringComparer.Ordinal)) && CanBeCalled(name))
+            {
+                Write(json, function, url);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The hooks of a call are no functions that another agent could include.</summary>
+    private bool CanBeCalled(string name)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(name);
+        return endpoint.Agent.Tools.FirstOrDefault(tool => tool.Name.SequenceEqual(utf8)) is { } tool
+            && (!tool.IsSecure || !tool.DataMap.IsEmpty || endpoint.TokenPolicy == TokenPolicy.Lenient);
+    }
+
+    private static void Write(Utf8JsonWriter json, JsonElement function, string? url)
+    {
+        json.WriteStartObject();
+        foreach (var member in function.EnumerateObject())
+        {
+            // Its token is for a call that there is not.
+            if (member.Name != "web_hook_url")
+            {
+                member.WriteTo(json);
+            }
+        }
+
+        if (url is not null && !function.TryFind("data_map", out _))
+        {
+            json.WriteString("web_hook_url"u8, url);
+        }
+
+        json.WriteEndObject();
+    }
+}

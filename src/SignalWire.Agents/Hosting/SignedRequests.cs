@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using SignalWire.Agents.Security;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Finds out whether a request was signed with the project's key.</summary>
+/// <param name="key">The signing key.</param>
+/// <param name="credentials">The credentials in our URLs, which the platform signs in some requests and leaves out in others.</param>
+/// <param name="publicUrl">Where the platform reaches us; by default where the request says.</param>
+internal sealed class SignedRequests(string key, BasicAuthCredentials credentials, Uri? publicUrl)
+{
+    private readonly WebhookSignature _signature = new(key);
+    private readonly string _userInfo = $"{Uri.EscapeDataString(credentials.User)}:{Uri.EscapeDataString(credentials.Password)}@";
+
+    /// <summary>Whether one of the signatures is right.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">Its body.</param>
+    public bool IsSigned(HttpRequest request, ReadOnlySpan<byte> body)
+    {
+        string scheme = publicUrl?.Scheme ?? request.Scheme;
+        string rest = (publicUrl is null ? request.Host.ToUriComponent() : publicUrl.Authority + publicUrl.AbsolutePath.TrimEnd('/')) + Target(request);
+        return IsSigned(request.Headers, $"{scheme}://{rest}", body) || IsSigned(request.Headers, $"{scheme}://{_userInfo}{rest}", body);
+    }
+
+    private bool IsSigned(IHeaderDictionary headers, string url, ReadOnlySpan<byte> body)
+    {
+        if (headers["X-SignalWire-SHA256-Signature"] is [{ Length: > 0 } strong])
+        {
+            return _signature.IsSha256(strong, url, body);
+        }
+
+        var given = headers["X-SignalWire-Signature"] is { Count: > 0 } usual ? usual : headers["X-Twilio-Signature"];
+        return given is [{ Length: > 0 } signature]
+            && (_signature.IsSha1(signature, url, body) || _signature.IsCompatible(signature, url, body));
+    }
+
+    /// <summary>Path and query, escaped as they came. A public URL has what the application is mounted under already.</summary>
+    private string Target(HttpRequest request)
+    {
+        string? raw = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
+        return raw is ['/', ..] && (publicUrl is null || !request.PathBase.HasValue)
+            ? raw
+            : (publicUrl is null ? request.PathBase : PathString.Empty).ToUriComponent() + request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>TLS by the vendor's environment variables, for programs without a proxy in front of them.</summary>
+internal static class TlsSettings
+{
+    private static readonly string[] s_on = ["true", "1", "yes"];
+
+    /// <summary>Whether <c>SWML_SSL_ENABLED</c> asks for it.</summary>
+    public static bool IsEnabled(IConfiguration configuration) =>
+        s_on.Contains(configuration["SWML_SSL_ENABLED"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Gives Kestrel the certificate of <c>SWML_SSL_CERT_PATH</c> and <c>SWML_SSL_KEY_PATH</c>.</summary>
+    /// <param name="builder">The program.</param>
+    /// <exception cref="InvalidOperationException">A variable is missing, or its file cannot be read; the message says which.</exception>
+    public static void Apply(WebApplicationBuilder builder)
+    {
+        if (!IsEnabled(builder.Configuration))
+        {
+            return;
+        }
+
+        string certificate = Path(builder.Configuration, "SWML_SSL_CERT_PATH");
+        string key = Path(builder.Configuration, "SWML_SSL_KEY_PATH");
+        X509Certificate2 loaded;
+        try
+        {
+            loaded = X509Certificate2.CreateFromPemFile(certificate, key);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw new InvalidOperationException(
+                $"SWML_SSL_ENABLED is on, and the certificate '{certificate}' with the key '{key}' cannot be read: {exception.Message}", exception);
+        }
+
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = loaded));
+    }
+
+    /// <summary>The origin that the platform reaches by TLS, where <c>SWML_DOMAIN</c> names the host; nothing where it does not.</summary>
+    /// <param name="configuration">The configuration.</param>
+    public static Uri? Origin(IConfiguration configuration) =>
+        IsEnabled(configuration)
+        && configuration["SWML_DOMAIN"] is { Length: > 0 } domain
+        && Uri.TryCreate($"https://{domain}:{VoiceAgentHost.Port(configuration)}", UriKind.Absolute, out var origin)
+            ? origin
+            : null;
+
+    private static string Path(ConfigurationManager configuration, string variable) => configuration[variable] is { Length: > 0 } path
+        ? path
+        : throw new InvalidOperationException($"SWML_SSL_ENABLED is on and {variable} is not set. Set it to the path of a PEM file.");
+}

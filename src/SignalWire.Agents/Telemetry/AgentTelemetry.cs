@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Text.Json;
+using SignalWire.Agents.Calls;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Telemetry;
+
+/// <summary>
+/// Activities and measurements of tool calls under the name <c>SignalWire.Agents</c>. Names follow OpenTelemetry's conventions for generative
+/// AI where those have one. Where nobody listens, a call costs two comparisons.
+/// </summary>
+internal static class AgentTelemetry
+{
+    /// <summary>What listeners ask for.</summary>
+    public const string SourceName = "SignalWire.Agents";
+
+    private const string Operation = "execute_tool";
+
+    private static readonly ActivitySource s_source = new(SourceName);
+    private static readonly Meter s_meter = new(SourceName);
+
+    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>(
+        "signalwire.agents.tool.duration", "s", "How long tool calls take, from the request's body to the answer.");
+
+    private static readonly Counter<long> s_argumentFaults = s_meter.CreateCounter<long>(
+        "signalwire.agents.tool.argument_faults", "{fault}", "Arguments of tool calls that do not fit.");
+
+    private static readonly Counter<long> s_refusedTokens = s_meter.CreateCounter<long>(
+        "signalwire.agents.token.refused", "{token}", "Tool calls that were refused for their token.");
+
+    private static readonly Counter<long> s_documents = s_meter.CreateCounter<long>(
+        "signalwire.agents.documents", "{document}", "Documents that were served.");
+
+    /// <summary>Whether anybody wants to know of tool calls.</summary>
+    public static bool IsOn => s_source.HasListeners() || s_duration.Enabled || s_argumentFaults.Enabled || s_refusedTokens.Enabled;
+
+    /// <summary>Begins a call.</summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="body">The request's body.</param>
+    /// <param name="recordArguments">Whether arguments may be told: they are what callers say.</param>
+    public static ToolMeasurement Start(AgentDefinition agent, ReadOnlySpan<byte> body, bool recordArguments)
+    {
+        var activity = s_source.StartActivity(Operation, ActivityKind.Server);
+        if (activity is { IsAllDataRequested: true })
+        {
+            activity.SetTag("gen_ai.operation.name", Operation);
+            activity.SetTag("gen_ai.agent.name", agent.Name);
+            if (recordArguments && JsonFields.TryReadObject(body, out var request) && request.TryFind("argument", out var argument))
+            {
+                activity.SetTag("gen_ai.tool.call.arguments", argument.GetRawText());
+            }
+        }
+
+        return new ToolMeasurement(activity, Stopwatch.GetTimestamp());
+    }
+
+    /// <summary>Ends a call.</summary>
+    /// <param name="measurement">Its beginning.</param>
+    /// <param name="agent">The agent.</param>
+    /// <param name="call">The call, ended.</param>
+    public static void End(ToolMeasurement measurement, AgentDefinition agent, ToolInvocation call)
+    {
+        // A name that no tool has is the model's invention, and there is no end of those.
+        string tool = call.Tool is null ? "_OTHER" : call.ToolName;
+        string outcome = call.Rejection is not null ? "rejected" : JsonNamingPolicy.SnakeCaseLower.ConvertName(call.Outcome.ToString());
+        var tags = new TagList { { "gen_ai.agent.name", agent.Name }, { "gen_ai.tool.name", tool } };
+        if (call.Outcome == ToolOutcome.Refused)
+        {
+            s_refusedTokens.Add(1, tags);
+        }
+
+        if (call.Faults.Count > 0)
+        {
+            s_argumentFaults.Add(call.Faults.Count, tags);
+        }
+
+        tags.Add("signalwire.tool.outcome", outcome);
+        s_duration.Record(Stopwatch.GetElapsedTime(measurement.Start).TotalSeconds, tags);
+        if (measurement.Activity is not { } activity)
+        {
+            return;
+        }
+
+        activity.DisplayName = $"{Operation} {tool}";
+        activity.SetTag("gen_ai.tool.name", tool);
+        activity.SetTag("signalwire.call.id", call.CallId);
+        activity.SetTag("signalwire.tool.outcome", outcome);
+        activity.SetTag("signalwire.tool.argument_faults", call.Faults.Count);
+        if (call.Outcome == ToolOutcome.Failed)
+        {
+            activity.SetStatus(ActivityStatusCode.Error);
+        }
+
+        activity.Dispose();
+    }
+
+    /// <summary>Counts a document.</summary>
+    /// <param name="agent">The agent.</param>
+    public static void CountDocument(AgentDefinition agent) => s_documents.Add(1, new KeyValuePair<string, object?>("gen_ai.agent.name", agent.Name));
+}
