@@ -38,10 +38,13 @@ internal sealed class RunningHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the program serves.</summary>
+    public Task WaitForStartAsync() => WaitAsync(_started.Task);
+
     /// <summary>Stops the program once it serves.</summary>
     public async Task<int> StopAsync()
     {
-        await WaitAsync(_started.Task);
+        await WaitForStartAsync();
         (await _started.Task).StopApplication();
         return await _run.WaitAsync(Patience.Limit);
     }
