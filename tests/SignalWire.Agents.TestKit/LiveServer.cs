@@ -94,10 +94,10 @@ public sealed class LiveServer : IAsyncDisposable
     }
 
     /// <summary>Sends a request as if to the address of the recorded cases, or to the one that was set up.</summary>
-    /// <param name="request">The request, whose URL is a path.</param>
+    /// <param name="request">The request, whose URL is a path, and which may name another address.</param>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
-        request.Headers.Host = _host;
+        request.Headers.Host ??= _host;
         return _client.SendAsync(request);
     }
 

@@ -14,6 +14,9 @@ internal sealed class HttpCase
     private static readonly string[] KnownOfAgent =
     [
         "name", "route", "basic_auth", "host", "port", "signing_key", "token_expiry_secs", "registered_at", "ops",
+
+        // The contract says that it has no effect.
+        "default_webhook_url",
     ];
 
     private HttpCase(JsonObject given)
@@ -50,7 +53,8 @@ internal sealed class HttpCase
     /// <summary>The secret of the platform's signatures; nothing where none are asked for.</summary>
     public string? SigningKey => (Given["agent"]?["signing_key"] ?? Given["env"]?["SIGNALWIRE_SIGNING_KEY"])?.GetValue<string>();
 
-    private JsonObject? Sip => Given["server"]?["sip_routing"]?.AsObject();
+    /// <summary>Which SIP users several agents have.</summary>
+    public JsonObject? Sip => Given["server"]?["sip_routing"]?.AsObject();
 
     /// <summary>Below each agent's route, where a call may be sent on; nothing where that is not asked for.</summary>
     public string? RoutingPath => Sip is null ? Agents[0].RoutingPath : Sip["path"]?.GetValue<string>() ?? "/sip";

@@ -83,6 +83,9 @@ internal sealed record HttpExchange(HttpCase Case, LiveServer Server, JsonObject
     /// <summary>Whether it has the token that a document of ours names for it.</summary>
     public bool HasOwnToken { get; init; }
 
+    /// <summary>Whether tools may be called without a token.</summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>Whether it has the platform's signature.</summary>
     public bool IsSigned => Case.SigningKey is { } key
         && (Header(Signature.Header) ?? Header(Signature.OtherHeader)) == Signature.Of(key, SignedUrl, Text ?? "");

@@ -11,6 +11,7 @@ internal static class HttpSentences
     public const string Elsewhere = "| a tool that runs elsewhere | `web_hook_url` in `[Tool(Extra = …)]`, no property of its own |";
     public const string Renamed = "AgentServer registration under another route yields wrong webhook URLs";
     public const string SecureSip = "Note py extract_sip_username does not understand `sips:`.";
+    public const string UserParameters = "text up to first `@` (includes `;params` of the user part)";
     public const string ShortNames = "AgentServer's auto-map uses name and last route segment only (no vowel-less form).";
     public const string UnknownOnLambda = "Unknown function → 200 `{\"error\":\"Function '<n>' not found\"}` (differs from server mode's `response`).";
     public const string RealmOnLambda = "Serverless adapters use `Basic realm=\"SignalWire Agent\"`.";

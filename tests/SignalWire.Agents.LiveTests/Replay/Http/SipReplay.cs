@@ -48,14 +48,14 @@ internal static class SipReplay
         string route = given["route"]!.GetValue<string>();
         foreach (string name in names)
         {
-            Assert.Equal(route, await LocationAsync(server, $"{route}/sip", Call(name)));
+            Assert.Equal(route, await LocationAsync(server, $"{route.TrimEnd('/')}/sip", Call(name)));
         }
 
         string plain = string.Concat(given["name"]!.GetValue<string>().ToLowerInvariant().Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
         string[] others = [$"{plain}x", plain[1..], string.Concat(plain.Where(letter => !"aeiou".Contains(letter, StringComparison.Ordinal)))];
         foreach (string other in others.Except(names).Where(name => name.Length > 0 && name != route.Split('/')[^1]))
         {
-            Assert.Null(await LocationAsync(server, $"{route}/sip", Call(other)));
+            Assert.Null(await LocationAsync(server, $"{route.TrimEnd('/')}/sip", Call(other)));
         }
 
         return (CaseOutcome.Equal, []);

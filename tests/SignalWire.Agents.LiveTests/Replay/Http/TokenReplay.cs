@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -24,8 +22,8 @@ internal static partial class TokenReplay
     private static IEnumerable<string> Compare(JsonObject given, string recorded, string ours)
     {
         string secret = given["secret"]!.GetValue<string>();
-        var theirs = InUrls().Matches(recorded).Select(match => Parts.Of(match)).ToList();
-        var made = InUrls().Matches(ours).Select(match => Parts.Of(match)).ToList();
+        var theirs = InUrls().Matches(recorded).Select(match => TokenParts.Of(match)).ToList();
+        var made = InUrls().Matches(ours).Select(match => TokenParts.Of(match)).ToList();
         Assert.NotEmpty(theirs);
         Assert.Equal(theirs.Select(token => token.Tool), made.Select(token => token.Tool));
         Assert.All(theirs.Concat(made), token => Assert.Equal(token.Text, token.Written(secret)));
@@ -85,24 +83,4 @@ internal static partial class TokenReplay
 
     [GeneratedRegex("^[a-zA-Z_][a-zA-Z0-9_]*$")]
     private static partial Regex ToolName();
-
-    /// <summary>A token taken apart.</summary>
-    private sealed record Parts(string Text, string CallId, string Tool, long Expiry, string Nonce)
-    {
-        public static Parts Of(Match match)
-        {
-            string text = match.Groups[1].Value + match.Groups[2].Value.Replace("%3D", "=", StringComparison.Ordinal);
-            string[] parts = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(text)).Split('.');
-            Assert.Equal(5, parts.Length);
-            return new Parts(text, parts[0], parts[1], long.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture), parts[3]);
-        }
-
-        /// <summary>The token that the contract says to make of the parts.</summary>
-        public string Written(string secret)
-        {
-            byte[] signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{CallId}:{Tool}:{Expiry}:{Nonce}"));
-            string payload = $"{CallId}.{Tool}.{Expiry}.{Nonce}.{Convert.ToHexStringLower(signature)}";
-            return Convert.ToBase64String(Encoding.UTF8.GetBytes(payload)).Replace('+', '-').Replace('/', '_');
-        }
-    }
 }

@@ -7,7 +7,7 @@ namespace SignalWire.Agents.LiveTests.Replay.Http.Differences;
 /// <summary>Other URLs in documents. Each answer is the recorded one with those URLs in it.</summary>
 internal static partial class DocumentDifferences
 {
-    private static readonly string[] OfProxies = ["X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Original-Host"];
+    private static readonly string[] OfProxies = ["X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Original-Host", "Host"];
 
     public static IReadOnlyList<HttpDifference> All { get; } =
     [
@@ -42,19 +42,24 @@ internal static partial class DocumentDifferences
     private static string Encoded(HttpExchange exchange) =>
         $"{Uri.EscapeDataString(exchange.Case.Settings.User)}:{Uri.EscapeDataString(exchange.Case.Settings.Password)}";
 
-    /// <summary>Whether the reference believes what a proxy is said to have written, and nobody told it to.</summary>
-    private static bool IsMistrusted(HttpExchange exchange)
-    {
-        var settings = exchange.Case.Settings;
-        bool isHeard = settings.TrustsProxies && exchange.Header("X-Forwarded-Host") is not null;
-        return settings.PublicUrl is null && !isHeard
-            && OfProxies.Any(name => exchange.Header(name) is not null)
-            && RecordedUrl(exchange) is { } url && Origin(url) != WithCredentials(exchange);
-    }
+    /// <summary>Whether the reference and ASP.NET Core's middleware take different words of a proxy for true.</summary>
+    private static bool IsMistrusted(HttpExchange exchange) => exchange.Case.Settings.PublicUrl is null
+        && OfProxies.Any(name => exchange.Header(name) is not null)
+        && RecordedUrl(exchange) is { } url
+        && Origin(url) != WithCredentials(exchange);
 
     private static string Origin(string url) => OriginPattern().Match(url).Value;
 
-    private static string WithCredentials(HttpExchange exchange) => exchange.Case.Settings.Origin.Replace("://", $"://{Encoded(exchange)}@", StringComparison.Ordinal);
+    /// <summary>Scheme and host of our URLs: the request's own, or what a proxy says that is trusted.</summary>
+    private static string WithCredentials(HttpExchange exchange)
+    {
+        var settings = exchange.Case.Settings;
+        string[] asked = settings.Origin.Split("://");
+        string scheme = (settings.TrustsProxies ? exchange.Header("X-Forwarded-Proto") : null) ?? asked[0];
+        string? forwarded = settings.TrustsProxies ? exchange.Header("X-Forwarded-Host") : null;
+        string host = forwarded is not null && HostPattern().IsMatch(forwarded) ? forwarded : exchange.Header("Host") ?? asked[1];
+        return $"{scheme}://{Encoded(exchange)}@{host}";
+    }
 
     /// <summary>The recorded document whose tools name the URL themselves, each of those that would take the common one.</summary>
     private static JsonNode Elsewhere(HttpExchange exchange)
@@ -98,6 +103,9 @@ internal static partial class DocumentDifferences
     private static IEnumerable<KeyValuePair<string, string>> Sent(string document) => DefaultUrl(document)!.Split('?')[1].Split('&')
         .Select(part => part.Replace('+', ' ').Split('='))
         .Select(part => KeyValuePair.Create(Uri.UnescapeDataString(part[0]), Uri.UnescapeDataString(part[1])));
+
+    [GeneratedRegex("^[a-zA-Z0-9.!$&'()_~-]+(:[0-9]+)?$")]
+    private static partial Regex HostPattern();
 
     [GeneratedRegex("^https?://[^/]*@[^/]+")]
     private static partial Regex OriginPattern();

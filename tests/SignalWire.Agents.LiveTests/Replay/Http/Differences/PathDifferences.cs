@@ -5,10 +5,11 @@ internal static class PathDifferences
 {
     public static IReadOnlyList<HttpDifference> All { get; } =
     [
-        new(HttpSentences.ByTheFramework, IsPreflight, (_, answer) =>
+        new(HttpSentences.ByTheFramework, IsPreflight, (exchange, answer) =>
         {
             Assert.Equal((204, ""), (answer.Status, answer.Body));
             Assert.Equal("*", answer.Headers["Access-Control-Allow-Origin"]);
+            Assert.Contains(exchange.Header("Access-Control-Request-Method")!, answer.Headers["Access-Control-Allow-Methods"], StringComparison.Ordinal);
         }),
         new(HttpSentences.ByTheFramework, exchange => IsOtherMethod(exchange) && exchange.IsKnownPath, (_, answer) =>
         {

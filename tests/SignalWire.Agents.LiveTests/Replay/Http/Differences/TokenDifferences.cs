@@ -12,13 +12,19 @@ internal static class TokenDifferences
 
     public static IReadOnlyList<HttpDifference> All { get; } =
     [
-        new(HttpRows.MissingToken, exchange => IsSecure(exchange) && !HasToken(exchange), AssertToolRefusedAsync),
+        new(HttpRows.MissingToken, exchange => IsSecure(exchange) && !HasToken(exchange) && !exchange.IsLenient, AssertToolRefusedAsync),
         new(HttpSentences.ForgedToken, exchange => IsSecure(exchange) && exchange.Body!["call_id"] is null, AssertToolRefusedAsync),
         new(HttpRows.SummaryToken, IsSummary, AssertSummaryRefusedAsync),
     ];
 
     /// <summary>Whether the request has a token.</summary>
     public static bool HasToken(HttpExchange exchange) => exchange.Query.Contains("token=", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether the request runs as recorded where tokens may be missing. A tool that only some calls are offered is left aside: here
+    /// the token alone says that, and the reference asks its configuration again.
+    /// </summary>
+    public static bool IsForLenient(HttpExchange exchange) => IsSecure(exchange) && !HasToken(exchange) && exchange.Tool!.Source.IsEnabled;
 
     private static bool IsSecure(HttpExchange exchange) => exchange.Recorded.Status == 200 && exchange.Tool is { IsSecure: true };
 

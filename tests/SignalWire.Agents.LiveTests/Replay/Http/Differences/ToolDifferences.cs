@@ -19,7 +19,7 @@ internal static class ToolDifferences
         new(HttpSentences.FaultsTogether, exchange => TakesArguments(exchange) && Missing(exchange).Any(), (exchange, answer) =>
             AssertFault(exchange, answer, Missing(exchange), isUnreadable: false)),
         new(HttpRows.Throws, exchange => IsCalled(exchange) && exchange.Tool!.Throws, (_, answer) => AssertResponse(Failure, answer)),
-        new(HttpSentences.PythonText, exchange => IsCalled(exchange) && exchange.Tool!.JsonAnswer is not null, (exchange, answer) =>
+        new(HttpSentences.PythonText, exchange => IsCalled(exchange) && exchange.Tool!.JsonAnswer is { } json && json != exchange.Recorded.Response, (exchange, answer) =>
             AssertResponse(exchange.Tool!.JsonAnswer!, answer)),
     ];
 
