@@ -1,6 +1,11 @@
+using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Security;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,19 +24,30 @@ public sealed class LiveServer : IAsyncDisposable
     /// <inheritdoc cref="User"/>
     public const string Password = "demo-pass";
 
-    /// <summary>Where the recorded cases were served.</summary>
-    private const string RecordedHost = "localhost:3000";
+    /// <summary>Many cases are about one and the same agent.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<byte[]>> Images = new();
 
     private readonly AssemblyLoadContext _context;
     private readonly WebApplication _app;
     private readonly HttpClient _client;
+    private readonly string _host;
 
-    private LiveServer(AssemblyLoadContext context, Assembly assembly, WebApplication app)
+    private LiveServer(AssemblyLoadContext context, Assembly assembly, WebApplication app, string host, X509Certificate2? certificate)
     {
         _context = context;
         Assembly = assembly;
         _app = app;
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new Uri(app.Urls.First()) };
+        _host = host;
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            SslOptions = new SslClientAuthenticationOptions
+            {
+                RemoteCertificateValidationCallback = (_, presented, _, _) => presented?.GetCertHashString() == certificate?.GetCertHashString(),
+            },
+        };
+        _client = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) };
     }
 
     /// <summary>What was compiled.</summary>
@@ -39,43 +55,49 @@ public sealed class LiveServer : IAsyncDisposable
 
     /// <summary>Compiles and starts.</summary>
     /// <param name="sources">The files.</param>
-    public static Task<LiveServer> StartAsync(params string[] sources) => StartAsync((_, _) => { }, sources);
+    public static Task<LiveServer> StartAsync(params string[] sources) => StartAsync(new LiveServerSetup(), sources);
 
     /// <summary>Compiles and starts agents that take services.</summary>
     /// <param name="configure">Adds services, which may be of what was compiled.</param>
     /// <param name="sources">The files.</param>
-    public static async Task<LiveServer> StartAsync(Action<IServiceCollection, Assembly> configure, params string[] sources)
-    {
-        using var image = new MemoryStream();
-        LiveAgent.Emit(TestCompilation.Create(sources), image);
-        image.Position = 0;
-        var context = new AssemblyLoadContext(nameof(LiveServer), isCollectible: true);
-        var assembly = context.LoadFromStream(image);
-        var registry = assembly.GetType("SignalWire.Agents.VoiceAgentRegistry", throwOnError: true)!;
+    public static Task<LiveServer> StartAsync(Action<IServiceCollection, Assembly> configure, params string[] sources) =>
+        StartAsync(new LiveServerSetup { Services = configure }, sources);
 
+    /// <summary>Compiles and starts in another way than usual.</summary>
+    /// <param name="setup">The way.</param>
+    /// <param name="sources">The files.</param>
+    public static async Task<LiveServer> StartAsync(LiveServerSetup setup, params string[] sources)
+    {
+        var context = new AssemblyLoadContext(nameof(LiveServer), isCollectible: true);
+        using var image = new MemoryStream(Images.GetOrAdd(string.Join('\0', sources), _ => new(() => Compile(sources))).Value);
+        var assembly = context.LoadFromStream(image);
+
+        var certificate = setup.UsesTls ? SelfSigned() : null;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["SignalWire:BasicAuth:User"] = User,
-            ["SignalWire:BasicAuth:Password"] = Password,
-            ["SignalWire:TokenSecrets:0"] = "0123456789abcdef0123456789abcdef",
-        });
+        builder.Configuration.AddInMemoryCollection(setup.Configuration);
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        Call(registry, "AddVoiceAgents", builder.Services, null);
-        configure(builder.Services, assembly);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null)
+            {
+                listen.UseHttps(certificate);
+            }
+        }));
+        CallRegistry(assembly, "AddVoiceAgents", builder.Services, null);
+        setup.Services(builder.Services, assembly);
         var app = builder.Build();
-        Call(registry, "MapVoiceAgents", app);
+        setup.Middleware(app);
+        setup.Map(app, assembly);
         await app.StartAsync();
-        return new LiveServer(context, assembly, app);
+        return new LiveServer(context, assembly, app, setup.Host, certificate);
     }
 
-    /// <summary>Sends a request as if to the address of the recorded cases.</summary>
-    /// <param name="request">The request, whose URL is a path.</param>
+    /// <summary>Sends a request as if to the address of the recorded cases, or to the one that was set up.</summary>
+    /// <param name="request">The request, whose URL is a path, and which may name another address.</param>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
-        request.Headers.Host = RecordedHost;
+        request.Headers.Host ??= _host;
         return _client.SendAsync(request);
     }
 
@@ -91,6 +113,21 @@ public sealed class LiveServer : IAsyncDisposable
         _context.Unload();
     }
 
-    private static void Call(Type registry, string method, params object?[] arguments) =>
-        registry.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, arguments);
+    internal static void CallRegistry(Assembly assembly, string method, params object?[] arguments) =>
+        assembly.GetType("SignalWire.Agents.VoiceAgentRegistry", throwOnError: true)!
+            .GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, arguments);
+
+    private static byte[] Compile(string[] sources)
+    {
+        using var image = new MemoryStream();
+        LiveAgent.Emit(TestCompilation.Create(sources), image);
+        return image.ToArray();
+    }
+
+    private static X509Certificate2 SelfSigned()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
+        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+    }
 }

@@ -23,8 +23,14 @@ public sealed record RecordedCase(string Id)
     /// <summary>The recorded request.</summary>
     public JsonElement Request => Read("request.json");
 
+    /// <summary>Whether it is about a request and its response.</summary>
+    public bool IsExchange => Has("request.json");
+
     /// <summary>The recorded response.</summary>
     public JsonElement Response => Read("response.json");
+
+    /// <summary>What is recorded of a token.</summary>
+    public JsonElement Token => Read("token.json");
 
     /// <summary>The document; nothing when there was none.</summary>
     public JsonElement? Document => Has("swml.json") ? Read("swml.json") : null;

@@ -29,7 +29,7 @@ internal static class FunctionKeys
 
         return tool with
         {
-            Reply = (arguments["handler"]?["returns"]?["response"] as JsonValue)?.GetValue<string>() ?? "ok",
+            Reply = ((arguments["handler"]?["returns"] as JsonObject)?["response"] as JsonValue)?.GetValue<string>() ?? "ok",
             IsSecure = arguments["secure"]?.GetValue<bool>() ?? true,
             Fillers = arguments["fillers"] as JsonObject,
             WaitFile = Text(arguments, "wait_file"),

@@ -25,6 +25,10 @@ internal sealed class ParameterSource(IReadOnlyList<Parameter> parameters, bool 
         }
     }
 
+    /// <summary>The parameters' names on the wire and in C#.</summary>
+    public IEnumerable<(string Name, string Identifier)> Pairs =>
+        parameters.Zip(Names(), (parameter, name) => (parameter.Name, CSharp.Identifier(name.Identifier)));
+
     private static string Declare(Parameter parameter, (string Identifier, string? Attribute) name, bool canHaveDefault)
     {
         var attributes = parameter.Shape.Attributes.Select(attribute => attribute.Attribute).ToList();

@@ -36,6 +36,12 @@ internal sealed partial record ToolSource
     /// <summary>What the model is told.</summary>
     public string Reply { get; init; } = "ok";
 
+    /// <summary>What its method does instead of giving the reply: an expression.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>What its method returns.</summary>
+    public string AnswerType { get; init; } = "string";
+
     /// <summary>Phrases by language.</summary>
     public JsonObject? Fillers { get; init; }
 
@@ -105,7 +111,8 @@ internal sealed partial record ToolSource
             return source.ToString();
         }
 
-        source.Append($"[{string.Join(", ", attributes)}]\nstring {method}({Parameters.OfMethod.Declaration}) => {CSharp.Literal(Reply)};\n");
+        source.Append($"[{string.Join(", ", attributes)}]\n{AnswerType} {method}({Parameters.OfMethod.Declaration}) => ");
+        source.Append($"{Answer ?? CSharp.Literal(Reply)};\n");
         return source.ToString();
     }
 

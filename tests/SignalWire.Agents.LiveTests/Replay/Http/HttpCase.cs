@@ -2,121 +2,116 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.LiveTests.Replay.Http;
 
-/// <summary>The agent of a recorded exchange as C#.</summary>
+/// <summary>The program of a recorded exchange: its agents as C#, and how it is started.</summary>
 internal sealed class HttpCase
 {
-    private static readonly string[] Known = ["agent", "ops", "mount", "on_summary_returns"];
+    private static readonly string[] Known =
+    [
+        "agent", "ops", "server", "mount", "env", "on_summary_returns", "render_call_id",
+        "secret", "clock", "clock_at_request", "nonce_hex", "generated_call_id", "token", "token_issued_at", "token_expiry_secs", "event",
+    ];
 
-    private static readonly string[] KnownOfAgent = ["name", "route", "basic_auth"];
+    private static readonly string[] KnownOfAgent =
+    [
+        "name", "route", "basic_auth", "host", "port", "signing_key", "token_expiry_secs", "registered_at", "ops",
 
-    private readonly List<ToolSource> _tools = [];
-    private readonly List<string> _members = [];
-    private readonly List<string> _roles = [];
-    private DynamicRules? _rules;
+        // The contract says that it has no effect.
+        "default_webhook_url",
+    ];
 
-    private HttpCase(JsonObject agent)
+    private HttpCase(JsonObject given)
     {
-        Name = agent["name"]!.GetValue<string>();
-        Route = agent["route"]?.GetValue<string>().TrimEnd('/') ?? "";
-    }
-
-    public string Name { get; }
-
-    /// <summary>The agent's route, without a slash at its end.</summary>
-    public string Route { get; }
-
-    /// <summary>Whether its document may carry values in the URLs of the tools.</summary>
-    public bool Carries => _rules?.Carries ?? false;
-
-    /// <summary>The tools that a call without a token must not run.</summary>
-    public IEnumerable<string> SecureTools => AllTools.Where(tool => tool.IsSecure).Select(tool => tool.Name);
-
-    private IEnumerable<ToolSource> AllTools => _tools.Concat(_rules?.Tools ?? []);
-
-    /// <summary>The agent; what it is told of summaries stands in its list.</summary>
-    public string Source
-    {
-        get
-        {
-            var methods = new HashSet<string>();
-            string MethodOf(ToolSource tool) => CSharp.Unique(CSharp.PascalCase(tool.Name), name => !methods.Add(name));
-            string[] members = [.. _members, .. AllTools.Select(tool => tool.Write(MethodOf(tool))), _rules?.Method ?? ""];
-            return $$"""
-                using System.Collections.Generic;
-                using System.ComponentModel;
-                using System.ComponentModel.DataAnnotations;
-                using System.Text.Json.Nodes;
-                using System.Text.Json.Serialization;
-                using System.Threading;
-                using System.Threading.Tasks;
-                using SignalWire.Agents;
-
-                [VoiceAgent({{CSharp.Literal(Name)}}, Route = {{CSharp.Literal(Route.Length == 0 ? "/" : Route)}})]
-                public sealed partial class RecordedAgent : {{string.Join(", ", [.. _roles, "IHandleSummary"])}}
-                {
-                public static readonly List<string?> Summaries = [];
-
-                public ValueTask HandleSummaryAsync(CallSummary summary, CancellationToken cancel)
-                {
-                    Summaries.Add(summary.Text);
-                    return default;
-                }
-
-                {{string.Join('\n', members)}}
-                }
-
-                {{string.Join("\n\n", AllTools.SelectMany(tool => tool.Parameters.Declarations))}}
-                """;
-        }
-    }
-
-    /// <summary>Translates what was given; throws at whatever it does not know.</summary>
-    public static HttpCase From(JsonObject given)
-    {
-        var agent = given["agent"]!.AsObject();
-        var unknownKeys = given.Select(key => key.Key).Except(Known).Concat(agent.Select(key => key.Key).Except(KnownOfAgent));
+        Given = given;
+        Settings = new CaseSettings(given);
+        var server = given["server"]?.AsObject();
+        var agents = server?["agents"]!.AsArray().Select(agent => agent!.AsObject()).ToList() ?? [given["agent"]!.AsObject()];
+        var unknownKeys = given.Select(key => key.Key).Except(Known)
+            .Concat(server?.Select(key => key.Key).Except(["agents", "sip_routing"]) ?? [])
+            .Concat(agents.SelectMany(agent => agent.Select(key => key.Key)).Except(KnownOfAgent));
         if (unknownKeys.FirstOrDefault() is { } unknown)
         {
             throw new UntranslatableException($"key '{unknown}'");
         }
 
-        var translated = new HttpCase(agent);
-        foreach (var operation in given["ops"]?.AsArray() ?? [])
-        {
-            translated.Apply(operation![0]!.GetValue<string>(), operation[1]!.AsObject());
-        }
-
-        // What a summary's handler returns is sent where the platform asks for an earlier conversation, and nowhere else.
+        Agents = [.. agents.Select((agent, index) => new HttpAgent(agent, (server is null ? given : agent)["ops"]?.AsArray(), $"RecordedAgent{index}"))];
         if (given["on_summary_returns"]?["conversation_summary"] is { } conversation)
         {
-            translated._roles.Add("IFetchConversation");
-            translated._members.Add(
-                "public ValueTask<string?> FetchConversationAsync(ToolCall call, CancellationToken cancel) => "
-                + $"ValueTask.FromResult<string?>({CSharp.Literal(conversation.GetValue<string>())});");
+            Agents[0].FetchConversation(conversation.GetValue<string>());
         }
-
-        return translated;
     }
 
-    private void Apply(string operation, JsonObject arguments)
-    {
-        switch (operation)
+    /// <summary>What was given.</summary>
+    public JsonObject Given { get; }
+
+    public IReadOnlyList<HttpAgent> Agents { get; }
+
+    public CaseSettings Settings { get; }
+
+    /// <summary>Whether it was a part of a larger application, which has CORS.</summary>
+    public bool IsEmbedded => Given["mount"]?.GetValue<string>() == "app";
+
+    /// <summary>The secret of the platform's signatures; nothing where none are asked for.</summary>
+    public string? SigningKey => (Given["agent"]?["signing_key"] ?? Given["env"]?["SIGNALWIRE_SIGNING_KEY"])?.GetValue<string>();
+
+    /// <summary>Which SIP users several agents have.</summary>
+    public JsonObject? Sip => Given["server"]?["sip_routing"]?.AsObject();
+
+    /// <summary>Below each agent's route, where a call may be sent on; nothing where that is not asked for.</summary>
+    public string? RoutingPath => Sip is null ? Agents[0].RoutingPath : Sip["path"]?.GetValue<string>() ?? "/sip";
+
+    /// <summary>The program.</summary>
+    public string Source => $$"""
+        using System.Collections.Generic;
+        using System.ComponentModel;
+        using System.ComponentModel.DataAnnotations;
+        using System.Text.Json.Nodes;
+        using System.Text.Json.Serialization;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Routing;
+        using SignalWire.Agents;
+
+        {{string.Join("\n\n", Agents.Select(agent => agent.Source))}}
+
+        public static class RecordedProgram
         {
-            case "set_prompt_text":
-                _members.Add($"[PromptText] const string Prompt = {CSharp.Literal(arguments["text"]!.GetValue<string>())};");
-                break;
-            case "set_post_prompt":
-                _members.Add($"[PostPrompt] const string Question = {CSharp.Literal(arguments["text"]!.GetValue<string>())};");
-                break;
-            case "define_tool":
-                _tools.Add(DefinedTools.Define(arguments));
-                break;
-            case "dynamic_config":
-                _rules = DynamicRules.From(arguments);
-                _roles.Add("IConfigureCall");
-                break;
-            default:
-                throw new UntranslatableException($"operation '{operation}'");
+        public static void Map(IEndpointRouteBuilder app)
+        {
+        {{string.Join('\n', Agents.Select(agent => agent.Mapping))}}
+        }
+        }
+
+        {{ServedTool.Echo}}
+        """;
+
+    /// <summary>Translates what was given; throws at whatever it does not know.</summary>
+    public static HttpCase From(JsonObject given) => new(given);
+
+    /// <summary>Starts the program.</summary>
+    /// <param name="change">What is different from the case.</param>
+    public Task<LiveServer> StartAsync(Action<LiveServerSetup>? change = null)
+    {
+        var setup = Settings.Setup(IsEmbedded);
+        setup.Map = (app, assembly) =>
+            assembly.GetType("RecordedProgram", throwOnError: true)!.GetMethod("Map")!.Invoke(null, [app]);
+        Set(setup, "RoutingPath", RoutingPath?.Trim('/'));
+        Set(setup, "AutomaticSipUsers", Sip?["auto_map"]?.ToJsonString());
+        Set(setup, "SigningKey", SigningKey);
+        Set(setup, "PublicUrl", Agents[0].PublicUrl);
+        foreach (var (user, route) in Sip?["extra"]?.AsObject() ?? [])
+        {
+            Set(setup, $"SipUsers:{user}", route!.GetValue<string>());
+        }
+
+        change?.Invoke(setup);
+        return LiveServer.StartAsync(setup, Source);
+    }
+
+    private static void Set(LiveServerSetup setup, string option, string? value)
+    {
+        if (value is not null)
+        {
+            setup.Configuration[$"SignalWire:{option}"] = value;
         }
     }
 }
