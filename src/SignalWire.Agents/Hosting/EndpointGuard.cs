@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// The checks that every endpoint makes before its handler: credentials, content type, size and signature, in this order, so that nothing
-/// is read from somebody without credentials.
+/// The checks that every endpoint makes before its handler: credentials, size, signature and content type. Nothing is read from somebody
+/// without credentials.
 /// </summary>
 /// <param name="credentials">What the platform sends.</param>
 /// <param name="signatures">How requests are signed; nothing where they need not be.</param>
@@ -32,23 +32,20 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
 
     /// <summary>Puts the checks of a request with a body before a handler, and gives it the body in one piece.</summary>
     /// <param name="handler">The handler; the body is gone when it returns its task.</param>
-    public RequestDelegate CheckBody(BodyHandler handler) => Check(context =>
-    {
-        if (!RequestBody.IsJson(context.Request))
-        {
-            return Answers.WriteError(context.Response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json");
-        }
+    public RequestDelegate CheckBody(BodyHandler handler) => Check(
+        context => RequestBody.IsJson(context.Request) ? ReadAsync(context, handler) : RefuseContentType(context));
 
-        // Nearly always the body has come with the head, and nothing has to be waited for.
-        var reading = RequestBody.ReadAsync(context.Request, bodyLimit);
-        return reading.IsCompletedSuccessfully ? HandleAsync(context, reading.Result, handler) : WaitAsync(context, reading, handler);
-    });
-
-    /// <summary>The same for a request that must be signed, where the options have a signing key.</summary>
+    /// <summary>
+    /// The same for a request that must be signed, where the options have a signing key. What else is wrong with a request is said only to
+    /// whoever signed it.
+    /// </summary>
     /// <param name="handler">The handler.</param>
-    public RequestDelegate CheckSignedBody(BodyHandler handler) => CheckBody(signatures is null
-        ? handler
-        : (context, body) => IsSigned(context.Request, body) ? handler(context, body) : Forbid(context));
+    public RequestDelegate CheckSignedBody(BodyHandler handler) => signatures is null
+        ? CheckBody(handler)
+        : Check(context => ReadAsync(context, (_, body) =>
+            !IsSigned(context.Request, body) ? Forbid(context)
+            : RequestBody.IsJson(context.Request) ? handler(context, body)
+            : RefuseContentType(context)));
 
     /// <summary>Whether a request is signed as it must be.</summary>
     /// <param name="request">The request.</param>
@@ -61,6 +58,16 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         Answers.Write(context.Response, Forbidden);
         return Task.CompletedTask;
+    }
+
+    private static Task RefuseContentType(HttpContext context) =>
+        Answers.WriteError(context.Response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json");
+
+    private Task ReadAsync(HttpContext context, BodyHandler handler)
+    {
+        // Nearly always the body has come with the head, and nothing has to be waited for.
+        var reading = RequestBody.ReadAsync(context.Request, bodyLimit);
+        return reading.IsCompletedSuccessfully ? HandleAsync(context, reading.Result, handler) : WaitAsync(context, reading, handler);
     }
 
     private static async Task WaitAsync(HttpContext context, ValueTask<ReadOnlySequence<byte>?> reading, BodyHandler handler) =>

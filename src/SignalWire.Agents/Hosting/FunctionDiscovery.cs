@@ -93,16 +93,15 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
     private static void Write(Utf8JsonWriter json, JsonElement function, string? url)
     {
         json.WriteStartObject();
-        foreach (var member in function.EnumerateObject())
+        // The token in a URL of ours is for a call that there is not.
+        string? own = function.Text("web_hook_url");
+        bool isElsewhere = own is not null && (url is null || !own.StartsWith(url, StringComparison.Ordinal));
+        foreach (var member in function.EnumerateObject().Where(member => member.Name != "web_hook_url" || isElsewhere))
         {
-            // Its token is for a call that there is not.
-            if (member.Name != "web_hook_url")
-            {
-                member.WriteTo(json);
-            }
+            member.WriteTo(json);
         }
 
-        if (url is not null && !function.TryFind("data_map", out _))
+        if (url is not null && !isElsewhere && !function.TryFind("data_map", out _))
         {
             json.WriteString("web_hook_url"u8, url);
         }

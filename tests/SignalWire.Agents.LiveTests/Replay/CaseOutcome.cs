@@ -14,7 +14,4 @@ public enum CaseOutcome
 
     /// <summary>It is refused when it runs, as the reference does, or where that is written.</summary>
     Refused,
-
-    /// <summary>It is about something that is still to be built.</summary>
-    Missing,
 }

@@ -90,6 +90,9 @@ internal sealed record HttpExchange(HttpCase Case, LiveServer Server, JsonObject
     public bool IsSigned => Case.SigningKey is { } key
         && (Header(Signature.Header) ?? Header(Signature.OtherHeader)) == Signature.Of(key, SignedUrl, Text ?? "");
 
+    /// <summary>Whether it has the platform's newer signature.</summary>
+    public bool IsStronglySigned => Case.SigningKey is { } key && Header(Signature.StrongHeader) == Signature.StrongOf(key, SignedUrl, Text ?? "");
+
     private string SignedUrl => (Case.Settings.PublicUrl ?? Case.Settings.Origin) + Request["path"]!.GetValue<string>();
 
     /// <summary>The same exchange with the platform's signature, where signatures are asked for.</summary>

@@ -19,8 +19,6 @@ public sealed class HttpReplayTests(CountPrinter run, ITestOutputHelper output) 
 
     public static TheoryData<string> Cases => [.. Names.SelectMany(RecordedCase.Ids)];
 
-    public static TheoryData<string> Missing => [.. MissingFeature.All.Select(feature => feature.Name)];
-
     [RecordedTheory]
     [MemberData(nameof(Cases))]
     public Task Answer_OfACase_IsAsRecorded(string id) => ReplayAsync(id);
@@ -36,30 +34,13 @@ public sealed class HttpReplayTests(CountPrinter run, ITestOutputHelper output) 
         var replayed = await Task.WhenAll(ids.Select(ReplayAsync));
         int equal = replayed.Count(one => one.Outcome == CaseOutcome.Equal);
         int differing = replayed.Count(one => one.Outcome == CaseOutcome.DiffersOnPurpose);
-        int missing = replayed.Count(one => one.Outcome == CaseOutcome.Missing);
-        run.Print($"{category}: {equal} equal + {differing} differing on purpose + 0 refused by a rule"
-            + $"{(missing == 0 ? "" : $" + {missing} about what is still to be built")} = {ids.Length} cases");
+        run.Print($"{category}: {equal} equal + {differing} differing on purpose + 0 refused by a rule = {ids.Length} cases");
         foreach (var (id, (outcome, reasons)) in ids.Zip(replayed))
         {
             output.WriteLine($"  {id}: {outcome} {string.Join("; ", reasons.Distinct())}");
-            if (outcome == CaseOutcome.Missing)
-            {
-                run.Print($"  {id}: {reasons[0]}");
-            }
         }
 
-        Assert.Equal(ids.Length, equal + differing + missing);
-    }
-
-    /// <summary>What is there by now has no place in the list of what is missing.</summary>
-    [RecordedTheory]
-    [MemberData(nameof(Missing))]
-    public async Task Feature_ThatIsListedAsMissing_IsMissing(string name)
-    {
-        var feature = MissingFeature.All.Single(one => one.Name == name);
-        RecordedCase[] cases = [.. Names.SelectMany(RecordedCase.Ids).Select(id => new RecordedCase(id)).Where(feature.IsIn)];
-
-        Assert.True(cases.Length == 0 || (await Task.WhenAll(cases.Select(FailsAsync))).Any(fails => fails), $"{name} is there: take it from the list");
+        Assert.Equal(ids.Length, equal + differing);
     }
 
     [RecordedFact]
@@ -92,24 +73,6 @@ public sealed class HttpReplayTests(CountPrinter run, ITestOutputHelper output) 
         Assert.All(typeof(HttpSentences).GetFields(), sentence => Assert.Contains((string)sentence.GetValue(null)!, pages, StringComparison.Ordinal));
     }
 
-    private static Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> ReplayAsync(string id) => Replayed.GetOrAdd(id, one => new(() =>
-    {
-        var recorded = new RecordedCase(one);
-        return MissingFeature.Of(recorded) is { } missing
-            ? Task.FromResult<(CaseOutcome, IReadOnlyList<string>)>((CaseOutcome.Missing, [missing.Name]))
-            : HttpReplay.RunAsync(recorded);
-    })).Value;
-
-    private static async Task<bool> FailsAsync(RecordedCase recorded)
-    {
-        try
-        {
-            await HttpReplay.RunAsync(recorded);
-            return false;
-        }
-        catch (Exception exception) when (exception is not UntranslatableException)
-        {
-            return true;
-        }
-    }
+    private static Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> ReplayAsync(string id) =>
+        Replayed.GetOrAdd(id, one => new(() => HttpReplay.RunAsync(new RecordedCase(one)))).Value;
 }

@@ -17,5 +17,7 @@ internal static class HttpSentences
     public const string RealmOnLambda = "Serverless adapters use `Basic realm=\"SignalWire Agent\"`.";
     public const string PathOnLambda = "any other non-empty path → treated as a function name";
     public const string SignatureOfRun = "catch-all route shadows the router → webhook signatures not enforced";
+    public const string Discovery = "| `get_signature` | not implemented | documented | — |";
+    public const string StrongSignature = "only SWML fetches (and signature discovery) are signed; also SHA-256 header";
     public const string SignatureOfFetches = "enforce for SWML fetches; make /swaig and /post_prompt opt-in.";
 }

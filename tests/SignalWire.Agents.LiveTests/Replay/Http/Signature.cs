@@ -11,6 +11,13 @@ internal static class Signature
     /// <summary>What the platform uses as well, for those who come from elsewhere.</summary>
     public const string OtherHeader = "X-Twilio-Signature";
 
+    /// <summary>What the platform's documentation names besides, and the reference does not look at.</summary>
+    public const string StrongHeader = "X-SignalWire-SHA256-Signature";
+
+    /// <summary>The newer signature, in small hexadecimal letters.</summary>
+    public static string StrongOf(string key, string url, string body) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(url + body)));
+
     /// <summary>The signature, in small hexadecimal letters.</summary>
     public static string Of(string key, string url, string body) => Convert.ToHexStringLower(Sign(key, url + body));
 

@@ -6,6 +6,7 @@ internal static class SignatureDifferences
     public static IReadOnlyList<HttpDifference> All { get; } =
     [
         new(HttpSentences.SignatureOfRun, IsUnchecked, AssertForbiddenAsync),
+        new(HttpSentences.StrongSignature, IsStronglySigned, AssertServed),
         new(HttpSentences.SignatureOfFetches, IsNoFetch, AssertOtherwiseRefused),
     ];
 
@@ -13,6 +14,15 @@ internal static class SignatureDifferences
     private static bool IsUnchecked(HttpExchange exchange) => exchange is { Case: { SigningKey: not null, IsEmbedded: false }, Recorded.Status: 200 }
         && exchange is { Method: "POST", Below: "" }
         && !exchange.IsSigned;
+
+    private static bool IsStronglySigned(HttpExchange exchange) =>
+        exchange is { Case.SigningKey: not null, Recorded.Status: 403, Method: "POST", Below: "" } && exchange.IsStronglySigned;
+
+    private static void AssertServed(HttpExchange exchange, HttpAnswer answer)
+    {
+        Assert.Equal(200, answer.Status);
+        Assert.True(answer.Json.TryGetProperty("sections", out _));
+    }
 
     private static bool IsNoFetch(HttpExchange exchange) =>
         exchange is { Case.SigningKey: not null, Recorded.Status: 403, Below: "/swaig" or "/post_prompt" };

@@ -12,6 +12,7 @@ internal static class ToolDifferences
 
     public static IReadOnlyList<HttpDifference> All { get; } =
     [
+        new(HttpSentences.Discovery, IsDiscovery, AssertDiscovered),
         new(HttpSentences.Elsewhere, exchange => IsCalled(exchange) && exchange.Tool!.Elsewhere is not null, (exchange, answer) =>
             AssertResponse(exchange.Tool!.Source.Reply, answer)),
         new(HttpRows.Arguments, exchange => TakesArguments(exchange) && Arguments(exchange.Body!) is null, (exchange, answer) =>
@@ -22,6 +23,20 @@ internal static class ToolDifferences
         new(HttpSentences.PythonText, exchange => IsCalled(exchange) && exchange.Tool!.JsonAnswer is { } json && json != exchange.Recorded.Response, (exchange, answer) =>
             AssertResponse(exchange.Tool!.JsonAnswer!, answer)),
     ];
+
+    private static bool IsDiscovery(HttpExchange exchange) =>
+        exchange is { Method: "POST", Below: "/swaig", Recorded.Status: 400, Body: { } body }
+        && body["function"] is null && body["action"]?.GetValueKind() == JsonValueKind.String && body["action"]!.GetValue<string>() == "get_signature";
+
+    /// <summary>That the tools that were asked for are declared, but for those that nobody could call without a call's token.</summary>
+    private static void AssertDiscovered(HttpExchange exchange, HttpAnswer answer)
+    {
+        string[] asked = [.. exchange.Body!["functions"]?.AsArray().Select(name => name!.GetValue<string>()) ?? []];
+        Assert.Equal(200, answer.Status);
+        Assert.Equal(
+            exchange.Agent!.Tools.Where(tool => (asked.Length == 0 || asked.Contains(tool.Name)) && (!tool.IsSecure || exchange.IsLenient)).Select(tool => tool.Name),
+            answer.Json.EnumerateArray().Select(function => function.GetProperty("function").GetString()));
+    }
 
     private static bool IsCalled(HttpExchange exchange) =>
         exchange.Recorded.Status == 200 && exchange.Tool?.Source.MapAttributes is null && exchange.Tool is not null
