@@ -29,6 +29,7 @@ public static class VoiceAgentServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VoiceAgentOptions>, ValidateVoiceAgentOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupNotes>());
+        LimitedCalls.AddTo(services);
         var options = services.AddOptions<VoiceAgentOptions>().ValidateOnStart();
         if (configure is not null)
         {
