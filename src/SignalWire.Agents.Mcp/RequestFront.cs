@@ -16,6 +16,9 @@ internal sealed class RequestFront(RequestDelegate transport)
     private static ReadOnlySpan<byte> ParseError =>
         """{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error: the body is not one JSON text in UTF-8"}}"""u8;
 
+    private static ReadOnlySpan<byte> InvalidParameters =>
+        """{"jsonrpc":"2.0","id":null,"error":{"code":-32602,"message":"Invalid params: they are not those of the method"}}"""u8;
+
     public async Task HandleAsync(HttpContext context)
     {
         var request = context.Request;
@@ -36,15 +39,28 @@ internal sealed class RequestFront(RequestDelegate transport)
         if (!IsJson(body))
         {
             request.BodyReader.AdvanceTo(body.End);
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            Answers.Write(context.Response, ParseError);
+            Refuse(context.Response, ParseError);
             return;
         }
 
         // The transport reads the body again, and knows it by its type alone.
         request.BodyReader.AdvanceTo(body.Start);
         request.ContentType = MediaTypeNames.Application.Json;
-        await (PlainAnswer.IsWanted(request) ? PlainAnswer.HandleAsync(context, transport) : transport(context)).ConfigureAwait(false);
+        try
+        {
+            await (PlainAnswer.IsWanted(request) ? PlainAnswer.HandleAsync(context, transport) : transport(context)).ConfigureAwait(false);
+        }
+        catch (JsonException) when (!context.Response.HasStarted)
+        {
+            // The transport looks into an `initialize` before anything that would answer for it.
+            Refuse(context.Response, InvalidParameters);
+        }
+    }
+
+    private static void Refuse(HttpResponse response, ReadOnlySpan<byte> error)
+    {
+        response.StatusCode = StatusCodes.Status400BadRequest;
+        PlainAnswer.Write(response, error);
     }
 
     private static bool IsJson(in ReadOnlySequence<byte> body)

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Logging;
 using SignalWire.Agents.Tests.Hosting;
 
 namespace SignalWire.Agents.Tests.Mcp;
@@ -44,6 +45,31 @@ public sealed class McpAuthenticationTests
         server.Client.DefaultRequestHeaders.Authorization = null;
 
         Assert.Equal(401, (await server.PostAsync(McpExchange.Path, body, contentType)).Status);
+    }
+
+    [Fact]
+    public async Task Log_OfACall_HasNoCredentials()
+    {
+        await using var server = await McpExchange.StartAsync();
+
+        await server.AskForToolAsync("book", """{"name":"Ada Lovelace"}""");
+
+        Assert.NotEmpty(server.Log.Entries);
+        string encoded = TestServer.BasicAuth(TestServer.User, TestServer.Password).Parameter!;
+        Assert.DoesNotContain(server.Log.Entries, entry =>
+            entry.Message.Contains(TestServer.Password, StringComparison.Ordinal) || entry.Message.Contains(encoded, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Log_OfACall_HasItsArgumentsAtTheLevelOfTracesAtMost()
+    {
+        await using var server = await McpExchange.StartAsync();
+
+        await server.AskForToolAsync("book", """{"name":"Ada Lovelace"}""");
+
+        Assert.Contains(server.Log.Entries, entry => entry.Level == LogLevel.Information && entry.Message.Contains("tools/call", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Log.Entries, entry =>
+            entry.Level > LogLevel.Trace && entry.Message.Contains("Lovelace", StringComparison.Ordinal));
     }
 
     private static string? Encoded(string? authorization) => authorization?.Split(' ') is [var scheme, var credentials] && credentials.Contains(':')

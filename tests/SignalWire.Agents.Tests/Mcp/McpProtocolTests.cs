@@ -24,6 +24,29 @@ public sealed class McpProtocolTests
         Assert.Null(JsonDifference.Find(expected, answer.GetProperty("result")));
     }
 
+    [Theory]
+    [InlineData("{}", "")]
+    [InlineData("{}", "application/json, text/event-stream")]
+    [InlineData("7", "application/json, text/event-stream")]
+    [InlineData("""{"protocolVersion":7,"capabilities":{},"clientInfo":{"name":"test","version":"1"}}""", "")]
+    public async Task Initialize_WithoutWhatTheProtocolAsksFor_IsRefused(string parameters, string accept)
+    {
+        await using var server = await McpExchange.StartAsync();
+
+        var answer = await server.SendAsync(HttpMethod.Post, McpExchange.Path, request =>
+        {
+            request.Content = new StringContent(
+                $$"""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{{parameters}}}""", MediaTypeHeaderValue.Parse("application/json"));
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        });
+
+        Assert.Equal(400, answer.Status);
+        Assert.Equal("application/json", answer.Header("Content-Type"));
+        Assert.Equal("no-store", answer.Header("Cache-Control"));
+        Assert.Equal(-32602, answer.Json.GetProperty("error").GetProperty("code").GetInt32());
+        Assert.DoesNotContain(server.Log.Entries, entry => entry.Category.Contains("Kestrel", StringComparison.Ordinal) && entry.Exception is not null);
+    }
+
     [Fact]
     public async Task Initialized_ANotification_IsTakenWithoutAnAnswer()
     {
