@@ -19,6 +19,8 @@ internal sealed class RequestFront(RequestDelegate transport)
     private static ReadOnlySpan<byte> InvalidParameters =>
         """{"jsonrpc":"2.0","id":null,"error":{"code":-32602,"message":"Invalid params: they are not those of the method"}}"""u8;
 
+    /// <summary>Looks at a request, and hands it on if nothing is wrong with it.</summary>
+    /// <param name="context">The request.</param>
     public async Task HandleAsync(HttpContext context)
     {
         var request = context.Request;

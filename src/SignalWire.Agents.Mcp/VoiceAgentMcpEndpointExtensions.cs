@@ -19,7 +19,9 @@ public static class VoiceAgentMcpEndpointExtensions
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="endpoints">The application.</param>
-    /// <param name="route">Where; by default <c>mcp</c> below the route at which the agent is mapped, or below its own if it is not.</param>
+    /// <param name="route">
+    /// Where; by default <c>mcp</c> below the route at which the agent is mapped, or below its own if it is not.
+    /// </param>
     /// <returns>The endpoint, to add conventions such as rate limits to.</returns>
     /// <exception cref="InvalidOperationException">
     /// The agent was not added to the services, or the route is taken; the message says why.
@@ -40,7 +42,8 @@ public static class VoiceAgentMcpEndpointExtensions
         if (!catalog.TakePath(path))
         {
             throw new InvalidOperationException(
-                $"The route '{path}' is already mapped. Give the tools of agent '{agent.Name}' another one: MapVoiceAgentMcp<…>(\"/other\").");
+                $"The route '{path}' is already mapped. Give the tools of agent '{agent.Name}' another one: "
+                + "MapVoiceAgentMcp<…>(\"/other\").");
         }
 
         var server = new ToolServer<TAgent>(caller);

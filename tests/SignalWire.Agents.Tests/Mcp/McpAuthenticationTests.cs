@@ -57,7 +57,8 @@ public sealed class McpAuthenticationTests
         Assert.NotEmpty(server.Log.Entries);
         string encoded = TestServer.BasicAuth(TestServer.User, TestServer.Password).Parameter!;
         Assert.DoesNotContain(server.Log.Entries, entry =>
-            entry.Message.Contains(TestServer.Password, StringComparison.Ordinal) || entry.Message.Contains(encoded, StringComparison.Ordinal));
+            entry.Message.Contains(TestServer.Password, StringComparison.Ordinal)
+            || entry.Message.Contains(encoded, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class McpAuthenticationTests
 
         await server.AskForToolAsync("book", """{"name":"Ada Lovelace"}""");
 
-        Assert.Contains(server.Log.Entries, entry => entry.Level == LogLevel.Information && entry.Message.Contains("tools/call", StringComparison.Ordinal));
+        Assert.Contains(server.Log.Entries, entry =>
+            entry.Level == LogLevel.Information && entry.Message.Contains("tools/call", StringComparison.Ordinal));
         Assert.DoesNotContain(server.Log.Entries, entry =>
             entry.Level > LogLevel.Trace && entry.Message.Contains("Lovelace", StringComparison.Ordinal));
     }

@@ -86,7 +86,8 @@ public sealed class McpMappingTests
         Assert.NotEmpty((await server.AskAsync("tools/list")).GetProperty("result").GetProperty("tools").EnumerateArray());
         var own = await server.SendAsync(HttpMethod.Post, "/own", request =>
         {
-            request.Content = new StringContent($$"""{"jsonrpc":"2.0","id":7,"method":"initialize","params":{{Hello}}}""", null, "application/json");
+            request.Content = new StringContent(
+                $$"""{"jsonrpc":"2.0","id":7,"method":"initialize","params":{{Hello}}}""", null, "application/json");
             request.Headers.TryAddWithoutValidation("Accept", "application/json, text/event-stream");
         });
         Assert.Contains("\"name\":\"Own\"", own.Text, StringComparison.Ordinal);

@@ -44,7 +44,8 @@ public sealed class McpProtocolTests
         Assert.Equal("application/json", answer.Header("Content-Type"));
         Assert.Equal("no-store", answer.Header("Cache-Control"));
         Assert.Equal(-32602, answer.Json.GetProperty("error").GetProperty("code").GetInt32());
-        Assert.DoesNotContain(server.Log.Entries, entry => entry.Category.Contains("Kestrel", StringComparison.Ordinal) && entry.Exception is not null);
+        Assert.DoesNotContain(server.Log.Entries, entry =>
+            entry.Category.Contains("Kestrel", StringComparison.Ordinal) && entry.Exception is not null);
     }
 
     [Fact]
@@ -87,7 +88,8 @@ public sealed class McpProtocolTests
 
         Assert.Equal(400, answer.Status);
         Assert.Equal(
-            """{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error: the body is not one JSON text in UTF-8"}}""", answer.Text);
+            """{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error: the body is not one JSON text in UTF-8"}}""",
+            answer.Text);
     }
 
     [Fact]
