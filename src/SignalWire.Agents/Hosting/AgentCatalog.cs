@@ -14,6 +14,7 @@ internal sealed class AgentCatalog(IEnumerable<KnownAgent> known, IOptions<Voice
 {
     private readonly Dictionary<string, AgentDefinition> _sipUsers = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<IEndpointRouteBuilder, bool> _withHealth = new();
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private ImmutableArray<AgentEndpoint> _mapped = [];
 
     /// <summary>Where agents are mapped, in the order of mapping.</summary>
@@ -34,7 +35,7 @@ internal sealed class AgentCatalog(IEnumerable<KnownAgent> known, IOptions<Voice
 
     public void Add(AgentEndpoint endpoint)
     {
-        if (_mapped.Any(mapped => string.Equals(mapped.Route, endpoint.Route, StringComparison.OrdinalIgnoreCase)))
+        if (!_taken.Add(endpoint.Route))
         {
             throw new InvalidOperationException(
                 $"The route '{endpoint.Route}' of agent '{endpoint.Agent.Name}' is already mapped. Give it another one: "
@@ -53,6 +54,11 @@ internal sealed class AgentCatalog(IEnumerable<KnownAgent> known, IOptions<Voice
 
         _mapped = _mapped.Add(endpoint);
     }
+
+    /// <summary>Keeps a path from the agents that are mapped after it.</summary>
+    /// <param name="path">The path, with a slash before it and none at its end.</param>
+    /// <returns><see langword="false"/> when it is taken.</returns>
+    public bool TakePath(string path) => _taken.Add(path);
 
     /// <summary>Whether the health endpoints are still to be mapped; true once for each builder.</summary>
     /// <param name="endpoints">Where agents are mapped.</param>

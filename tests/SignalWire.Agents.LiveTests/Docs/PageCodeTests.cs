@@ -11,14 +11,16 @@ public sealed partial class PageCodeTests
     [Theory]
     [InlineData("results.md", OutputKind.DynamicallyLinkedLibrary)]
     [InlineData("sip.md", OutputKind.ConsoleApplication)]
+    [InlineData("mcp.md", OutputKind.ConsoleApplication)]
     public async Task Code_OfAPage_CompilesWithoutAnyDiagnostic(string page, OutputKind kind)
     {
         string text = await File.ReadAllTextAsync(RepositoryRoot.Combine("docs", page));
         string[] code = [.. CodeBlocks().Matches(text).Select(block => block.Groups[1].Value)];
         Assert.NotEmpty(code);
 
-        var run = GeneratorRun.Start(
-            TestCompilation.Create(DocumentationMode.None, kind, [.. code, "global using Microsoft.Extensions.Logging;"]), new VoiceAgentGenerator());
+        var compilation = TestCompilation.Create(DocumentationMode.None, kind, [.. code, "global using Microsoft.Extensions.Logging;"])
+            .AddReferences(MetadataReference.CreateFromFile(typeof(VoiceAgentMcpEndpointExtensions).Assembly.Location));
+        var run = GeneratorRun.Start(compilation, new VoiceAgentGenerator());
         var analyzed = await run.Output.WithAnalyzers(OurAnalyzers.All).GetAnalyzerDiagnosticsAsync();
 
         using var image = new MemoryStream();

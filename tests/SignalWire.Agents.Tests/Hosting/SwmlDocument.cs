@@ -9,6 +9,9 @@ internal sealed class SwmlDocument(JsonElement json)
     private JsonElement Swaig => json.GetProperty("sections").GetProperty("main")
         .EnumerateArray().Single(verb => verb.TryGetProperty("ai", out _)).GetProperty("ai").GetProperty("SWAIG");
 
+    /// <summary>The functions as the model is told of them.</summary>
+    public IEnumerable<JsonElement> Functions => Swaig.GetProperty("functions").EnumerateArray();
+
     /// <summary>The URL for the tools that have none of their own.</summary>
     public Uri DefaultUrl => new(Swaig.GetProperty("defaults").GetProperty("web_hook_url").GetString()!);
 
@@ -18,18 +21,17 @@ internal sealed class SwmlDocument(JsonElement json)
     /// <summary>The last second at which the tokens hold.</summary>
     public long TokenExpiry => long.Parse(Token(FirstSecureTool)[2], System.Globalization.CultureInfo.InvariantCulture);
 
-    private string FirstSecureTool => Swaig.GetProperty("functions").EnumerateArray()
+    private string FirstSecureTool => Functions
         .First(function => function.TryGetProperty("web_hook_url", out _)).GetProperty("function").GetString()!;
 
     /// <summary>Whether the model may call a tool.</summary>
     public bool HasTool(string tool) =>
-        Swaig.GetProperty("functions").EnumerateArray().Any(function => function.GetProperty("function").ValueEquals(tool));
+        Functions.Any(function => function.GetProperty("function").ValueEquals(tool));
 
     /// <summary>Where the platform calls a tool.</summary>
     public Uri ToolUrl(string tool)
     {
-        var function = Swaig.GetProperty("functions").EnumerateArray()
-            .FirstOrDefault(function => function.GetProperty("function").ValueEquals(tool));
+        var function = Functions.FirstOrDefault(function => function.GetProperty("function").ValueEquals(tool));
         return function.ValueKind == JsonValueKind.Object && function.TryGetProperty("web_hook_url", out var url)
             ? new Uri(url.GetString()!)
             : DefaultUrl;

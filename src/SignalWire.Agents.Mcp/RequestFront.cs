@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Net.Mime;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using SignalWire.Agents.Hosting;
+
+namespace SignalWire.Agents.Mcp;
+
+/// <summary>
+/// What stands before the SDK's transport, behind the check of credentials: the agent's own limits on bodies, an answer to what is no
+/// JSON, and to clients that take no event stream.
+/// </summary>
+/// <param name="transport">The SDK's transport.</param>
+internal sealed class RequestFront(RequestDelegate transport)
+{
+    private static ReadOnlySpan<byte> ParseError =>
+        """{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error: the body is not one JSON text in UTF-8"}}"""u8;
+
+    private static ReadOnlySpan<byte> InvalidParameters =>
+        """{"jsonrpc":"2.0","id":null,"error":{"code":-32602,"message":"Invalid params: they are not those of the method"}}"""u8;
+
+    /// <summary>Looks at a request, and hands it on if nothing is wrong with it.</summary>
+    /// <param name="context">The request.</param>
+    public async Task HandleAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!RequestBody.IsJson(request))
+        {
+            await Answers.WriteError(
+                context.Response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json").ConfigureAwait(false);
+            return;
+        }
+
+        if (await RequestBody.ReadAsync(request, RequestBody.Limit).ConfigureAwait(false) is not { } body)
+        {
+            await Answers.WriteError(
+                context.Response, StatusCodes.Status413PayloadTooLarge, "Request body too large").ConfigureAwait(false);
+            return;
+        }
+
+        if (!IsJson(body))
+        {
+            request.BodyReader.AdvanceTo(body.End);
+            Refuse(context.Response, ParseError);
+            return;
+        }
+
+        // The transport reads the body again, and knows it by its type alone.
+        request.BodyReader.AdvanceTo(body.Start);
+        request.ContentType = MediaTypeNames.Application.Json;
+        try
+        {
+            await (PlainAnswer.IsWanted(request) ? PlainAnswer.HandleAsync(context, transport) : transport(context)).ConfigureAwait(false);
+        }
+        catch (JsonException) when (!context.Response.HasStarted)
+        {
+            // The transport looks into an `initialize` before anything that would answer for it.
+            Refuse(context.Response, InvalidParameters);
+        }
+    }
+
+    private static void Refuse(HttpResponse response, ReadOnlySpan<byte> error)
+    {
+        response.StatusCode = StatusCodes.Status400BadRequest;
+        PlainAnswer.Write(response, error);
+    }
+
+    private static bool IsJson(in ReadOnlySequence<byte> body)
+    {
+        var json = new Utf8JsonReader(body);
+        try
+        {
+            while (json.Read())
+            {
+                // Nothing is kept of what is read.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Http;
+
+namespace SignalWire.Agents.Mcp;
+
+/// <summary>An endpoint of the SDK's transport.</summary>
+/// <param name="Methods">Its HTTP methods.</param>
+/// <param name="Handler">What answers.</param>
+internal sealed record TransportEndpoint(IReadOnlyList<string> Methods, RequestDelegate Handler);
