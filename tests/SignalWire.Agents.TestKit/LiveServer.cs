@@ -9,6 +9,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -69,7 +70,7 @@ public sealed class LiveServer : IAsyncDisposable
     public static async Task<LiveServer> StartAsync(LiveServerSetup setup, params string[] sources)
     {
         var context = new AssemblyLoadContext(nameof(LiveServer), isCollectible: true);
-        using var image = new MemoryStream(Images.GetOrAdd(string.Join('\0', sources), _ => new(() => Compile(sources))).Value);
+        using var image = new MemoryStream(Images.GetOrAdd(string.Join('\0', sources), _ => new(() => Compile(setup.References, sources))).Value);
         var assembly = context.LoadFromStream(image);
 
         var certificate = setup.UsesTls ? SelfSigned() : null;
@@ -117,10 +118,10 @@ public sealed class LiveServer : IAsyncDisposable
         assembly.GetType("SignalWire.Agents.VoiceAgentRegistry", throwOnError: true)!
             .GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, arguments);
 
-    private static byte[] Compile(string[] sources)
+    private static byte[] Compile(IEnumerable<MetadataReference> references, string[] sources)
     {
         using var image = new MemoryStream();
-        LiveAgent.Emit(TestCompilation.Create(sources), image);
+        LiveAgent.Emit(TestCompilation.Create(sources).AddReferences(references), image);
         return image.ToArray();
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SignalWire.Agents.TestKit;
@@ -20,6 +21,9 @@ public sealed class LiveServerSetup
         ["SignalWire:BasicAuth:Password"] = LiveServer.Password,
         ["SignalWire:TokenSecrets:0"] = "0123456789abcdef0123456789abcdef",
     };
+
+    /// <summary>What the sources use besides the runtime.</summary>
+    public IReadOnlyList<MetadataReference> References { get; set; } = [];
 
     /// <summary>Adds services, which may be of what was compiled.</summary>
     public Action<IServiceCollection, Assembly> Services { get; set; } = (_, _) => { };

@@ -55,7 +55,11 @@ internal sealed class HttpAgent
     public ServedTool? Find(string? tool) => Tools.FirstOrDefault(one => one.Name == tool);
 
     /// <summary>How the agent is mapped.</summary>
-    public string Mapping => $"app.MapVoiceAgent<{_type}>({CSharp.Literal(Route.Length == 0 ? "/" : Route)});";
+    public string Mapping => $"app.MapVoiceAgent<{_type}>({CSharp.Literal(Route.Length == 0 ? "/" : Route)});"
+        + (HasMcp ? $" app.MapVoiceAgentMcp<{_type}>();" : "");
+
+    /// <summary>Whether its tools are served as an MCP server, too.</summary>
+    public bool HasMcp { get; private set; }
 
     /// <summary>The class; what it is told of summaries stands in its list.</summary>
     public string Source
@@ -154,6 +158,9 @@ internal sealed class HttpAgent
                 break;
             case "manual_set_proxy_url":
                 PublicUrl = arguments["proxy_url"]!.GetValue<string>();
+                break;
+            case "enable_mcp_server":
+                HasMcp = true;
                 break;
             case "routing_callback":
                 AddRouting(arguments);

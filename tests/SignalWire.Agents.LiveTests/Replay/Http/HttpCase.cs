@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.LiveTests.Replay.Http;
 
@@ -94,6 +95,9 @@ internal sealed class HttpCase
         var setup = Settings.Setup(IsEmbedded);
         setup.Map = (app, assembly) =>
             assembly.GetType("RecordedProgram", throwOnError: true)!.GetMethod("Map")!.Invoke(null, [app]);
+        setup.References = Agents.Any(agent => agent.HasMcp)
+            ? [MetadataReference.CreateFromFile(typeof(VoiceAgentMcpEndpointExtensions).Assembly.Location)]
+            : [];
         Set(setup, "RoutingPath", RoutingPath?.Trim('/'));
         Set(setup, "AutomaticSipUsers", Sip?["auto_map"]?.ToJsonString());
         Set(setup, "SigningKey", SigningKey);

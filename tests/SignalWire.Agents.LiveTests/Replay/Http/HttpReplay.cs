@@ -16,6 +16,7 @@ internal static class HttpReplay
     {
         var given = JsonSerializer.SerializeToNode(recorded.Given)!.AsObject();
         return given.ContainsKey("event") ? LambdaReplay.RunAsync(recorded, given)
+            : recorded.IsExchange && McpReplay.IsAbout(recorded) ? McpReplay.RunAsync(recorded, given)
             : recorded.IsExchange ? RunAsync(HttpCase.From(given), recorded, Node(recorded.Request), RecordedAnswer.Read(recorded.Response))
             : given.ContainsKey("nonce_hex") || given.ContainsKey("token") ? TokenReplay.RunAsync(recorded, given)
             : recorded.Document is not null ? RunDocumentAsync(recorded, given)

@@ -10,7 +10,7 @@ public sealed class HttpReplayTests(CountPrinter run, ITestOutputHelper output) 
 {
     private static readonly string[] Names =
     [
-        "dynamic", "post_prompt", "http", "routing", "agent_server", "tokens", "urls", "serverless", "signature",
+        "dynamic", "post_prompt", "http", "routing", "agent_server", "tokens", "urls", "serverless", "signature", "mcp",
     ];
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)>>> Replayed = new();

@@ -13,5 +13,6 @@ internal static class HttpRows
     public const string Malformed = "malformed request JSON";
     public const string Arguments = "`argument` missing, unreadable or no object";
     public const string Lifetime = "token lifetime";
+    public const string Mcp = "MCP endpoint";
     public const string Secrets = "token secrets";
 }

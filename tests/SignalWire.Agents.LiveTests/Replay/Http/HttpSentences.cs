@@ -18,6 +18,11 @@ internal static class HttpSentences
     public const string PathOnLambda = "any other non-empty path → treated as a function name";
     public const string SignatureOfRun = "catch-all route shadows the router → webhook signatures not enforced";
     public const string Discovery = "| `get_signature` | not implemented | documented | — |";
+    public const string McpOfRun = "webhook signatures not enforced, `/mcp` unreachable.";
+    public const string McpNotification = "| MCP: notifications | 202 without a body |";
+    public const string McpWords = "| MCP: words of errors | the SDK's own |";
+    public const string McpNoJson = "| MCP: bodies that are no JSON | -32700 with status 400 |";
+    public const string McpInitialize = "| MCP: `initialize` without `protocolVersion` | -32602 with status 400 |";
     public const string StrongSignature = "only SWML fetches (and signature discovery) are signed; also SHA-256 header";
     public const string SignatureOfFetches = "enforce for SWML fetches; make /swaig and /post_prompt opt-in.";
 }
