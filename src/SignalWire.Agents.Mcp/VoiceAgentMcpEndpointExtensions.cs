@@ -55,6 +55,7 @@ public static class VoiceAgentMcpEndpointExtensions
             group.MapMethods("", endpoint.Methods, guard.Check(front.HandleAsync)).WithDisplayName($"{agent.Name}: MCP");
         }
 
+        group.CacheOutput(static policy => policy.NoCache());
         return group;
     }
 }

@@ -49,11 +49,12 @@ public sealed partial class LiveProgram : IDisposable
         return (process.ExitCode, await output, await error);
     }
 
-    /// <summary>Starts it as a server on a free port.</summary>
+    /// <summary>Starts it as a server.</summary>
+    /// <param name="port">The port; 0 for one that is free.</param>
     /// <returns>Its address.</returns>
-    public async Task<Uri> ServeAsync()
+    public async Task<Uri> ServeAsync(int port = 0)
     {
-        _server = Start(["--urls", "http://127.0.0.1:0"]);
+        _server = Start(["--urls", $"http://127.0.0.1:{port}"]);
         using var timeout = new CancellationTokenSource(Patience);
         var log = new StringBuilder();
         while (await _server.StandardError.ReadLineAsync(timeout.Token) is { } line)
@@ -70,8 +71,8 @@ public sealed partial class LiveProgram : IDisposable
         throw new InvalidOperationException($"The program does not listen:\n{log}");
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Ends the server at once, with whatever it was doing (SIGKILL).</summary>
+    public void Kill()
     {
         if (_server is { HasExited: false })
         {
@@ -80,6 +81,13 @@ public sealed partial class LiveProgram : IDisposable
         }
 
         _server?.Dispose();
+        _server = null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Kill();
         _folder.Delete(recursive: true);
     }
 

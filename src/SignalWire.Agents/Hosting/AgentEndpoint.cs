@@ -16,6 +16,8 @@ internal sealed class AgentEndpoint(
 
     public string Route => route;
 
+    public VoiceAgentOptions Options => options;
+
     public ILogger Logger => logger;
 
     /// <summary>Below the route, where a call may be sent on; with a slash before it.</summary>
@@ -28,15 +30,6 @@ internal sealed class AgentEndpoint(
     /// <summary>Puts the checks of what the platform tells of a call before a handler.</summary>
     public RequestDelegate CheckReport(BodyHandler handler) =>
         options.RequireSignedToolCalls ? Guard.CheckSignedBody(handler) : Guard.CheckBody(handler);
-
-    /// <summary>When a tool is cancelled.</summary>
-    public TimeSpan ToolTimeout => options.ToolTimeout;
-
-    /// <summary>Whether telemetry may hold the arguments of tools.</summary>
-    public bool RecordsArguments => options.RecordArguments;
-
-    /// <summary>What is asked of whoever calls tools and delivers summaries.</summary>
-    public TokenPolicy TokenPolicy => options.TokenPolicy;
 
     public AgentUrls Urls { get; } = new(options.BasicAuth!, options.PublicUrl);
 

@@ -87,7 +87,7 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(name);
         return endpoint.Agent.Tools.FirstOrDefault(tool => tool.Name.SequenceEqual(utf8)) is { } tool
-            && (!tool.IsSecure || !tool.DataMap.IsEmpty || endpoint.TokenPolicy == TokenPolicy.Lenient);
+            && (!tool.IsSecure || !tool.DataMap.IsEmpty || endpoint.Options.TokenPolicy == TokenPolicy.Lenient);
     }
 
     private static void Write(Utf8JsonWriter json, JsonElement function, string? url)

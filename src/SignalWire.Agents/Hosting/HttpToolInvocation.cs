@@ -42,7 +42,7 @@ internal sealed class HttpToolInvocation : ToolInvocation
         var call = t_idle ?? new HttpToolInvocation();
         t_idle = null;
         call._context = context;
-        call._timeout = endpoint.ToolTimeout;
+        call._timeout = endpoint.Options.ToolTimeout;
         call.Begin(endpoint.Logger);
         return call;
     }

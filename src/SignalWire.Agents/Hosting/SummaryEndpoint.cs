@@ -8,7 +8,7 @@ namespace SignalWire.Agents.Hosting;
 /// <summary>Takes the summaries of calls, and questions for earlier ones: <c>POST …/post_prompt</c>.</summary>
 internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
 {
-    private readonly SummaryHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock, endpoint.TokenPolicy);
+    private readonly SummaryHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock, endpoint.Options.TokenPolicy);
 
     private static ReadOnlySpan<byte> Success => """{"success":true}"""u8;
 

@@ -8,7 +8,7 @@ namespace SignalWire.Agents.Hosting;
 /// <summary>Answers the platform's tool calls: <c>POST …/swaig</c>.</summary>
 internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
 {
-    private readonly ToolRequestHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock, endpoint.TokenPolicy);
+    private readonly ToolRequestHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock, endpoint.Options.TokenPolicy);
 
     private readonly FunctionDiscovery _discovery = new(endpoint);
 
@@ -19,7 +19,7 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
         var call = HttpToolInvocation.Rent(context, endpoint);
         if (AgentTelemetry.IsOn)
         {
-            call.Measurement = AgentTelemetry.Start(endpoint.Agent, body, endpoint.RecordsArguments);
+            call.Measurement = AgentTelemetry.Start(endpoint.Agent, body, endpoint.Options.RecordArguments);
         }
 
         var running = StartAsync(context.Request.QueryString.Value, body, call);

@@ -11,6 +11,7 @@ public sealed partial class PageCodeTests
     [Theory]
     [InlineData("results.md", OutputKind.DynamicallyLinkedLibrary)]
     [InlineData("sip.md", OutputKind.ConsoleApplication)]
+    [InlineData("server.md", OutputKind.DynamicallyLinkedLibrary)]
     [InlineData("mcp.md", OutputKind.ConsoleApplication)]
     public async Task Code_OfAPage_CompilesWithoutAnyDiagnostic(string page, OutputKind kind)
     {

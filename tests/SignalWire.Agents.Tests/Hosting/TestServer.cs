@@ -120,6 +120,9 @@ internal sealed class TestServer : IAsyncDisposable
     public async Task<Answer> PostToolAsync(string tool, string body, string callId = CallId) =>
         await PostAsync((await DocumentAsync(callId)).ToolUrl(tool).PathAndQuery, body);
 
+    /// <summary>Stops the server as a signal does.</summary>
+    public Task StopAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
