@@ -1,8 +1,16 @@
 using SignalWire.Agents.Benchmarks;
+using SignalWire.Agents.Benchmarks.Http;
 using SignalWire.Agents.Benchmarks.Measurement;
 
 // dotnet run -c Release --project tests/SignalWire.Agents.Benchmarks [-- --short] [--only calls,documents,http,generator,analyzers,native]
+// … -- --serve: the endpoints, for a load by wrk
 #if HAND_WRITTEN
+if (args.Contains("--serve"))
+{
+    await LoadServer.RunAsync(Console.Out);
+    return 0;
+}
+
 string? only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
 return await Suites.RunAsync(args.Contains("--short") ? Effort.Brief : Effort.Full, only?.Split(','), Console.Out);
 #else

@@ -27,15 +27,7 @@ internal static class HttpSuite
 
     public static async Task<IReadOnlyList<Row>> RunAsync(Effort effort)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddVoiceAgents(options => options.BasicAuth = new("user", "password"));
-        await using var app = builder.Build();
-        app.MapVoiceAgent<TokenAgent>();
-        byte[] answer = "{\"response\":\"Order A-1042: shipped, ETA April 2nd\"}"u8.ToArray();
-        app.MapPost("/empty", (RequestDelegate)(context => LimitEndpoints.EmptyAsync(context, answer)));
-        app.MapPost("/least", (RequestDelegate)(context => LimitEndpoints.LeastAsync(context, answer)));
+        await using var app = CreateApp("http://127.0.0.1:0");
         await app.StartAsync().ConfigureAwait(false);
 
         var address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -64,6 +56,22 @@ internal static class HttpSuite
         ];
     }
 
+    /// <summary>The endpoints.</summary>
+    /// <param name="address">Where they listen.</param>
+    public static WebApplication CreateApp(string address)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(address);
+        builder.Services.AddVoiceAgents(options => options.BasicAuth = new("user", "password"));
+        var app = builder.Build();
+        app.MapVoiceAgent<TokenAgent>();
+        byte[] answer = "{\"response\":\"Order A-1042: shipped, ETA April 2nd\"}"u8.ToArray();
+        app.MapPost("/empty", (RequestDelegate)(context => LimitEndpoints.EmptyAsync(context, answer)));
+        app.MapPost("/least", (RequestDelegate)(context => LimitEndpoints.LeastAsync(context, answer)));
+        return app;
+    }
+
     private static Row ToRow(string work, IEnumerable<double[]> turns, int ours, int limit, double? budget) => new(
         work,
         Pair.Median(turns.Select(turn => turn[ours])),
@@ -87,7 +95,7 @@ internal static class HttpSuite
     }
 
     /// <summary>The document says where to call the tool.</summary>
-    private static async Task<Uri> ToolUrlAsync(Uri address)
+    public static async Task<Uri> ToolUrlAsync(Uri address)
     {
         using var client = new HttpClient();
         client.DefaultRequestHeaders.Add("Authorization", Authorization);
@@ -97,7 +105,8 @@ internal static class HttpSuite
         return new Uri(ai.GetProperty("SWAIG").GetProperty("functions")[0].GetProperty("web_hook_url").GetString()!);
     }
 
-    private static string Authorization => "Basic " + Convert.ToBase64String("user:password"u8);
+    /// <summary>The credentials.</summary>
+    public static string Authorization => "Basic " + Convert.ToBase64String("user:password"u8);
 
     private static byte[] Request(string path)
     {
