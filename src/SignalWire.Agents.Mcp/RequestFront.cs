@@ -26,15 +26,13 @@ internal sealed class RequestFront(RequestDelegate transport)
         var request = context.Request;
         if (!RequestBody.IsJson(request))
         {
-            await Answers.WriteError(
-                context.Response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json").ConfigureAwait(false);
+            await Answers.RefuseContentType(context.Response).ConfigureAwait(false);
             return;
         }
 
         if (await RequestBody.ReadAsync(request, RequestBody.Limit).ConfigureAwait(false) is not { } body)
         {
-            await Answers.WriteError(
-                context.Response, StatusCodes.Status413PayloadTooLarge, "Request body too large").ConfigureAwait(false);
+            await Answers.RefuseSize(context.Response).ConfigureAwait(false);
             return;
         }
 

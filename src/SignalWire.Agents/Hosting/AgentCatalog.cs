@@ -12,7 +12,6 @@ namespace SignalWire.Agents.Hosting;
 /// <summary>The agents of one application: those it knows, and where they are mapped.</summary>
 internal sealed class AgentCatalog(IEnumerable<KnownAgent> known, IOptions<VoiceAgentOptions> options, ILogger<AgentCatalog> logger)
 {
-    private readonly Dictionary<string, AgentDefinition> _sipUsers = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<IEndpointRouteBuilder, bool> _withHealth = new();
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private ImmutableArray<AgentEndpoint> _mapped = [];
@@ -44,10 +43,10 @@ internal sealed class AgentCatalog(IEnumerable<KnownAgent> known, IOptions<Voice
 
         foreach (string user in endpoint.Agent.SipUsers)
         {
-            if (!_sipUsers.TryAdd(user, endpoint.Agent) && _sipUsers[user] != endpoint.Agent)
+            if (_mapped.FirstOrDefault(other => other.Agent != endpoint.Agent && other.Agent.SipUsers.Contains(user, StringComparer.OrdinalIgnoreCase)) is { } owner)
             {
                 throw new InvalidOperationException(
-                    $"SIP user '{user}' belongs to agent '{_sipUsers[user].Name}' and to agent '{endpoint.Agent.Name}': "
+                    $"SIP user '{user}' belongs to agent '{owner.Agent.Name}' and to agent '{endpoint.Agent.Name}': "
                     + $"take [SipUser(\"{user}\")] from one of them.");
             }
         }

@@ -41,6 +41,14 @@ internal static class Answers
         response.BodyWriter.Write(body);
     }
 
+    /// <summary>Refuses a body that is no JSON.</summary>
+    public static Task RefuseContentType(HttpResponse response) =>
+        WriteError(response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json");
+
+    /// <summary>Refuses a body that is too large.</summary>
+    public static Task RefuseSize(HttpResponse response) =>
+        WriteError(response, StatusCodes.Status413PayloadTooLarge, "Request body too large");
+
     /// <summary>Writes <c>{"error": …}</c>.</summary>
     /// <param name="response">The response.</param>
     /// <param name="status">The HTTP status.</param>

@@ -28,7 +28,11 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
         : CallIdReader.TryRead(body, out byte[]? callId) ? SendAsync(context, callId ?? CallIdReader.Generate(), body)
         : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, JsonFields.NoObject);
 
-    private Task SendAsync(HttpContext context, byte[] callId, ReadOnlySpan<byte> body)
+    /// <summary>Serves the document of a call.</summary>
+    /// <param name="context">The request, which passed the checks.</param>
+    /// <param name="callId">The phone call's id.</param>
+    /// <param name="body">The request's body: one JSON object, or nothing.</param>
+    public Task SendAsync(HttpContext context, byte[] callId, ReadOnlySpan<byte> body)
     {
         if (!endpoint.TryGetUrl(context.Request, below, out byte[] url))
         {

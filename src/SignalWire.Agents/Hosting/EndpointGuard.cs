@@ -33,7 +33,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     /// <summary>Puts the checks of a request with a body before a handler, and gives it the body in one piece.</summary>
     /// <param name="handler">The handler; the body is gone when it returns its task.</param>
     public RequestDelegate CheckBody(BodyHandler handler) => Check(
-        context => RequestBody.IsJson(context.Request) ? ReadAsync(context, handler) : RefuseContentType(context));
+        context => RequestBody.IsJson(context.Request) ? ReadAsync(context, handler) : Answers.RefuseContentType(context.Response));
 
     /// <summary>
     /// The same for a request that must be signed, where the options have a signing key. What else is wrong with a request is said only to
@@ -45,7 +45,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
         : Check(context => ReadAsync(context, (_, body) =>
             !IsSigned(context.Request, body) ? Forbid(context)
             : RequestBody.IsJson(context.Request) ? handler(context, body)
-            : RefuseContentType(context)));
+            : Answers.RefuseContentType(context.Response)));
 
     /// <summary>Whether a request is signed as it must be.</summary>
     /// <param name="request">The request.</param>
@@ -59,9 +59,6 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
         Answers.Write(context.Response, Forbidden);
         return Task.CompletedTask;
     }
-
-    private static Task RefuseContentType(HttpContext context) =>
-        Answers.WriteError(context.Response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json");
 
     private Task ReadAsync(HttpContext context, BodyHandler handler)
     {
@@ -77,7 +74,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     {
         if (received is not { } body)
         {
-            return Answers.WriteError(context.Response, StatusCodes.Status413PayloadTooLarge, "Request body too large");
+            return Answers.RefuseSize(context.Response);
         }
 
         // A handler has read the body when it returns, whatever its task still waits for.

@@ -27,11 +27,7 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
             return false;
         }
 
-        if (request.TryFind("functions", out var list) && list.ValueKind == JsonValueKind.Array)
-        {
-            names = [.. list.EnumerateArray().Select(name => name.Text()).OfType<string>()];
-        }
-
+        names = [.. request.Items("functions").Select(name => name.Text()).OfType<string>()];
         return true;
     }
 

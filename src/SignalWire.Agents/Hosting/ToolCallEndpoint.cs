@@ -33,7 +33,11 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
         if (!running.IsCompletedSuccessfully)
         {
             // The tool has it by now; here it would become the parent of what comes next.
-            Activity.Current = call.Measurement?.Activity is { } activity ? activity.Parent : Activity.Current;
+            if (call.Measurement?.Activity is { } activity)
+            {
+                Activity.Current = activity.Parent;
+            }
+
             return AnswerLaterAsync(context, running, call);
         }
 

@@ -10,6 +10,8 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
 {
     private const string PostConversation = "post_conversation";
 
+    private readonly TokenCheck _tokens = new(tokens, clock, policy);
+
     private readonly ConversationHook? _conversation =
         agent.Roles.HasFlag(AgentRoles.FetchesConversations) ? new ConversationHook(agent) : null;
 
@@ -31,10 +33,7 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
         var request = call.ToolCall;
         byte[] callId = Encoding.UTF8.GetBytes(request.CallId);
         call.KeepCallId(callId);
-        bool isAllowed = (credentials.Carried.IsEmpty || CarriedText.IsValid(credentials.Carried, callId, tokens))
-            && ((credentials.Token.IsEmpty && policy == TokenPolicy.Lenient)
-                || tokens.IsValid(credentials.Token, callId, Name, clock.GetUtcNow().ToUnixTimeSeconds(), credentials.Carried));
-        if (!isAllowed)
+        if (!_tokens.Admits(credentials, callId, Name))
         {
             call.Outcome = ToolOutcome.Refused;
             ToolLog.SummaryRefused(call.Logger, call.CallId);

@@ -38,9 +38,9 @@ internal static partial class ToolLog
     [LoggerMessage(11, LogLevel.Error, "Agent '{Agent}' could not configure call '{CallId}', and no document was served")]
     public static partial void CallNotConfigured(ILogger logger, string agent, string callId, Exception exception);
 
-    [LoggerMessage(13, LogLevel.Error, "Tool '{Tool}' took too long in call '{CallId}' and was cancelled; the model was told that it failed")]
-    public static partial void ToolTimedOut(ILogger logger, string tool, string callId);
-
     [LoggerMessage(12, LogLevel.Warning, "Agent '{Agent}' does not take call '{CallId}', and no document was served")]
     public static partial void CallNotAuthorized(ILogger logger, string agent, string callId);
+
+    [LoggerMessage(13, LogLevel.Error, "Tool '{Tool}' took too long in call '{CallId}' and was cancelled; the model was told that it failed")]
+    public static partial void ToolTimedOut(ILogger logger, string tool, string callId);
 }

@@ -13,6 +13,8 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
     /// <summary>Of a name that is told back, no more than this.</summary>
     private const int LongestEcho = 128;
 
+    private readonly TokenCheck _tokens = new(tokens, clock, policy);
+
     /// <summary>Starts the call. The body is not needed any more when this returns.</summary>
     /// <param name="body">The request's body.</param>
     /// <param name="credentials">The token that came with it, and what else did.</param>
@@ -61,7 +63,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
         }
 
         call.KeepCallId(callId);
-        return call.Tool is { } tool && IsAllowed(tool, credentials, callId);
+        return call.Tool is { } tool && _tokens.Admits(credentials, callId, tool.Name, tool.IsSecure);
     }
 
     /// <summary>
@@ -116,7 +118,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
             return default;
         }
 
-        if (!IsAllowed(tool, credentials, envelope.CallId))
+        if (!_tokens.Admits(credentials, envelope.CallId, tool.Name, tool.IsSecure))
         {
             call.Outcome = ToolOutcome.Refused;
             ToolLog.ToolRefused(call.Logger, call.ToolName, call.CallId);
@@ -130,12 +132,6 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
 
         return ToolDispatcher.RunAsync(tool, envelope.Arguments(call), call);
     }
-
-    private bool IsAllowed(ToolDefinition tool, ToolCredentials credentials, ReadOnlySpan<byte> callId) =>
-        (credentials.Carried.IsEmpty || CarriedText.IsValid(credentials.Carried, callId, tokens))
-        && (!tool.IsSecure
-            || (credentials.Token.IsEmpty && policy == TokenPolicy.Lenient)
-            || tokens.IsValid(credentials.Token, callId, tool.Name, clock.GetUtcNow().ToUnixTimeSeconds(), credentials.Carried));
 
     private ValueTask EndUnknown(ToolInvocation call, string name)
     {

@@ -29,6 +29,19 @@ internal sealed class RawConnection : IDisposable
     public async Task SendAsync(string text) =>
         await _client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(text.ReplaceLineEndings("\r\n")));
 
+    /// <summary>Sends JSON with the right credentials, to be broken off before it is answered.</summary>
+    /// <param name="path">The path with its query.</param>
+    /// <param name="body">The JSON, of ASCII alone.</param>
+    public Task PostAsync(string path, string body) => SendAsync($"""
+        POST {path} HTTP/1.1
+        Host: localhost
+        Content-Type: application/json
+        Content-Length: {body.Length}
+        Authorization: {TestServer.BasicAuth(TestServer.User, TestServer.Password)}
+
+        {body}
+        """);
+
     /// <summary>Reads until the server closes, which a request asks for with <c>Connection: close</c>.</summary>
     public async Task<string> ReadToEndAsync()
     {

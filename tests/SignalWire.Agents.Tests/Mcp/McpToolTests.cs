@@ -165,15 +165,7 @@ public sealed class McpToolTests
         var gate = (Gate)server.Services.GetService(typeof(Gate))!;
         using var connection = await RawConnection.OpenAsync(server.Origin);
         const string body = """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"wait","arguments":{"name":"Ada"}}}""";
-        await connection.SendAsync($"""
-            POST /waiting/mcp HTTP/1.1
-            Host: localhost
-            Content-Type: application/json
-            Content-Length: {body.Length}
-            Authorization: {TestServer.BasicAuth(TestServer.User, TestServer.Password)}
-
-            {body}
-            """);
+        await connection.PostAsync("/waiting/mcp", body);
         await gate.Signaled("Ada waits").WaitAsync(Patience.Limit);
 
         connection.Abort();

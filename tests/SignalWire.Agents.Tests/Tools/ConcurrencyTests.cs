@@ -54,15 +54,7 @@ public sealed class ConcurrencyTests
         const string Body = """{"function":"wait","argument":{"parsed":[{"name":"Ada"}]},"call_id":"call-17"}""";
 
         using var connection = await RawConnection.OpenAsync(server.Origin);
-        await connection.SendAsync($"""
-            POST {url.PathAndQuery} HTTP/1.1
-            Host: localhost
-            Content-Type: application/json
-            Content-Length: {Body.Length}
-            Authorization: {TestServer.BasicAuth(TestServer.User, TestServer.Password)}
-
-            {Body}
-            """);
+        await connection.PostAsync(url.PathAndQuery, Body);
         await gate.Signaled("Ada waits").WaitAsync(Patience.Limit);
         connection.Abort();
 

@@ -16,16 +16,17 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
     public RequestDelegate Post => WhereRouted(endpoint.Guard.CheckSignedBody((context, body) =>
     {
         // The document's own endpoint says what is wrong with a body.
-        if (body.IsEmpty || !CallIdReader.TryRead(body, out byte[]? callId))
+        if (body.IsEmpty || !CallIdReader.TryRead(body, out byte[]? found))
         {
             return document.Answer(context, body);
         }
 
+        byte[] callId = found ?? CallIdReader.Generate();
         byte[] kept = body.ToArray();
-        var call = new CallRequest(Encoding.UTF8.GetString(callId ?? []), context.Request.Query, context.Request.Headers, kept);
+        var call = new CallRequest(Encoding.UTF8.GetString(callId), context.Request.Query, context.Request.Headers, kept);
         return endpoint.Agent.Roles.HasFlag(AgentRoles.RoutesCalls)
-            ? AskAsync(context, call, kept)
-            : Send(context, BySipUser(context, call), kept);
+            ? AskAsync(context, call, callId, kept)
+            : Send(context, BySipUser(context, call), callId, kept);
     }));
 
     /// <summary>Without anything to go by the path is none: it may belong to somebody else.</summary>
@@ -40,7 +41,7 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
         return Task.CompletedTask;
     };
 
-    private async Task AskAsync(HttpContext context, CallRequest call, byte[] body)
+    private async Task AskAsync(HttpContext context, CallRequest call, byte[] callId, byte[] body)
     {
         string? location = null;
         try
@@ -53,10 +54,10 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
         }
         catch (Exception exception)
         {
-            RoutingLog.NotRouted(endpoint.Logger, endpoint.Agent.Name, LogText.Of(Encoding.UTF8.GetBytes(call.CallId)), exception);
+            RoutingLog.NotRouted(endpoint.Logger, endpoint.Agent.Name, LogText.Of(callId), exception);
         }
 
-        await Send(context, location ?? BySipUser(context, call), body).ConfigureAwait(false);
+        await Send(context, location ?? BySipUser(context, call), callId, body).ConfigureAwait(false);
     }
 
     private async Task<string?> HandlerAnswerAsync(HttpContext context, CallRequest call)
@@ -72,11 +73,11 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
     private string? BySipUser(HttpContext context, CallRequest call) =>
         call.To is { } address && catalog.SipDirectory.Find(address) is { } route ? context.Request.PathBase + route : null;
 
-    private Task Send(HttpContext context, string? location, byte[] body)
+    private Task Send(HttpContext context, string? location, byte[] callId, byte[] body)
     {
         if (location is null)
         {
-            return document.Answer(context, body);
+            return document.SendAsync(context, callId, body);
         }
 
         context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
