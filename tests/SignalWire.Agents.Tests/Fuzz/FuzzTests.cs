@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using SignalWire.Agents.Tests.Harness;
 using SignalWire.Agents.Tests.Hosting;
 using Xunit.Abstractions;
 
@@ -13,6 +14,7 @@ namespace SignalWire.Agents.Tests.Fuzz;
 /// Spoilt requests over real connections. <c>FUZZ_REQUESTS</c> says how many: a few thousand by default, 200,000 for a whole run; <c>FUZZ_SEED</c>
 /// where the first begins.
 /// </summary>
+[Collection(WholeProcess.Name)]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Connections = 4;

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using SignalWire.Agents.Tests.Harness;
 using SignalWire.Agents.Tests.Hosting;
 
 namespace SignalWire.Agents.Tests.Telemetry;
 
 /// <summary>What an operator sees of tool calls.</summary>
-[Collection(OneListener.Name)]
+[Collection(WholeProcess.Name)]
 public sealed partial class TelemetryTests
 {
     [Theory]
