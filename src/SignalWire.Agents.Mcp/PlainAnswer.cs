@@ -40,7 +40,7 @@ internal static class PlainAnswer
         written.Position = 0;
         if (response.ContentType == MediaTypeNames.Text.EventStream)
         {
-            Write(response, await LastEventAsync(written).ConfigureAwait(false));
+            await Write(response, await LastEventAsync(written).ConfigureAwait(false)).ConfigureAwait(false);
         }
         else
         {
@@ -51,13 +51,13 @@ internal static class PlainAnswer
     /// <summary>Writes JSON as the whole answer, in place of the event stream that the transport began.</summary>
     /// <param name="response">The response, not yet started.</param>
     /// <param name="body">The body in UTF-8.</param>
-    public static void Write(HttpResponse response, ReadOnlySpan<byte> body)
+    public static Task Write(HttpResponse response, ReadOnlySpan<byte> body)
     {
         // What the transport said was meant for a stream.
         response.Headers.ContentEncoding = default;
         response.Headers.Remove("X-Accel-Buffering");
         Answers.SetHeaders(response);
-        Answers.Write(response, body);
+        return Answers.Write(response, body);
     }
 
     private static async Task<byte[]> LastEventAsync(MemoryStream stream)

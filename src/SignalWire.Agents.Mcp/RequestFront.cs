@@ -39,7 +39,7 @@ internal sealed class RequestFront(RequestDelegate transport)
         if (!IsJson(body))
         {
             request.BodyReader.AdvanceTo(body.End);
-            Refuse(context.Response, ParseError);
+            await Refuse(context.Response, ParseError).ConfigureAwait(false);
             return;
         }
 
@@ -53,14 +53,14 @@ internal sealed class RequestFront(RequestDelegate transport)
         catch (JsonException) when (!context.Response.HasStarted)
         {
             // The transport looks into an `initialize` before anything that would answer for it.
-            Refuse(context.Response, InvalidParameters);
+            await Refuse(context.Response, InvalidParameters).ConfigureAwait(false);
         }
     }
 
-    private static void Refuse(HttpResponse response, ReadOnlySpan<byte> error)
+    private static Task Refuse(HttpResponse response, ReadOnlySpan<byte> error)
     {
         response.StatusCode = StatusCodes.Status400BadRequest;
-        PlainAnswer.Write(response, error);
+        return PlainAnswer.Write(response, error);
     }
 
     private static bool IsJson(in ReadOnlySequence<byte> body)

@@ -32,13 +32,22 @@ internal static class Answers
     }
 
     /// <summary>Writes JSON as the whole answer; the server sends it when the request is done.</summary>
-    /// <param name="response">The response.</param>
-    /// <param name="body">The body in UTF-8.</param>
-    public static void Write(HttpResponse response, ReadOnlySpan<byte> body)
+    /// <param name="response">The response, not yet started.</param>
+    /// <param name="body">The body in UTF-8; not needed any more when this returns.</param>
+    public static Task Write(HttpResponse response, ReadOnlySpan<byte> body)
     {
         response.ContentType = Json;
         response.ContentLength = body.Length;
+
+        // The head first: what is written before it, the server keeps aside and copies once more.
+        var starting = response.StartAsync();
+        if (!starting.IsCompletedSuccessfully)
+        {
+            return WriteLaterAsync(response, starting, body.ToArray());
+        }
+
         response.BodyWriter.Write(body);
+        return Task.CompletedTask;
     }
 
     /// <summary>Refuses a body that is no JSON.</summary>
@@ -53,7 +62,6 @@ internal static class Answers
     /// <param name="response">The response.</param>
     /// <param name="status">The HTTP status.</param>
     /// <param name="error">What is wrong.</param>
-    /// <returns>A task that is done, for a handler to return.</returns>
     public static Task WriteError(HttpResponse response, int status, string error)
     {
         response.StatusCode = status;
@@ -65,7 +73,13 @@ internal static class Answers
             json.WriteEndObject();
         }
 
-        Write(response, buffer.ToArray());
-        return Task.CompletedTask;
+        return Write(response, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    /// <summary>Somebody else has something to do before the head is sent, and takes his time.</summary>
+    private static async Task WriteLaterAsync(HttpResponse response, Task starting, byte[] body)
+    {
+        await starting.ConfigureAwait(false);
+        response.BodyWriter.Write(body);
     }
 }

@@ -53,6 +53,6 @@ internal sealed class CallbackEndpoint<TEvent>(
             return;
         }
 
-        Answers.Write(context.Response, Success);
+        await Answers.Write(context.Response, Success).ConfigureAwait(false);
     }
 }

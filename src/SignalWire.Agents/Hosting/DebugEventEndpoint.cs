@@ -26,8 +26,7 @@ internal sealed class DebugEventEndpoint(AgentEndpoint endpoint)
 
         if (_hook is null)
         {
-            Answers.Write(context.Response, Ok);
-            return Task.CompletedTask;
+            return Answers.Write(context.Response, Ok);
         }
 
         var call = HttpToolInvocation.Rent(context, endpoint);
@@ -38,7 +37,7 @@ internal sealed class DebugEventEndpoint(AgentEndpoint endpoint)
     private static async Task AnswerAsync(HttpContext context, ValueTask running, HttpToolInvocation call)
     {
         await running.ConfigureAwait(false);
-        Answers.Write(context.Response, Ok);
+        await Answers.Write(context.Response, Ok).ConfigureAwait(false);
         call.Return();
     }
 }

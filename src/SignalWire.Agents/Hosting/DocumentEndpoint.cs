@@ -42,8 +42,7 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
         var document = new DocumentRequest(url, callId, endpoint.Tokens, endpoint.Expiry);
         if ((endpoint.Agent.Roles & (AgentRoles.ConfiguresCalls | AgentRoles.AuthorizesCalls)) == 0)
         {
-            Send(context, endpoint.Agent.Document, document);
-            return Task.CompletedTask;
+            return Send(context, endpoint.Agent.Document, document);
         }
 
         var request = context.Request;
@@ -62,7 +61,7 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
             }
 
             var document = await ConfigureAsync(context, request, call).ConfigureAwait(false);
-            Send(context, document.Template, document.Request);
+            await Send(context, document.Template, document.Request).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -86,11 +85,11 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
 
     private static string Shown(CallRequest call) => LogText.Of(Encoding.UTF8.GetBytes(call.CallId));
 
-    private void Send(HttpContext context, DocumentTemplate document, DocumentRequest request)
+    private Task Send(HttpContext context, DocumentTemplate document, DocumentRequest request)
     {
         AgentTelemetry.CountDocument(endpoint.Agent);
         var output = new ArrayBufferWriter<byte>(4096);
         document.Write(output, request);
-        Answers.Write(context.Response, output.WrittenSpan);
+        return Answers.Write(context.Response, output.WrittenSpan);
     }
 }

@@ -56,8 +56,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     public static Task Forbid(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        Answers.Write(context.Response, Forbidden);
-        return Task.CompletedTask;
+        return Answers.Write(context.Response, Forbidden);
     }
 
     private Task ReadAsync(HttpContext context, BodyHandler handler)

@@ -56,8 +56,7 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
             Write(json, document.RootElement, names);
         }
 
-        Answers.Write(context.Response, answer.WrittenSpan);
-        return Task.CompletedTask;
+        return Answers.Write(context.Response, answer.WrittenSpan);
     }
 
     private void Write(Utf8JsonWriter json, JsonElement document, IReadOnlyList<string> names)

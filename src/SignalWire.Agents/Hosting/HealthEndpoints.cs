@@ -27,8 +27,7 @@ internal static class HealthEndpoints
         }
 
         Answers.SetHeaders(context.Response);
-        Answers.Write(context.Response, body.ToArray());
-        return Task.CompletedTask;
+        return Answers.Write(context.Response, body.ToArray());
     };
 
     /// <summary>One agent is named; several are counted, as the vendor's server for several does.</summary>

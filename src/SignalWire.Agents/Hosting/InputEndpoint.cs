@@ -39,7 +39,6 @@ internal sealed class InputEndpoint(AgentEndpoint endpoint)
             json.WriteEndObject();
         }
 
-        Answers.Write(context.Response, answer.ToArray());
-        return Task.CompletedTask;
+        return Answers.Write(context.Response, answer.ToArray());
     }
 }

@@ -43,11 +43,11 @@ internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
                 json.WriteEndObject();
             }
 
-            Answers.Write(context.Response, call.Answer.WrittenSpan);
+            await Answers.Write(context.Response, call.Answer.WrittenSpan).ConfigureAwait(false);
         }
         else
         {
-            Answers.Write(context.Response, Success);
+            await Answers.Write(context.Response, Success).ConfigureAwait(false);
         }
 
         call.Return();

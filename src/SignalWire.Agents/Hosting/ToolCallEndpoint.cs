@@ -41,8 +41,7 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
             return AnswerLaterAsync(context, running, call);
         }
 
-        Answer(context, call);
-        return Task.CompletedTask;
+        return Answer(context, call);
     }
 
     private ValueTask StartAsync(string? query, ReadOnlySpan<byte> body, HttpToolInvocation call)
@@ -54,19 +53,20 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
     private async Task AnswerLaterAsync(HttpContext context, ValueTask running, HttpToolInvocation call)
     {
         await running.ConfigureAwait(false);
-        Answer(context, call);
+        await Answer(context, call).ConfigureAwait(false);
     }
 
-    private void Answer(HttpContext context, HttpToolInvocation call)
+    private Task Answer(HttpContext context, HttpToolInvocation call)
     {
+        var answering = Task.CompletedTask;
         if (call.Rejection is { } reason)
         {
-            Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, reason);
+            answering = Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, reason);
         }
         else if (call.Outcome != ToolOutcome.Canceled)
         {
             ToolAnswerWriter.Write(call.Answer, call);
-            Answers.Write(context.Response, call.Answer.WrittenSpan);
+            answering = Answers.Write(context.Response, call.Answer.WrittenSpan);
         }
 
         if (call.Measurement is { } measurement)
@@ -75,5 +75,6 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
         }
 
         call.Return();
+        return answering;
     }
 }

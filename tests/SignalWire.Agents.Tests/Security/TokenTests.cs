@@ -195,6 +195,22 @@ public sealed class TokenTests
         Assert.Empty(server.Recorder.Calls);
     }
 
+    [Theory]
+    [InlineData("", "opened")]
+    [InlineData("?__token=", "opened")]
+    [InlineData("?__token=garbage", Refusal)]
+    [InlineData("?__token=a&__token=b", Refusal)]
+    [InlineData("?__token=1000 letters", Refusal)]
+    [InlineData("?__carried=a&__carried=b", Refusal)]
+    public async Task LenientPolicy_LetsACallWithoutATokenRun_NotOneWithABadToken(string query, string response)
+    {
+        await using var server = await TestServer.StartAsync<SafeAgent>(builder => builder.Configuration["SignalWire:TokenPolicy"] = "Lenient");
+
+        var answer = await server.PostAsync($"/safe/swaig/{query.Replace("1000 letters", new string('a', 1000), StringComparison.Ordinal)}", Call);
+
+        Assert.Equal(response, answer.Response);
+    }
+
     private static void AssertRefused(TestServer server, Answer answer)
     {
         Assert.Equal(200, answer.Status);
