@@ -13,6 +13,8 @@ namespace SignalWire.Agents.CodeFixes;
 [Shared]
 public sealed class LetRingOnCodeFix : CodeFixProvider
 {
+    internal const string Title = "Let the call ring on";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.AnswersByItself.Id];
 
@@ -20,7 +22,7 @@ public sealed class LetRingOnCodeFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, "Let the call ring on", Set);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, Set);
 
     private static SyntaxNode? Set(SyntaxNode root, Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? assignment) && assignment is not null

@@ -14,6 +14,8 @@ namespace SignalWire.Agents.CodeFixes;
 [Shared]
 public sealed class MakePartialCodeFix : CodeFixProvider
 {
+    internal const string Title = "Make partial";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.NotPartial.Id];
 
@@ -24,7 +26,7 @@ public sealed class MakePartialCodeFix : CodeFixProvider
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var generator = SyntaxGenerator.GetGenerator(context.Document);
-        return RootEdits.RegisterAsync(context, "Make partial", (root, diagnostic) =>
+        return RootEdits.RegisterAsync(context, Title, (root, diagnostic) =>
             root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is TypeDeclarationSyntax type
             && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
                 ? root.ReplaceNode(type, generator.WithModifiers(type, generator.GetModifiers(type).WithPartial(true)))

@@ -12,6 +12,8 @@ namespace SignalWire.Agents.CodeFixes;
 [Shared]
 public sealed class RemoveConstraintCodeFix : CodeFixProvider
 {
+    internal const string Title = "Remove attribute";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.ConstraintOnWrongType.Id];
 
@@ -20,7 +22,7 @@ public sealed class RemoveConstraintCodeFix : CodeFixProvider
 
     /// <summary>What is wrong inside a type is told on the parameter's type, where there is no attribute to remove.</summary>
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, "Remove attribute", (root, diagnostic) =>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, (root, diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan) is AttributeSyntax { Parent: AttributeListSyntax list } attribute
             ? Remove(root, list, attribute)
             : null);

@@ -13,6 +13,8 @@ namespace SignalWire.Agents.CodeFixes;
 [Shared]
 public sealed class RemoveParameterModifierCodeFix : CodeFixProvider
 {
+    internal const string Title = "Pass by value";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.ByReferenceParameter.Id];
 
@@ -20,7 +22,7 @@ public sealed class RemoveParameterModifierCodeFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, "Pass by value", ByValue);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, ByValue);
 
     private static SyntaxNode? ByValue(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is ParameterSyntax parameter

@@ -11,8 +11,19 @@ namespace SignalWire.Agents.CodeFixes;
 [Shared]
 public sealed class ReplaceLiteralCodeFix : CodeFixProvider
 {
+    internal const string Title = "Write it as the platform takes it";
+
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. AgentRules.OfLiterals.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    [
+        AgentRules.MalformedPhoneNumber.Id,
+        AgentRules.MalformedCallAddress.Id,
+        AgentRules.MalformedCodec.Id,
+        AgentRules.MalformedLanguage.Id,
+        AgentRules.InvalidDigits.Id,
+        AgentRules.UnplayableUrl.Id,
+        AgentRules.MalformedUrl.Id,
+    ];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -20,5 +31,5 @@ public sealed class ReplaceLiteralCodeFix : CodeFixProvider
     /// <summary>There is no replacement where more than one text can have been meant, or where the literal stands elsewhere.</summary>
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
-        Replacements.RegisterAsync(context, "Write it as the platform takes it");
+        Replacements.RegisterAsync(context, Title);
 }

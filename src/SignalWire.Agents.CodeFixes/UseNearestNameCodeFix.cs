@@ -14,6 +14,8 @@ namespace SignalWire.Agents.CodeFixes;
 [Shared]
 public sealed class UseNearestNameCodeFix : CodeFixProvider
 {
+    internal const string Title = "Use the nearest name";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [
@@ -28,5 +30,5 @@ public sealed class UseNearestNameCodeFix : CodeFixProvider
 
     /// <summary>There is no replacement where no name is near, or where the text is a constant declared elsewhere.</summary>
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Replacements.RegisterAsync(context, "Use the nearest name");
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Replacements.RegisterAsync(context, Title);
 }

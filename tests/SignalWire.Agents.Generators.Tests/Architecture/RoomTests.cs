@@ -68,6 +68,7 @@ public sealed class RoomTests
     [InlineData("src")]
     [InlineData("tests")]
     [InlineData("samples")]
+    [InlineData("eng")]
     public void Files_OfTheRepository_StayShort(string folder) => Assert.Empty(
         Sources(RepositoryRoot.Combine(folder)).Where(file => File.ReadAllLines(file).Length > 300)
             .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file)));

@@ -19,9 +19,6 @@ internal sealed partial class RulePage
     public static IEnumerable<string> Ids => Directory.EnumerateFiles(Folder, "SWA*.md")
         .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
-    /// <summary>The list of all pages.</summary>
-    public static string Index => File.ReadAllText(Path.Combine(Folder, "README.md"));
-
     /// <summary>The code that breaks the rule.</summary>
     public string Bad => Example("Bad");
 
@@ -32,9 +29,6 @@ internal sealed partial class RulePage
     public AdditionalText[] Files =>
         [.. MarkdownFiles().Matches(_text).Select(file => new TextFile($"/app/{file.Groups["name"].Value}", file.Groups["text"].Value))];
 
-    /// <summary>The title of the fix, or None.</summary>
-    public string CodeFix => CodeFixRow().Match(_text).Groups[1].Value;
-
     /// <summary>What the page says about suppressing.</summary>
     public string Suppress => _text[_text.IndexOf("## Suppress", StringComparison.Ordinal)..];
 
@@ -42,9 +36,6 @@ internal sealed partial class RulePage
 
     private string Example(string mark) =>
         Assert.Single(Examples().Matches(_text), example => example.Groups["mark"].Value == mark).Groups["code"].Value;
-
-    [GeneratedRegex(@"^\| Code fix \| ([^|]+) \|$", RegexOptions.Multiline)]
-    private static partial Regex CodeFixRow();
 
     [GeneratedRegex("^`(?<name>[^`]+)`:\n\n```markdown\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex MarkdownFiles();

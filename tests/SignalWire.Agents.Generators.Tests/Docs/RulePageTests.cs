@@ -58,14 +58,6 @@ public sealed partial class RulePageTests
         Assert.Equal([id], await DiagnosticsAsync($"[VoiceAgent(\"A\")] partial class A\n{{\n{Pragmas().Replace(example, "")}\n}}"));
     }
 
-    [Fact]
-    public void Index_Lists_ThePagesThereAreInOrder() =>
-        Assert.Equal(RulePage.Ids, Rows().Matches(RulePage.Index).Select(row => row.Groups["id"].Value));
-
-    [Fact]
-    public void Index_SaysOfFixes_WhatThePagesSay() => Assert.All(Rows().Matches(RulePage.Index), row =>
-        Assert.Equal(row.Groups["fix"].Value, RulePage.Read(row.Groups["id"].Value).CodeFix));
-
     /// <summary>The ids of all that generator, analyzer and compiler report, in order, each once.</summary>
     private static async Task<IEnumerable<string>> DiagnosticsAsync(string code, params AdditionalText[] files)
     {
@@ -80,9 +72,6 @@ public sealed partial class RulePageTests
             .Concat(run.Output.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
             .Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal);
     }
-
-    [GeneratedRegex(@"^\| \[(?<id>SWA\d{4})\]\(\k<id>\.md\) \| \w+ \| [^|]+ \| (?<fix>[^|]+) \|$", RegexOptions.Multiline)]
-    private static partial Regex Rows();
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlocks();

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Tests.Rules;
 
 /// <summary>What holds for every rule: where it is documented, how it speaks, and that it can be reported at all.</summary>
-public sealed partial class DescriptorTests
+public sealed class DescriptorTests
 {
     public static TheoryData<string> Ids => [.. All.Select(rule => rule.Id)];
 
@@ -22,19 +21,8 @@ public sealed partial class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void HelpLink_LeadsTo_APageThatSaysWhatTheRuleSays(string id)
-    {
-        var rule = Find(id);
-        Assert.EndsWith($"/docs/rules/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
-
-        string page = File.ReadAllText(RepositoryRoot.Combine("docs", "rules", $"{id}.md"));
-        Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
-        Assert.Contains($"| Category | {rule.Category} |", page, StringComparison.Ordinal);
-        Assert.Contains($"| Severity | {rule.DefaultSeverity} |", page, StringComparison.Ordinal);
-        Assert.Equal(
-            ["Cause", "Why it matters on a call", "Fix", "Suppress"],
-            Headings().Matches(page).Select(heading => heading.Groups[1].Value));
-    }
+    public void HelpLink_LeadsTo_ThePageOfTheRule(string id) =>
+        Assert.EndsWith($"/docs/rules/{id}.md", Find(id).HelpLinkUri, StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -45,15 +33,5 @@ public sealed partial class DescriptorTests
         Assert.True(char.IsUpper(message[0]) || message[0] == '\'', message);
     }
 
-    [Fact]
-    public void Index_Lists_EveryRule()
-    {
-        string index = File.ReadAllText(RepositoryRoot.Combine("docs", "rules", "README.md"));
-        Assert.All(All, rule => Assert.Contains($"[{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title}", index, StringComparison.Ordinal));
-    }
-
     private static DiagnosticDescriptor Find(string id) => All.Single(rule => rule.Id == id);
-
-    [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
-    private static partial Regex Headings();
 }

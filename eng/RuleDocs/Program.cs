@@ -1,0 +1,33 @@
+using RuleDocs;
+
+// dotnet run --project eng/RuleDocs [-- --check]
+if (args is not ([] or ["--check"]))
+{
+    await Console.Error.WriteLineAsync("Usage: dotnet run --project eng/RuleDocs [-- --check]");
+    return 2;
+}
+
+if (RulesFolder.FindAbove(Environment.CurrentDirectory) is not { } path)
+{
+    await Console.Error.WriteLineAsync("There is no docs/rules here, nor in any folder above.");
+    return 2;
+}
+
+var folder = new RulesFolder(path, PackageRules.Read());
+if (args is [])
+{
+    foreach (string name in folder.Write())
+    {
+        Console.WriteLine($"{name} is written");
+    }
+}
+
+// After writing, what is left is for a person to mend.
+int differences = 0;
+foreach (string difference in folder.Check())
+{
+    Console.WriteLine(difference);
+    differences++;
+}
+
+return differences == 0 ? 0 : 1;
