@@ -13,9 +13,12 @@ if (RulesFolder.FindAbove(Environment.CurrentDirectory) is not { } path)
     return 2;
 }
 
-var folder = new RulesFolder(path, PackageRules.Read());
+var rules = PackageRules.Read();
+var folder = new RulesFolder(path, rules);
+var preset = StrictPreset.Beside(path, rules);
 if (args is [])
 {
+    preset.Write();
     foreach (string name in folder.Write())
     {
         Console.WriteLine($"{name} is written");
@@ -24,7 +27,7 @@ if (args is [])
 
 // After writing, what is left is for a person to mend.
 int differences = 0;
-foreach (string difference in folder.Check())
+foreach (string difference in folder.Check().Concat(preset.Check()))
 {
     Console.WriteLine(difference);
     differences++;

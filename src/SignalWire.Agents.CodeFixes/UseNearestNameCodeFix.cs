@@ -8,7 +8,7 @@ namespace SignalWire.Agents.CodeFixes;
 
 /// <summary>
 /// Writes the name that was meant in place of one that is unknown: of an argument that a data map does not have, of a tool, step or
-/// context that the agent does not have.
+/// context that the agent does not have, of a tool in its prompt.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNearestNameCodeFix))]
 [Shared]
@@ -23,6 +23,7 @@ public sealed class UseNearestNameCodeFix : CodeFixProvider
         AgentRules.UnknownFunctionToggled.Id,
         AgentRules.UnknownStepChosen.Id,
         AgentRules.UnknownContextChosen.Id,
+        AgentRules.NearToolName.Id,
     ];
 
     /// <inheritdoc/>

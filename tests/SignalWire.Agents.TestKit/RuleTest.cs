@@ -17,8 +17,12 @@ namespace SignalWire.Agents.TestKit;
 /// </summary>
 public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartialCodeFix, DefaultVerifier>
 {
-    private RuleTest(DocumentationMode documentation)
+    private readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers;
+
+    private RuleTest(DocumentationMode documentation, IReadOnlyList<DiagnosticAnalyzer>? analyzers = null)
     {
+        // Agents in tests of errors are as short as can be, and advice would be given on each.
+        _analyzers = analyzers ?? OurAnalyzers.OfErrors;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck;
         SolutionTransforms.Add((solution, project) => solution
@@ -71,17 +75,43 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
         return test.RunAsync();
     }
 
+    /// <summary>Expects the marked advice and nothing else, as a plain build is: without a documentation file.</summary>
+    /// <param name="sources">The files, with marks.</param>
+    public static Task VerifyAdviceAsync(params string[] sources) => VerifyAdviceAsync([], sources);
+
+    /// <summary>Expects the marked advice and these, as a plain build is: without a documentation file.</summary>
+    /// <param name="expected">Advice with its whole message.</param>
+    /// <param name="sources">The files, with marks.</param>
+    public static Task VerifyAdviceAsync(DiagnosticResult[] expected, params string[] sources)
+    {
+        var test = new RuleTest(DocumentationMode.None, OurAnalyzers.All);
+        Add(test.TestState, sources);
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <summary>Expects the marked advice, and that the fix for each, and for all at once, gives the other text.</summary>
+    /// <param name="source">The file, with marks.</param>
+    /// <param name="fixedSource">The file when all is fixed.</param>
+    public static Task VerifyAdviceFixAsync(string source, string fixedSource)
+    {
+        var test = new RuleTest(DocumentationMode.Parse, OurAnalyzers.All);
+        Add(test.TestState, source);
+        Add(test.FixedState, fixedSource);
+        return test.RunAsync();
+    }
+
     /// <inheritdoc/>
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(VoiceAgentGenerator)];
 
     /// <inheritdoc/>
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => OurAnalyzers.All;
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _analyzers;
 
     /// <inheritdoc/>
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() =>
     [
         new MakePartialCodeFix(), new RemoveParameterModifierCodeFix(), new RemoveConstraintCodeFix(), new UseNearestNameCodeFix(),
-        new ReplaceLiteralCodeFix(), new LetRingOnCodeFix(),
+        new ReplaceLiteralCodeFix(), new LetRingOnCodeFix(), new PassTokenCodeFix(), new StateToolsCodeFix(),
     ];
 
     private static void Add(SolutionState state, params string[] sources)

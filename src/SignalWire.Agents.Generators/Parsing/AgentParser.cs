@@ -118,6 +118,8 @@ internal sealed class AgentParser
         {
             Names = new AgentNames([.. toolList.Names.Select(tool => tool.Wire)], conversation.ContextNames, conversation.StepNames),
             PromptFile = prompt.File,
+            Tools = [.. toolList.Candidates],
+            Contexts = conversation.Declared,
         };
     }
 

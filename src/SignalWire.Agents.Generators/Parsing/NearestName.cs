@@ -4,10 +4,15 @@ namespace SignalWire.Agents.Generators.Parsing;
 internal static class NearestName
 {
     /// <summary>The nearest of some names; nothing when none is near.</summary>
-    public static string? Find(string wrong, IEnumerable<string> names)
+    public static string? Find(string wrong, IEnumerable<string> names) => Find(wrong, names, Math.Max(1, Plain(wrong).Length / 3));
+
+    /// <summary>The nearest of some names; nothing when none is so near.</summary>
+    /// <param name="wrong">The name that is unknown.</param>
+    /// <param name="names">Those that are known.</param>
+    /// <param name="limit">How many letters may differ.</param>
+    public static string? Find(string wrong, IEnumerable<string> names, int limit)
     {
         string plain = Plain(wrong);
-        int limit = Math.Max(1, plain.Length / 3);
         return names
             .Select(name => (Name: name, Distance: Distance(plain, Plain(name))))
             .Where(candidate => candidate.Distance <= limit)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Parsing.Flow;
 using SignalWire.Agents.Generators.Prompts;
 using SignalWire.Agents.Generators.Rules;
 
@@ -12,6 +13,12 @@ internal sealed record ParsedAgent(AgentModel? Model, ImmutableArray<Finding> Fi
 {
     /// <summary>What its parts are called, for rules about the code that names them.</summary>
     public required AgentNames Names { get; init; }
+
+    /// <summary>The tools as they are declared, those in error too.</summary>
+    public ImmutableArray<ToolCandidate> Tools { get; init; } = [];
+
+    /// <summary>The contexts as they are declared, those in error too.</summary>
+    public ImmutableArray<DeclaredContext> Contexts { get; init; } = [];
 
     /// <summary>Where the agent names the file of its prompt, which comes beside the compilation; the analyzer looks after it.</summary>
     public PromptFileUse? PromptFile { get; init; }

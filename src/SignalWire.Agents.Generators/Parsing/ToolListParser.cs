@@ -13,6 +13,9 @@ internal sealed class ToolListParser(
     /// <summary>All tools that were found, those in error too: what names one is not wrong for that.</summary>
     public List<NamePair> Names { get; } = [];
 
+    /// <summary>The same as they are declared.</summary>
+    public List<ToolCandidate> Candidates { get; } = [];
+
     /// <summary>The tools that are sound, in order.</summary>
     public EquatableArray<ToolModel> Parse()
     {
@@ -23,6 +26,7 @@ internal sealed class ToolListParser(
         {
             cancellationToken.ThrowIfCancellationRequested();
             Names.Add(new NamePair(candidate.MethodName, candidate.Name));
+            Candidates.Add(candidate);
             var tool = parser.Parse(candidate);
             Report(candidate, found.Take());
             if (tool is null)

@@ -11,6 +11,6 @@ internal static partial class AgentRules
     private const string HelpRoot = "https://github.com/signalwire-agents/SignalWire.Agents.Generators/blob/main/docs/rules/";
 
     private static DiagnosticDescriptor Create(
-        string id, string category, DiagnosticSeverity severity, string title, string message) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpRoot}{id}.md");
+        string id, string category, DiagnosticSeverity severity, string title, string message, params string[] tags) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpRoot}{id}.md", customTags: tags);
 }

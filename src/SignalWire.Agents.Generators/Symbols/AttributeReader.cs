@@ -58,6 +58,10 @@ internal static class AttributeReader
     public static Location? LocationOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
         attribute.Argument(property, cancellationToken)?.Expression.GetLocation();
 
+    /// <summary>How a property's value is written; nothing when it is not set in source.</summary>
+    public static string? ValueOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
+        attribute.Argument(property, cancellationToken)?.Expression.ToString();
+
     /// <summary>The value of an enum that is set by name; nothing when it is not.</summary>
     public static int? NamedEnum(this AttributeData attribute, string property)
     {

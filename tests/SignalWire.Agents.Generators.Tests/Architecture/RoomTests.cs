@@ -57,9 +57,9 @@ public sealed class RoomTests
     [Fact]
     public void PublicTypes_OfTheCompilerSide_AreWhatTheCompilerLoads() => Assert.Equal(
         [
-            "FunctionResultAnalyzer", "GeneratedUseSuppressor", "LengthAttributeSuppressor", "LetRingOnCodeFix", "LiteralAnalyzer", "MakePartialCodeFix",
-            "PhaseVerbsAnalyzer", "RemoveConstraintCodeFix", "RemoveParameterModifierCodeFix",
-            "ReplaceLiteralCodeFix", "UseNearestNameCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
+            "AdviceAnalyzer", "FunctionResultAnalyzer", "GeneratedUseSuppressor", "LengthAttributeSuppressor", "LetRingOnCodeFix", "LiteralAnalyzer", "MakePartialCodeFix",
+            "PassTokenCodeFix", "PhaseVerbsAnalyzer", "RemoveConstraintCodeFix", "RemoveParameterModifierCodeFix",
+            "ReplaceLiteralCodeFix", "RouteAnalyzer", "StateToolsCodeFix", "ToolCodeAnalyzer", "UseNearestNameCodeFix", "VoiceAgentAnalyzer", "VoiceAgentGenerator",
         ],
         new[] { typeof(VoiceAgentGenerator).Assembly, typeof(MakePartialCodeFix).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Name).Order());

@@ -57,6 +57,24 @@ public sealed class RuleDocsTests : IDisposable
         Assert.Empty(new RulesFolder(RepositoryRoot.Combine("docs", "rules"), PackageRules.Read()).Check());
 
     [Fact]
+    public void StrictPreset_OfTheRepository_HasWhatIsAdvice() =>
+        Assert.Empty(StrictPreset.Beside(RepositoryRoot.Combine("docs", "rules"), PackageRules.Read()).Check());
+
+    [Fact]
+    public void StrictPreset_WithoutARule_IsReportedAndMended()
+    {
+        string file = Path.Combine(_path.FullName, "Strict.globalconfig");
+        var preset = new StrictPreset(file, [First, Second with { Severity = "Info" }]);
+        Assert.Single(preset.Check());
+
+        preset.Write();
+
+        Assert.Empty(preset.Check());
+        Assert.Contains("\ndotnet_diagnostic.SWA0002.severity = warning\n", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.DoesNotContain("SWA0001", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Page_ThatSaysSomethingElse_IsReportedAndMended()
     {
         string page = $"""

@@ -26,7 +26,7 @@ public sealed partial class PageCodeTests
 
         using var image = new MemoryStream();
         Assert.DoesNotContain(
-            analyzed.Concat(run.Output.Emit(image).Diagnostics), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Info);
+            analyzed.Concat(run.Output.Emit(image).Diagnostics), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -35,6 +35,7 @@ internal sealed class FlowParser(
 
         return new FlowModels(
             IsMisnamed(declared) ? EquatableArray<ContextModel>.Empty : contexts.ToEquatableArray(),
+            [.. declared],
             classes,
             [.. declared.Select(context => context.Name.Wire)],
             [.. declared.SelectMany(context => context.StepNames).Select(step => step.Wire)]);

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SignalWire.Agents.Generators.Rules;
+
+namespace SignalWire.Agents.CodeFixes;
+
+/// <summary>Passes the tool's cancellation token to a call that takes one.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PassTokenCodeFix))]
+[Shared]
+public sealed class PassTokenCodeFix : CodeFixProvider
+{
+    internal const string Title = "Pass the token on";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.TokenNotPassedOn.Id];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, Pass);
+
+    private static SyntaxNode? Pass(SyntaxNode root, Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? argument) && argument is not null
+        && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+            ? root.ReplaceNode(call.ArgumentList, Add(call.ArgumentList, argument))
+            : null;
+
+    private static ArgumentListSyntax Add(ArgumentListSyntax list, string argument)
+    {
+        var added = SyntaxFactory.ParseArgumentList($"({argument})").Arguments[0];
+        if (list.Arguments.Count == 0)
+        {
+            return list.AddArguments(added);
+        }
+
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        return list.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>([.. list.Arguments.GetWithSeparators(), comma, added]));
+    }
+}

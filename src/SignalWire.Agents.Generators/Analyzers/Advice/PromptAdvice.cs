@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers.Advice;
+
+/// <summary>Finds words of the prompt that are nearly a tool's name, and variables that nothing sets.</summary>
+internal static class PromptAdvice
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Words that nobody speaks: with underscores, or, where something is to be called, with capitals within.</summary>
+    private static readonly Regex s_name = new(
+        @"(?<![\w.$%{/@-])(?:[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?<=\b(?:[Cc]all|[Uu]se|[Rr]un|[Ii]nvoke)\s+)[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+)(?![\w}/@])", RegexOptions.CultureInvariant, s_limit);
+
+    private static readonly Regex s_variable = new(@"[$%]\{\s*global_data\.([A-Za-z_]\w*)", RegexOptions.CultureInvariant, s_limit);
+
+    /// <summary>What the platform knows of a caller by itself.</summary>
+    private static readonly string[] s_ofThePlatform = ["caller_id_name", "caller_id_number"];
+
+    private static readonly string[] s_toolsOfThePlatform = ["next_step", "change_context", "gather_submit", "global_data", "meta_data", "call_id"];
+
+    /// <summary>The findings.</summary>
+    public static IEnumerable<Finding> Find(AdviceSubject subject)
+    {
+        var texts = PromptText.Of(subject).ToList();
+        return Names(subject, texts).Concat(Variables(subject, texts));
+    }
+
+    private static IEnumerable<Finding> Names(AdviceSubject subject, List<PromptText> texts)
+    {
+        string[] tools = [.. subject.Parsed.Names.Tools];
+        if (tools.Length == 0)
+        {
+            yield break;
+        }
+
+        HashSet<string>? others = null;
+        foreach (var text in texts)
+        {
+            foreach (string word in text.Matches(s_name).Select(match => match.Value).Distinct())
+            {
+                if (tools.Contains(word) || Meant(word, tools) is not { } tool || (others ??= Others(subject)).Contains(word))
+                {
+                    continue;
+                }
+
+                var (place, isWord) = text.Find(word);
+                yield return new Finding(AgentRules.NearToolName, place, [word, tool]) { Replacement = isWord ? tool : null };
+            }
+        }
+    }
+
+    /// <summary>Other names are near by chance: one letter may differ, two in a long name. A name in C# is only taken for the same tool's.</summary>
+    private static string? Meant(string word, string[] tools) =>
+        NearestName.Find(word, tools, word.Contains('_') ? (word.Length < 9 ? 1 : 2) : 0);
+
+    private static HashSet<string> Others(AdviceSubject subject)
+    {
+        var settings = subject.Model.Settings;
+        var steps = subject.Model.Contexts.SelectMany(context => context.Steps).ToList();
+        return new HashSet<string>(
+            [
+                .. s_toolsOfThePlatform,
+                .. s_ofThePlatform,
+                .. subject.Parsed.Names.Steps,
+                .. subject.Parsed.Names.Contexts,
+                .. subject.Model.Tools.SelectMany(tool => tool.Arguments).Select(argument => argument.Name),
+                .. settings.GlobalData.Select(member => member.Name),
+                .. settings.NativeFunctions,
+                .. settings.Includes.SelectMany(include => include.Functions),
+                .. subject.Known.TextConstants(KnownNames.NativeFunctions),
+                .. subject.Known.TextConstants(KnownNames.InternalFunctions),
+                .. steps.SelectMany(step => step.Gather?.Questions ?? []).Select(question => question.Key),
+            ],
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>Nothing is said where code sets data: it may set any.</summary>
+    private static IEnumerable<Finding> Variables(AdviceSubject subject, List<PromptText> texts)
+    {
+        var uses = texts.SelectMany(text => text.Matches(s_variable).Select(match => (Text: text, Key: match.Groups[1].Value))).GroupBy(use => use.Key).Select(use => use.First()).ToList();
+        if (uses.Count == 0 || SetsData(subject.Code))
+        {
+            yield break;
+        }
+
+        string source = string.Concat(subject.Agent.Written().Select(part => part.GetSyntax(subject.CancellationToken).ToString()));
+        foreach (var (text, key) in uses)
+        {
+            // Whatever else mentions the key may be what sets it: an attribute, the JSON of a data map, a question.
+            string pattern = $@"(?<!global_data\.)\b{key}\b";
+            if (!s_ofThePlatform.Contains(key) && !Regex.IsMatch(source, pattern, RegexOptions.CultureInvariant, s_limit))
+            {
+                yield return new Finding(AgentRules.UnsetGlobalData, text.Find(key).Place, [key]);
+            }
+        }
+    }
+
+    private static bool SetsData(CodeWords code) =>
+        code.Has("GlobalData") || code.Has("UpdateGlobalData") || code.Has("RpcAIGlobalData") || code.Has("AddAction") || code.Has("AddActions");
+}

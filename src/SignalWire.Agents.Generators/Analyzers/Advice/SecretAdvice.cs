@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers.Advice;
+
+/// <summary>Finds keys and passwords that stand in the source of an agent.</summary>
+internal static class SecretAdvice
+{
+    /// <summary>The findings. Of a data map's web service another rule tells.</summary>
+    public static IEnumerable<Finding> Find(AdviceSubject subject) => subject.Agent.Written()
+        .SelectMany(part => part.GetSyntax(subject.CancellationToken).DescendantTokens(node => node is not AttributeSyntax { Name: var name } || !name.ToString().Contains("Webhook")))
+        .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+            or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken)
+        .Select(token => (Token: token, Secret: SecretForm.InText(token.ValueText)))
+        .Where(found => found.Secret is not null)
+        .Select(found => new Finding(AgentRules.SecretInLiteral, found.Token.GetLocation(), [found.Secret!]));
+}

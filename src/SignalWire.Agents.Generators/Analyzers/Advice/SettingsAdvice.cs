@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers.Advice;
+
+/// <summary>Finds agents that are told nothing, and routes that nobody can ask for.</summary>
+internal static class SettingsAdvice
+{
+    /// <summary>The findings.</summary>
+    public static IEnumerable<Finding> Find(AdviceSubject subject) => Prompt(subject)
+        .Concat(Route(subject));
+
+    private static IEnumerable<Finding> Prompt(AdviceSubject subject)
+    {
+        var prompt = subject.Model.Prompt;
+        bool isConfigured = subject.Agent.AllInterfaces.Any(role => subject.Known.Is(role, KnownNames.ConfigureCall));
+        if (subject.Model.CallFlow is null && subject.Model.Contexts.Count == 0 && !isConfigured
+            && prompt is { Text: null, File: null, Sections.Count: 0 }
+            && !subject.Agent.GetMembers().OfType<IFieldSymbol>().Any(field => IsOfPrompt(field, subject.Known)))
+        {
+            yield return new Finding(AgentRules.NoPrompt, subject.Agent.Locations[0], [subject.Agent.Name]);
+        }
+    }
+
+    /// <summary>One in error is there all the same.</summary>
+    private static bool IsOfPrompt(IFieldSymbol field, KnownSymbols known) =>
+        field.GetAttributes().Find(known.PromptSection) is not null || field.GetAttributes().Find(known.Find(KnownNames.PromptText)) is not null;
+
+    private static IEnumerable<Finding> Route(AdviceSubject subject)
+    {
+        if (RouteForm.Fault(subject.Model.Route) is { } fault
+            && (subject.Attributes(KnownNames.VoiceAgent).Concat(subject.Attributes(KnownNames.CallFlow)).First() is { } attribute))
+        {
+            yield return new Finding(
+                AgentRules.MalformedRoute,
+                attribute.LocationOf("Route", subject.CancellationToken) ?? subject.Agent.Locations[0],
+                [subject.Model.Route, fault]);
+        }
+    }
+}

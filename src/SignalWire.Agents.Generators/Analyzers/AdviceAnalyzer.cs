@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SignalWire.Agents.Generators.Analyzers.Advice;
+using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers;
+
+/// <summary>Advises on an agent as a whole: what the platform takes, and answers badly on a call.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AdviceAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. AgentRules.OfAdvice];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (KnownSymbols.From(start.Compilation) is { } known)
+            {
+                start.RegisterSymbolAction(symbol => Analyze(symbol, known), SymbolKind.NamedType);
+            }
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, KnownSymbols known)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (ParsedAgents.Get(type, context.Compilation, context.CancellationToken) is not { Model: { } model } parsed)
+        {
+            return;
+        }
+
+        var subject = new AdviceSubject(type, parsed, model, known, context.Compilation, context.CancellationToken);
+        var limits = AdviceLimits.Of(context.Options.AnalyzerConfigOptionsProvider, type.Locations[0].SourceTree!);
+        var findings = SettingsAdvice.Find(subject)
+            .Concat(FillerAdvice.Find(subject))
+            .Concat(DescriptionAdvice.Find(subject, limits.LongestDescription))
+            .Concat(FlowReach.Find(subject))
+            .Concat(FlowExits.Find(subject))
+            .Concat(FlowTools.Find(subject, limits.MostTools))
+            .Concat(PromptAdvice.Find(subject))
+            .Concat(DataMapAdvice.Find(subject))
+            .Concat(SecretAdvice.Find(subject));
+        foreach (var finding in findings)
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SignalWire.Agents.Generators.Analyzers.Results;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
+
+/// <summary>Finds calls that hold a thread of the server while nothing happens.</summary>
+internal static class BlockingCalls
+{
+    private const string Await = "make the tool async, and await it";
+
+    private static readonly string[] s_tasks =
+    [
+        "System.Threading.Tasks.Task", KnownNames.Task, "System.Threading.Tasks.ValueTask", KnownNames.ValueTask,
+    ];
+
+    /// <summary>The findings.</summary>
+    public static IEnumerable<Finding> Find(ToolBody body)
+    {
+        foreach (var operation in body.Operations)
+        {
+            if (ToolBody.IsWithinFunction(operation))
+            {
+                continue;
+            }
+
+            if (operation is IInvocationOperation call && Way(call, body.Known) is { } way && !IsDone(Task(call), body))
+            {
+                yield return new Finding(AgentRules.BlockingCall, call.Name(), [call.TargetMethod.Name, way]);
+            }
+            else if (operation is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } && IsTask(task.Type, body.Known) && !IsDone(task, body))
+            {
+                yield return new Finding(AgentRules.BlockingCall, Name(operation), ["Result", Await]);
+            }
+        }
+    }
+
+    /// <summary>How else to wait; nothing for a call that does not block.</summary>
+    private static string? Way(IInvocationOperation call, KnownSymbols known) => call.TargetMethod.Name switch
+    {
+        "Sleep" when known.Is(call.TargetMethod.ContainingType, "System.Threading.Thread") => "await Task.Delay",
+        "Wait" or "WaitAll" or "WaitAny" when IsTask(call.TargetMethod.ContainingType, known) => Await,
+        "GetResult" when call.Instance is IInvocationOperation { TargetMethod.Name: "GetAwaiter" } made && IsTask(made.Instance?.Type, known) => Await,
+        _ => null,
+    };
+
+    private static bool IsTask(ITypeSymbol? type, KnownSymbols known) => type is not null && s_tasks.Any(task => known.Is(type, task));
+
+    /// <summary>Of a task that was waited for, that an await gave, or that was asked whether it is done, the result is there.</summary>
+    private static bool IsDone(IOperation? task, ToolBody body)
+    {
+        if (task is not ILocalReferenceOperation { Local: var local })
+        {
+            return false;
+        }
+
+        return body.Operations.Where(operation => operation.Syntax.SpanStart < task.Syntax.SpanStart).Any(operation => operation switch
+        {
+            IAwaitOperation waited => waited.Operation.DescendantsAndSelf().Any(IsLocal),
+            IVariableDeclaratorOperation { Initializer.Value: IAwaitOperation } made => SymbolEqualityComparer.Default.Equals(made.Symbol, local),
+            IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully", Instance: { } asked } => IsLocal(asked),
+            _ => false,
+        });
+
+        bool IsLocal(IOperation operation) => operation is ILocalReferenceOperation named && SymbolEqualityComparer.Default.Equals(named.Local, local);
+    }
+
+    private static IOperation? Task(IInvocationOperation call) => call.Instance is IInvocationOperation { TargetMethod.Name: "GetAwaiter" } made ? made.Instance : call.Instance;
+
+    private static Location Name(IOperation operation) =>
+        (operation.Syntax is MemberAccessExpressionSyntax access ? access.Name : operation.Syntax).GetLocation();
+}

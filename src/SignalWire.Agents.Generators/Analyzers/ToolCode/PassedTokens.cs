@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SignalWire.Agents.Generators.Analyzers.Results;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
+
+/// <summary>Finds calls that would take the tool's cancellation token and are not given it.</summary>
+internal static class PassedTokens
+{
+    /// <summary>The findings.</summary>
+    public static IEnumerable<Finding> Find(ToolBody body)
+    {
+        if (body.Method.Parameters.FirstOrDefault(parameter => IsToken(parameter.Type, body.Known)) is not { } token)
+        {
+            yield break;
+        }
+
+        foreach (var call in body.Operations.OfType<IInvocationOperation>())
+        {
+            // A function within has its own token, or is not to be cancelled.
+            if (call.Syntax is InvocationExpressionSyntax && !ToolBody.IsWithinFunction(call) && !IsCleaningUp(call) && Missing(call, token, body) is { } argument)
+            {
+                yield return new Finding(AgentRules.TokenNotPassedOn, call.Name(), [call.TargetMethod.Name, token.Name]) { Replacement = argument };
+            }
+        }
+    }
+
+    /// <summary>The argument to add; nothing where a token is given, or none is taken.</summary>
+    private static string? Missing(IInvocationOperation call, IParameterSymbol token, ToolBody body)
+    {
+        if (call.Arguments.FirstOrDefault(argument => IsToken(argument.Parameter?.Type, body.Known)) is { } taken)
+        {
+            bool isLast = call.Arguments.Count(argument => argument.ArgumentKind == ArgumentKind.Explicit) == taken.Parameter!.Ordinal
+                && call.Arguments.All(argument => argument.Syntax is not ArgumentSyntax { NameColon: not null });
+            return taken.ArgumentKind != ArgumentKind.DefaultValue ? null : isLast ? token.Name : $"{taken.Parameter.Name}: {token.Name}";
+        }
+
+        return HasOverload(call.TargetMethod, body) && call.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Syntax is not ArgumentSyntax { NameColon: not null })
+            ? token.Name
+            : null;
+    }
+
+    /// <summary>Whether there is the same method with a token at its end.</summary>
+    private static bool HasOverload(IMethodSymbol called, ToolBody body) => called.ContainingType.GetMembers(called.Name).OfType<IMethodSymbol>().Any(other =>
+        other.IsStatic == called.IsStatic
+        && other.Arity == called.Arity
+        && other.DeclaredAccessibility == called.DeclaredAccessibility
+        && other.Parameters.Length == called.Parameters.Length + 1
+        && IsToken(other.Parameters[^1].Type, body.Known)
+        && other.Parameters.Take(called.Parameters.Length).Select(parameter => parameter.Type)
+            .SequenceEqual(called.OriginalDefinition.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default)
+        && SymbolEqualityComparer.Default.Equals(other.ReturnType, called.OriginalDefinition.ReturnType));
+
+    /// <summary>What is put in order at the end is to be done in any case.</summary>
+    private static bool IsCleaningUp(IOperation call) => call.Syntax.Ancestors().Any(around => around is FinallyClauseSyntax or CatchClauseSyntax);
+
+    private static bool IsToken(ITypeSymbol? type, KnownSymbols known) => type is not null && SymbolEqualityComparer.Default.Equals(type, known.CancellationToken);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SignalWire.Agents.Generators.Rules;
+
+namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
+
+/// <summary>Finds what a tool keeps in its agent, which is gone before the next tool runs.</summary>
+internal static class WrittenState
+{
+    /// <summary>The findings.</summary>
+    public static IEnumerable<Finding> Find(ToolBody body)
+    {
+        foreach (var operation in body.Operations)
+        {
+            foreach (var target in Targets(operation))
+            {
+                if (Kept(target) is { } member && IsKeptForLater(member, operation, body))
+                {
+                    yield return new Finding(AgentRules.StateWrittenByTool, target.Syntax.GetLocation(), [body.Method.Name, member.Name]);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// What is counted up is meant to last, and so is what another tool reads, or nobody does; what only this tool and its own helpers read
+    /// may be meant for this call alone.
+    /// </summary>
+    private static bool IsKeptForLater(ISymbol member, IOperation written, ToolBody body)
+    {
+        if (written is not ISimpleAssignmentOperation and not IDeconstructionAssignmentOperation)
+        {
+            return true;
+        }
+
+        bool isRead = body.Operations.Any(operation => operation.Parent is not IAssignmentOperation { Target: var target } || target != operation
+            ? Kept(operation) is { } read && SymbolEqualityComparer.Default.Equals(read, member) && operation.Parent is not ITupleOperation
+            : false);
+        foreach (var other in member.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(other => !SymbolEqualityComparer.Default.Equals(other, body.Method)))
+        {
+            bool mentions = other.DeclaringSyntaxReferences.Any(part => part.GetSyntax(body.CancellationToken).DescendantTokens()
+                .Any(token => token.ValueText == member.Name));
+            if (mentions && body.Known.IsTool(other))
+            {
+                return true;
+            }
+
+            isRead |= mentions && other.MethodKind != MethodKind.Constructor;
+        }
+
+        return !isRead;
+    }
+
+    private static ImmutableArray<IOperation> Targets(IOperation operation) => operation switch
+    {
+        ICoalesceAssignmentOperation => [], // Made when it is first wanted: within one call that may well be.
+        IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } => tuple.Elements,
+        IAssignmentOperation assignment => [assignment.Target],
+        IIncrementOrDecrementOperation change => [change.Target],
+        _ => [],
+    };
+
+    /// <summary>The field or property of the agent itself; one that does something else with the value than to keep it is none.</summary>
+    private static ISymbol? Kept(IOperation target) => target switch
+    {
+        IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Field: var field } => field,
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Property: var property }
+            when IsAutomatic(property) => property,
+        _ => null,
+    };
+
+    private static bool IsAutomatic(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
+        .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+}
