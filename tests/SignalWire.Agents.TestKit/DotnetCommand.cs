@@ -1,15 +1,22 @@
 using System.Diagnostics;
 
-namespace SignalWire.Agents.AotSmoke;
+namespace SignalWire.Agents.TestKit;
 
 /// <summary>Runs a program to its end.</summary>
-internal static class DotnetCommand
+public static class DotnetCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
+    /// <summary>Runs the .NET command line.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="arguments">What is to be done.</param>
     public static Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments) =>
         RunProgramAsync("dotnet", folder, arguments);
 
+    /// <summary>Runs any program.</summary>
+    /// <param name="program">Its name or path.</param>
+    /// <param name="folder">Where.</param>
+    /// <param name="arguments">Its arguments.</param>
     public static async Task<(int ExitCode, string Output)> RunProgramAsync(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
