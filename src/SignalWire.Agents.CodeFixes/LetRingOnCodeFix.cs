@@ -25,7 +25,7 @@ public sealed class LetRingOnCodeFix : CodeFixProvider
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, Set);
 
     private static SyntaxNode? Set(SyntaxNode root, Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? assignment) && assignment is not null
+        Replacements.Of(diagnostic) is { } assignment
         && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
             .FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
             ? root.ReplaceNode(creation, Set(creation, assignment))

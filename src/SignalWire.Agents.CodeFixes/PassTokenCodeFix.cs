@@ -25,7 +25,7 @@ public sealed class PassTokenCodeFix : CodeFixProvider
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, Pass);
 
     private static SyntaxNode? Pass(SyntaxNode root, Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? argument) && argument is not null
+        Replacements.Of(diagnostic) is { } argument
         && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
             ? root.ReplaceNode(call.ArgumentList, Add(call.ArgumentList, argument))
             : null;

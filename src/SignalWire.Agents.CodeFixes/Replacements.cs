@@ -14,7 +14,7 @@ internal static class Replacements
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? text) && text is not null)
+            if (Of(diagnostic) is { } text)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -27,6 +27,10 @@ internal static class Replacements
 
         return Task.CompletedTask;
     }
+
+    /// <summary>What a diagnostic says should be written; nothing where it does not say.</summary>
+    public static string? Of(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? text) ? text : null;
 
     private static async Task<Document> ReplaceAsync(Document document, TextSpan span, string replacement, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ public sealed class StateToolsCodeFix : CodeFixProvider
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, State);
 
     private static SyntaxNode? State(SyntaxNode root, Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? argument) && argument is not null
+        Replacements.Of(diagnostic) is { } argument
         && root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<FieldDeclarationSyntax>() is { } field
         && field.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(IsStep) is { } step
             ? root.ReplaceNode(step, step.AddArgumentListArguments(Argument(argument)))

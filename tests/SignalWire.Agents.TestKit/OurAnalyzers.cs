@@ -11,9 +11,6 @@ public static class OurAnalyzers
     public static ImmutableArray<DiagnosticAnalyzer> OfErrors { get; } =
         [new VoiceAgentAnalyzer(), new LiteralAnalyzer(), new PhaseVerbsAnalyzer(), new FunctionResultAnalyzer()];
 
-    /// <summary>Those that tell what could be better.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> OfAdvice { get; } = [new AdviceAnalyzer(), new ToolCodeAnalyzer(), new RouteAnalyzer()];
-
-    /// <summary>One of each.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> All { get; } = [.. OfErrors, .. OfAdvice];
+    /// <summary>One of each, those that tell what could be better too.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } = [.. OfErrors, new AdviceAnalyzer(), new ToolCodeAnalyzer(), new RouteAnalyzer()];
 }

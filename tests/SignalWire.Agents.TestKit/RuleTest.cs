@@ -19,10 +19,9 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
 {
     private readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers;
 
-    private RuleTest(DocumentationMode documentation, IReadOnlyList<DiagnosticAnalyzer>? analyzers = null)
+    private RuleTest(DocumentationMode documentation, IReadOnlyList<DiagnosticAnalyzer> analyzers)
     {
-        // Agents in tests of errors are as short as can be, and advice would be given on each.
-        _analyzers = analyzers ?? OurAnalyzers.OfErrors;
+        _analyzers = analyzers;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck;
         SolutionTransforms.Add((solution, project) => solution
@@ -50,7 +49,8 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
     {
         foreach (var documentation in new[] { DocumentationMode.Parse, DocumentationMode.None })
         {
-            var test = new RuleTest(documentation);
+            // Agents in tests of errors are as short as can be, and advice would be given on each.
+            var test = new RuleTest(documentation, OurAnalyzers.OfErrors);
             Add(test.TestState, sources);
             test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Path, SourceText.From(file.Text))));
             test.TestState.ExpectedDiagnostics.AddRange(expected);
@@ -67,13 +67,7 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
     /// <summary>Expects the marked diagnostics, and that the fix for each, and for all at once, gives the other text.</summary>
     /// <param name="source">The file, with marks.</param>
     /// <param name="fixedSource">The file when all is fixed.</param>
-    public static Task VerifyFixAsync(string source, string fixedSource)
-    {
-        var test = new RuleTest(DocumentationMode.Parse);
-        Add(test.TestState, source);
-        Add(test.FixedState, fixedSource);
-        return test.RunAsync();
-    }
+    public static Task VerifyFixAsync(string source, string fixedSource) => VerifyFixAsync(OurAnalyzers.OfErrors, source, fixedSource);
 
     /// <summary>Expects the marked advice and nothing else, as a plain build is: without a documentation file.</summary>
     /// <param name="sources">The files, with marks.</param>
@@ -93,13 +87,7 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
     /// <summary>Expects the marked advice, and that the fix for each, and for all at once, gives the other text.</summary>
     /// <param name="source">The file, with marks.</param>
     /// <param name="fixedSource">The file when all is fixed.</param>
-    public static Task VerifyAdviceFixAsync(string source, string fixedSource)
-    {
-        var test = new RuleTest(DocumentationMode.Parse, OurAnalyzers.All);
-        Add(test.TestState, source);
-        Add(test.FixedState, fixedSource);
-        return test.RunAsync();
-    }
+    public static Task VerifyAdviceFixAsync(string source, string fixedSource) => VerifyFixAsync(OurAnalyzers.All, source, fixedSource);
 
     /// <inheritdoc/>
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(VoiceAgentGenerator)];
@@ -113,6 +101,14 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
         new MakePartialCodeFix(), new RemoveParameterModifierCodeFix(), new RemoveConstraintCodeFix(), new UseNearestNameCodeFix(),
         new ReplaceLiteralCodeFix(), new LetRingOnCodeFix(), new PassTokenCodeFix(), new StateToolsCodeFix(),
     ];
+
+    private static Task VerifyFixAsync(IReadOnlyList<DiagnosticAnalyzer> analyzers, string source, string fixedSource)
+    {
+        var test = new RuleTest(DocumentationMode.Parse, analyzers);
+        Add(test.TestState, source);
+        Add(test.FixedState, fixedSource);
+        return test.RunAsync();
+    }
 
     private static void Add(SolutionState state, params string[] sources)
     {

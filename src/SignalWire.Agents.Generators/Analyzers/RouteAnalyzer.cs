@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators.Parsing;
@@ -34,7 +33,6 @@ public sealed class RouteAnalyzer : DiagnosticAnalyzer
             }
 
             var agents = new ConcurrentBag<(INamedTypeSymbol Type, string Route)>();
-            int mapsAll = 0;
             start.RegisterSymbolAction(
                 symbol =>
                 {
@@ -44,32 +42,30 @@ public sealed class RouteAnalyzer : DiagnosticAnalyzer
                     }
                 },
                 SymbolKind.NamedType);
-            start.RegisterSyntaxNodeAction(
-                node =>
-                {
-                    if (node.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: MapAll } })
-                    {
-                        Interlocked.Exchange(ref mapsAll, 1);
-                    }
-                },
-                SyntaxKind.InvocationExpression);
-            start.RegisterCompilationEndAction(end => Report(end, agents, mapsAll != 0, known));
+            start.RegisterCompilationEndAction(end => Report(end, agents, known));
         });
     }
 
-    private static void Report(CompilationAnalysisContext context, IEnumerable<(INamedTypeSymbol Type, string Route)> agents, bool mapsAll, KnownSymbols known)
+    private static void Report(CompilationAnalysisContext context, IEnumerable<(INamedTypeSymbol Type, string Route)> agents, KnownSymbols known)
     {
-        foreach (var routes in mapsAll ? agents.GroupBy(agent => agent.Route, StringComparer.OrdinalIgnoreCase) : [])
+        var shared = agents.GroupBy(agent => agent.Route, StringComparer.OrdinalIgnoreCase).Where(route => route.Skip(1).Any()).ToList();
+        foreach (var route in shared.Count > 0 && MapsAll(context.Compilation, context.CancellationToken) ? shared : [])
         {
-            var sorted = SourceOrder.Sort(routes, agent => agent.Type.DeclaringSyntaxReferences[0]).ToList();
-            foreach (var (type, route) in sorted.Skip(1))
+            var sorted = SourceOrder.Sort(route, agent => agent.Type.DeclaringSyntaxReferences[0]).ToList();
+            foreach (var (type, path) in sorted.Skip(1))
             {
-                var attribute = type.GetAttributes().Find(known.VoiceAgent) ?? type.GetAttributes().Find(known.Find(KnownNames.CallFlow));
                 context.ReportDiagnostic(new Finding(
                     AgentRules.DuplicateRoute,
-                    attribute?.LocationOf("Route", context.CancellationToken) ?? type.Locations[0],
-                    [sorted[0].Type.Name, type.Name, route]).ToDiagnostic());
+                    known.AgentAttribute(type)?.LocationOf("Route", context.CancellationToken) ?? type.Locations[0],
+                    [sorted[0].Type.Name, type.Name, path]).ToDiagnostic());
             }
         }
     }
+
+    /// <summary>Whether all agents are mapped at once; looked for only when that matters.</summary>
+    private static bool MapsAll(Compilation compilation, CancellationToken cancellationToken) => compilation.SyntaxTrees
+        .Where(WrittenParts.IsWritten)
+        .Where(tree => tree.GetText(cancellationToken).ToString().Contains(MapAll))
+        .SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes())
+        .Any(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: MapAll } });
 }

@@ -76,6 +76,10 @@ internal sealed class KnownSymbols
     public AttributeData? ToolAttribute(IMethodSymbol method) =>
         method.GetAttributes().Find(Tool) ?? method.GetAttributes().Find(Find(KnownNames.DataMap));
 
+    /// <summary>What makes a class an agent or a call flow; nothing when it is neither.</summary>
+    public AttributeData? AgentAttribute(INamedTypeSymbol type) =>
+        type.GetAttributes().Find(VoiceAgent) ?? type.GetAttributes().Find(Find(KnownNames.CallFlow));
+
     /// <summary>Whether a constant with these attributes is a part of the document.</summary>
     public bool IsPromptConstant(ImmutableArray<AttributeData> attributes) =>
         new[] { KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt, KnownNames.Step }.Any(name => attributes.Find(Find(name)) is not null);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace SignalWire.Agents.Generators.Tests.Docs;
@@ -40,15 +39,8 @@ public sealed class PromptItemTests
 
     private static async Task<string> ItemsAsync(string folder)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", "App.csproj", "-getItem:AdditionalFiles", "-nologo"])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = folder,
-        };
-        using var process = Process.Start(start)!;
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, output);
+        var (exitCode, output) = await DotnetCommand.RunAsync(folder, "msbuild", "App.csproj", "-getItem:AdditionalFiles", "-nologo");
+        Assert.True(exitCode == 0, output);
         return output;
     }
 }

@@ -25,7 +25,7 @@ internal static class FillerAdvice
         }
 
         var ofTools = subject.Model.Tools.SelectMany(tool => tool.Keys.Fillers).ToList();
-        foreach (var attribute in subject.Attributes(KnownNames.Language))
+        foreach (var attribute in subject.Attributes.Of(KnownNames.Language))
         {
             if (languages.FirstOrDefault(language => language.Code == attribute.TextArgument(1)) is { } language
                 && !HasFillers(language) && !Has(ofTools, language))

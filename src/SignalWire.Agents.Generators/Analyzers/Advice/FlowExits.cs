@@ -7,7 +7,8 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
 /// <summary>
-/// Finds steps that a call cannot leave; the last of a context may well be its end. A tool whose answer may hold actions may lead out, so only steps whose tools cannot are told of.
+/// Finds steps that a call cannot leave; the last of a context may well be its end. A tool whose answer may hold actions may lead out, so
+/// only steps whose tools cannot are told of.
 /// </summary>
 internal static class FlowExits
 {
@@ -26,13 +27,13 @@ internal static class FlowExits
                 continue;
             }
 
-            var round = Reached(context.Model, i);
+            var round = FlowWalk.From(context.Model, [i]);
             var place = context.Declaration(steps[i]).Field;
             if (round.Count == 1 && i < steps.Count - 1)
             {
                 yield return new Finding(AgentRules.NoWayOut, place.Locations[0], [place.Name]);
             }
-            else if (round.Count > 1 && round.All(index => index < steps.Count && stays[index] && Reached(context.Model, index).SetEquals(round)))
+            else if (round.Count > 1 && round.All(index => index < steps.Count && stays[index] && FlowWalk.From(context.Model, [index]).SetEquals(round)))
             {
                 told.UnionWith(round);
                 string names = string.Join(", ", round.OrderBy(index => index).Select(index => $"'{context.Declaration(steps[index]).Field.Name}'"));
@@ -46,26 +47,6 @@ internal static class FlowExits
         !step.End
         && (step.ValidSteps ?? context.ValidSteps) is not null
         && ((step.ValidContexts ?? context.ValidContexts) is { Count: 0 } || subject.Model.Contexts.Count == 1);
-
-    /// <summary>A step and all that may come after it.</summary>
-    private static HashSet<int> Reached(ContextModel context, int start)
-    {
-        var reached = new HashSet<int>();
-        var waiting = new Stack<int>([start]);
-        while (waiting.Count > 0)
-        {
-            int index = waiting.Pop();
-            if (reached.Add(index) && index < context.Steps.Count)
-            {
-                foreach (int next in FlowReach.After(context, index))
-                {
-                    waiting.Push(next);
-                }
-            }
-        }
-
-        return reached;
-    }
 
     /// <summary>A step that does not say which tools it offers may have taken over any.</summary>
     private static bool MayLeadOut(StepModel step, AdviceSubject subject)

@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
-using SignalWire.Agents.Generators.Parsing.Flow;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -16,7 +14,7 @@ internal static class FlowTools
     /// <param name="most">How many tools a model handles.</param>
     public static IEnumerable<Finding> Find(AdviceSubject subject, int most)
     {
-        var contexts = subject.Contexts.ToList();
+        var contexts = subject.Contexts;
         return contexts.SelectMany(context => Inherited(context, subject))
             .Concat(Unoffered(contexts, subject))
             .Concat(contexts.Count == 0 ? TooMany(subject, most) : contexts.SelectMany(context => TooMany(context, subject, most)));
@@ -40,9 +38,9 @@ internal static class FlowTools
     }
 
     /// <summary>Only where every step says what it offers: else all of them are on offer somewhere.</summary>
-    private static IEnumerable<Finding> Unoffered(List<FlowContext> contexts, AdviceSubject subject)
+    private static IEnumerable<Finding> Unoffered(IReadOnlyList<FlowContext> contexts, AdviceSubject subject)
     {
-        if (contexts.Count == 0 || contexts.Any(context => OfferedTools.Of(context.Model).Any(offered => offered is null)))
+        if (contexts.Count == 0 || contexts.Any(context => context.Offered.Any(offered => offered is null)))
         {
             return [];
         }
@@ -67,12 +65,11 @@ internal static class FlowTools
     private static IEnumerable<Finding> TooMany(FlowContext context, AdviceSubject subject, int most)
     {
         var steps = context.Model.Steps;
-        var offered = OfferedTools.Of(context.Model);
         int all = subject.Model.Tools.Count(tool => tool.IsEnabled);
         for (int i = 0; i < steps.Count; i++)
         {
             // What a step takes over is told where it is said.
-            int count = offered[i] is { } names ? names.Count : all;
+            int count = context.Offered[i] is { } names ? names.Count : all;
             if (count > most && (steps[i].Tools is not null || i == 0))
             {
                 var declared = context.Declaration(steps[i]);

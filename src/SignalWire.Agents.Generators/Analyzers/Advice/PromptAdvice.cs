@@ -20,7 +20,7 @@ internal static class PromptAdvice
     /// <summary>What the platform knows of a caller by itself.</summary>
     private static readonly string[] s_ofThePlatform = ["caller_id_name", "caller_id_number"];
 
-    private static readonly string[] s_toolsOfThePlatform = ["next_step", "change_context", "gather_submit", "global_data", "meta_data", "call_id"];
+    private static readonly string[] s_fieldsOfThePlatform = ["global_data", "meta_data", "call_id"];
 
     /// <summary>The findings.</summary>
     public static IEnumerable<Finding> Find(AdviceSubject subject)
@@ -63,7 +63,8 @@ internal static class PromptAdvice
         var steps = subject.Model.Contexts.SelectMany(context => context.Steps).ToList();
         return new HashSet<string>(
             [
-                .. s_toolsOfThePlatform,
+                .. ReservedNames.OfSteps,
+                .. s_fieldsOfThePlatform,
                 .. s_ofThePlatform,
                 .. subject.Parsed.Names.Steps,
                 .. subject.Parsed.Names.Contexts,
@@ -81,7 +82,8 @@ internal static class PromptAdvice
     /// <summary>Nothing is said where code sets data: it may set any.</summary>
     private static IEnumerable<Finding> Variables(AdviceSubject subject, List<PromptText> texts)
     {
-        var uses = texts.SelectMany(text => text.Matches(s_variable).Select(match => (Text: text, Key: match.Groups[1].Value))).GroupBy(use => use.Key).Select(use => use.First()).ToList();
+        var uses = texts.SelectMany(text => text.Matches(s_variable).Select(match => (Text: text, Key: match.Groups[1].Value)))
+            .GroupBy(use => use.Key).Select(uses => uses.First()).ToList();
         if (uses.Count == 0 || SetsData(subject.Code))
         {
             yield break;

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
@@ -23,8 +23,7 @@ internal sealed class PromptText(IFieldSymbol field, string text, CancellationTo
     {
         if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value })
         {
-            foreach (var token in value.DescendantTokens().Where(token => token.Kind() is SyntaxKind.StringLiteralToken
-                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken))
+            foreach (var token in value.Texts())
             {
                 if (Place(token.Text, word) is { } start)
                 {

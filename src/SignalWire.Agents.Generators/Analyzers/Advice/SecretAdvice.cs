@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -11,9 +9,8 @@ internal static class SecretAdvice
 {
     /// <summary>The findings. Of a data map's web service another rule tells.</summary>
     public static IEnumerable<Finding> Find(AdviceSubject subject) => subject.Agent.Written()
-        .SelectMany(part => part.GetSyntax(subject.CancellationToken).DescendantTokens(node => node is not AttributeSyntax { Name: var name } || !name.ToString().Contains("Webhook")))
-        .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
-            or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken)
+        .SelectMany(part => part.GetSyntax(subject.CancellationToken)
+            .Texts(node => node is not AttributeSyntax { Name: var name } || !name.ToString().Contains("Webhook")))
         .Select(token => (Token: token, Secret: SecretForm.InText(token.ValueText)))
         .Where(found => found.Secret is not null)
         .Select(found => new Finding(AgentRules.SecretInLiteral, found.Token.GetLocation(), [found.Secret!]));

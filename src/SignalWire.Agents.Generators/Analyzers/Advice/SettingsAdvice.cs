@@ -8,8 +8,7 @@ namespace SignalWire.Agents.Generators.Analyzers.Advice;
 internal static class SettingsAdvice
 {
     /// <summary>The findings.</summary>
-    public static IEnumerable<Finding> Find(AdviceSubject subject) => Prompt(subject)
-        .Concat(Route(subject));
+    public static IEnumerable<Finding> Find(AdviceSubject subject) => Prompt(subject).Concat(Route(subject));
 
     private static IEnumerable<Finding> Prompt(AdviceSubject subject)
     {
@@ -29,12 +28,11 @@ internal static class SettingsAdvice
 
     private static IEnumerable<Finding> Route(AdviceSubject subject)
     {
-        if (RouteForm.Fault(subject.Model.Route) is { } fault
-            && (subject.Attributes(KnownNames.VoiceAgent).Concat(subject.Attributes(KnownNames.CallFlow)).First() is { } attribute))
+        if (RouteForm.Fault(subject.Model.Route) is { } fault)
         {
             yield return new Finding(
                 AgentRules.MalformedRoute,
-                attribute.LocationOf("Route", subject.CancellationToken) ?? subject.Agent.Locations[0],
+                subject.Known.AgentAttribute(subject.Agent)?.LocationOf("Route", subject.CancellationToken) ?? subject.Agent.Locations[0],
                 [subject.Model.Route, fault]);
         }
     }

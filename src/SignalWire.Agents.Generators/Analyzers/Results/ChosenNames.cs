@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SignalWire.Agents.Generators.Model.Flow;
 using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -9,9 +10,6 @@ namespace SignalWire.Agents.Generators.Analyzers.Results;
 /// <summary>Finds names of tools, steps and contexts that the agent does not have, where that is certain.</summary>
 internal static class ChosenNames
 {
-    /// <summary>The platform's word for the step that follows.</summary>
-    private const string NextStep = "next";
-
     /// <summary>The findings at a call.</summary>
     public static IEnumerable<Finding> Find(
         IInvocationOperation call, ISymbol around, KnownSymbols known, Compilation compilation, CancellationToken cancellationToken)
@@ -26,7 +24,7 @@ internal static class ChosenNames
         {
             string name = Text(value)!;
             var names = Names(rule, type, agent, known, cancellationToken);
-            if (names.Count > 0 && !names.Contains(name) && !(rule == AgentRules.UnknownStepChosen && name == NextStep))
+            if (names.Count > 0 && !names.Contains(name) && !(rule == AgentRules.UnknownStepChosen && name == StepModel.Next))
             {
                 string? near = NearestName.Find(name, names);
                 yield return new Finding(rule, value.Syntax.GetLocation(), [name, type.Name, Way(near, rule == AgentRules.UnknownFunctionToggled ? agent.Names.Tools : names)])

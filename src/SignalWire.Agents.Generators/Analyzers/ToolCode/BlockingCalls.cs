@@ -22,16 +22,11 @@ internal static class BlockingCalls
     {
         foreach (var operation in body.Operations)
         {
-            if (ToolBody.IsWithinFunction(operation))
-            {
-                continue;
-            }
-
-            if (operation is IInvocationOperation call && Way(call, body.Known) is { } way && !IsDone(Task(call), body))
+            if (operation is IInvocationOperation call && Way(call, body.Known) is { } way && Blocks(call, Task(call), body))
             {
                 yield return new Finding(AgentRules.BlockingCall, call.Name(), [call.TargetMethod.Name, way]);
             }
-            else if (operation is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } && IsTask(task.Type, body.Known) && !IsDone(task, body))
+            else if (operation is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } && IsTask(task.Type, body.Known) && Blocks(operation, task, body))
             {
                 yield return new Finding(AgentRules.BlockingCall, Name(operation), ["Result", Await]);
             }
@@ -48,6 +43,8 @@ internal static class BlockingCalls
     };
 
     private static bool IsTask(ITypeSymbol? type, KnownSymbols known) => type is not null && s_tasks.Any(task => known.Is(type, task));
+
+    private static bool Blocks(IOperation operation, IOperation? task, ToolBody body) => !IsDone(task, body) && !ToolBody.IsWithinFunction(operation);
 
     /// <summary>Of a task that was waited for, that an await gave, or that was asked whether it is done, the result is there.</summary>
     private static bool IsDone(IOperation? task, ToolBody body)

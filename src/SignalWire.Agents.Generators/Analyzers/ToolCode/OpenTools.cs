@@ -25,9 +25,10 @@ internal static class OpenTools
     /// <summary>What a tool does by the first word of its name and of its description: either alone may be a noun.</summary>
     private static string? ByName(ToolBody body)
     {
-        string name = body.Attribute?.TextArgument(0) ?? WireName.SnakeCase(body.Method.Name);
-        var tool = body.Agent is { } agent ? ParsedAgents.Get(agent, body.Compilation, body.CancellationToken)?.Model?.Tools.FirstOrDefault(tool => tool.Name == name) : null;
-        return tool is not null && Consequence(name.Split('_')[0]) is { } consequence && consequence == Consequence(tool.Description.Split(' ')[0].ToLowerInvariant())
+        var parsed = body.Agent is { } agent ? ParsedAgents.Get(agent, body.Compilation, body.CancellationToken) : null;
+        string? name = parsed?.Tools.FirstOrDefault(tool => SymbolEqualityComparer.Default.Equals(tool.Method, body.Method))?.Name;
+        var tool = parsed?.Model?.Tools.FirstOrDefault(tool => tool.Name == name);
+        return tool is not null && Consequence(tool.Name.Split('_')[0]) is { } consequence && consequence == Consequence(tool.Description.Split(' ')[0].ToLowerInvariant())
             ? consequence
             : null;
     }

@@ -31,14 +31,14 @@ internal static class PassedTokens
     /// <summary>The argument to add; nothing where a token is given, or none is taken.</summary>
     private static string? Missing(IInvocationOperation call, IParameterSymbol token, ToolBody body)
     {
+        bool isByPlace = call.Arguments.All(argument => argument.Syntax is not ArgumentSyntax { NameColon: not null });
         if (call.Arguments.FirstOrDefault(argument => IsToken(argument.Parameter?.Type, body.Known)) is { } taken)
         {
-            bool isLast = call.Arguments.Count(argument => argument.ArgumentKind == ArgumentKind.Explicit) == taken.Parameter!.Ordinal
-                && call.Arguments.All(argument => argument.Syntax is not ArgumentSyntax { NameColon: not null });
-            return taken.ArgumentKind != ArgumentKind.DefaultValue ? null : isLast ? token.Name : $"{taken.Parameter.Name}: {token.Name}";
+            bool isLast = isByPlace && call.Arguments.Count(argument => argument.ArgumentKind == ArgumentKind.Explicit) == taken.Parameter!.Ordinal;
+            return taken.ArgumentKind != ArgumentKind.DefaultValue ? null : isLast ? token.Name : $"{taken.Parameter!.Name}: {token.Name}";
         }
 
-        return HasOverload(call.TargetMethod, body) && call.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Syntax is not ArgumentSyntax { NameColon: not null })
+        return isByPlace && call.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.Explicit) && HasOverload(call.TargetMethod, body)
             ? token.Name
             : null;
     }

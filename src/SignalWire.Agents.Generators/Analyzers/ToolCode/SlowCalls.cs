@@ -38,9 +38,7 @@ internal static class SlowCalls
         || agent.GetAttributes().Any(given => body.Known.Is(given.AttributeClass, KnownNames.Language) && given.NamedTexts("FunctionFillers").Any());
 
     private static bool IsSlow(IMethodSymbol called, KnownSymbols known) =>
-        called.Name is not ("Dispose" or "DisposeAsync" or "Add" or "CancelPendingRequests" or "CreateCommand")
+        called.Name != "DisposeAsync"
         && (called.Name.EndsWith("Async", StringComparison.Ordinal) || called.Name is "Send" or "Open" or "SaveChanges" || called.Name.StartsWith("Execute", StringComparison.Ordinal))
-        && Lineage(called.ContainingType).Any(type => s_slowTypes.Any(slow => known.Is(type, slow)));
-
-    private static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type) => type.SelfAndBases();
+        && called.ContainingType.SelfAndBases().Any(type => s_slowTypes.Any(slow => known.Is(type, slow)));
 }

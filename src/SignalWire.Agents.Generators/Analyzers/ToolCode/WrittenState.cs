@@ -34,9 +34,7 @@ internal static class WrittenState
             return true;
         }
 
-        bool isRead = body.Operations.Any(operation => operation.Parent is not IAssignmentOperation { Target: var target } || target != operation
-            ? Kept(operation) is { } read && SymbolEqualityComparer.Default.Equals(read, member) && operation.Parent is not ITupleOperation
-            : false);
+        bool isRead = body.Operations.Any(operation => SymbolEqualityComparer.Default.Equals(Kept(operation), member) && !IsWritten(operation));
         foreach (var other in member.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(other => !SymbolEqualityComparer.Default.Equals(other, body.Method)))
         {
             bool mentions = other.DeclaringSyntaxReferences.Any(part => part.GetSyntax(body.CancellationToken).DescendantTokens()
@@ -51,6 +49,9 @@ internal static class WrittenState
 
         return !isRead;
     }
+
+    private static bool IsWritten(IOperation member) =>
+        member.Parent is ITupleOperation || (member.Parent is IAssignmentOperation { Target: var target } && target == member);
 
     private static ImmutableArray<IOperation> Targets(IOperation operation) => operation switch
     {

@@ -3,6 +3,9 @@ namespace SignalWire.Agents.Generators.Model.Flow;
 /// <summary>A step of the conversation. What the user did not set is nothing, and has no key.</summary>
 internal sealed record StepModel
 {
+    /// <summary>The platform's word for the step that follows, which no step may have for a name.</summary>
+    public const string Next = "next";
+
     /// <summary>The name on the wire.</summary>
     public required string Name { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Flow;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -14,10 +15,9 @@ internal sealed class NameReader(
     CancellationToken cancellationToken)
 {
     /// <summary>The tools that the platform adds to every agent with steps.</summary>
-    private static readonly NamePair[] ToolsOfThePlatform = [Same("next_step"), Same("change_context"), Same("gather_submit")];
+    private static readonly NamePair[] ToolsOfThePlatform = [.. ReservedNames.OfSteps.Select(Same)];
 
-    /// <summary>The platform's word for the step that follows.</summary>
-    private static readonly NamePair[] StepsOfThePlatform = [Same("next")];
+    private static readonly NamePair[] StepsOfThePlatform = [Same(StepModel.Next)];
 
     /// <summary>The tools of <c>Tools</c>; nothing when it is not set.</summary>
     public EquatableArray<string>? Tools(AttributeData attribute, string step) => List(

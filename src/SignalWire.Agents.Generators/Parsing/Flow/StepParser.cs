@@ -67,7 +67,7 @@ internal sealed class StepParser(
             return false;
         }
 
-        if (step.Name.Wire == "next")
+        if (step.Name.Wire == StepModel.Next)
         {
             findings.Add(AgentRules.ReservedStepName, place, field.Name);
             return false;
