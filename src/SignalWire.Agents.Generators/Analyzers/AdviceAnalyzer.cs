@@ -42,9 +42,7 @@ public sealed class AdviceAnalyzer : DiagnosticAnalyzer
         var findings = SettingsAdvice.Find(subject)
             .Concat(FillerAdvice.Find(subject))
             .Concat(DescriptionAdvice.Find(subject, limits.LongestDescription))
-            .Concat(FlowReach.Find(subject))
-            .Concat(FlowExits.Find(subject))
-            .Concat(FlowTools.Find(subject, limits.MostTools))
+            .Concat(subject.HasSoundFlow ? FlowReach.Find(subject).Concat(FlowExits.Find(subject)).Concat(FlowTools.Find(subject, limits.MostTools)) : [])
             .Concat(PromptAdvice.Find(subject))
             .Concat(DataMapAdvice.Find(subject))
             .Concat(SecretAdvice.Find(subject));

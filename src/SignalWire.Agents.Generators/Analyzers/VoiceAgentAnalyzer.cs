@@ -81,25 +81,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.PromptFileMissing,
         AgentRules.PromptFileEmpty,
         AgentRules.PromptFileAmbiguous,
-        AgentRules.GenericContext,
-        AgentRules.StepNotConstant,
-        AgentRules.StepWithoutText,
-        AgentRules.TextAndSections,
-        AgentRules.ContextWithoutSteps,
-        AgentRules.SingleContextNotDefault,
-        AgentRules.DuplicateFlowName,
-        AgentRules.UnknownTool,
-        AgentRules.UnknownStep,
-        AgentRules.UnknownContext,
-        AgentRules.ReservedStepName,
-        AgentRules.GatherWithoutQuestions,
-        AgentRules.QuestionWithoutGather,
-        AgentRules.DuplicateQuestionKey,
-        AgentRules.ImpossibleCompletion,
-        AgentRules.FlowTooLong,
-        AgentRules.FlowOutOfPlace,
-        AgentRules.EmptyFlowName,
-        AgentRules.GeneratedNameInConstant,
+        .. AgentRules.OfFlow,
     ];
 
     /// <inheritdoc/>
@@ -127,12 +109,20 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(finding.ToDiagnostic());
         }
 
-        Report(context, type, onTypeAround: null, files);
-
-        // A fix is offered only for what is reported where it stands: what is wrong with a type around an agent is told on that type.
-        foreach (var agent in NestedAgents(type))
+        foreach (var finding in Findings(context, type, onTypeAround: null, files))
         {
-            Report(context, agent, onTypeAround: type, files);
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+
+        // A fix is offered only for what is reported where it stands: what is wrong with a type around an agent is told on that type, and
+        // once, however many agents stand in it.
+        var told = new HashSet<(DiagnosticDescriptor, Location)>();
+        foreach (var finding in NestedAgents(type).SelectMany(agent => Findings(context, agent, onTypeAround: type, files)))
+        {
+            if (told.Add((finding.Rule, finding.Location)))
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
+            }
         }
 
         // Agents may share a base class: what is wrong with its tools is told on the class, and once.
@@ -142,17 +132,11 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround, ProjectFiles files)
-    {
-        var parsed = ParsedAgents.Get(agent, context.Compilation, context.CancellationToken);
-        foreach (var finding in parsed is null ? [] : files.Findings(parsed))
-        {
-            if (SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround))
-            {
-                context.ReportDiagnostic(finding.ToDiagnostic());
-            }
-        }
-    }
+    private static IEnumerable<Finding> Findings(
+        SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround, ProjectFiles files) =>
+        ParsedAgents.Get(agent, context.Compilation, context.CancellationToken) is { } parsed
+            ? files.Findings(parsed).Where(finding => SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround))
+            : [];
 
     private static IEnumerable<INamedTypeSymbol> NestedAgents(INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(nested => NestedAgents(nested).Prepend(nested));

@@ -66,7 +66,7 @@ internal sealed class ToolListParser(
             foreach (var finding in found.Take())
             {
                 // What a type parameter stands for is known to the agent alone.
-                if (!(agent.IsGenericType && IsAboutTypes(finding)))
+                if (!DependsOnTypeArguments(finding, candidate))
                 {
                     findings.Add(finding);
                 }
@@ -88,15 +88,27 @@ internal sealed class ToolListParser(
             {
                 findings.Add(finding);
             }
-            else if (isForeign || (candidate.Method.ContainingType.IsGenericType && IsAboutTypes(finding)))
+            else if (isForeign || DependsOnTypeArguments(finding, candidate))
             {
                 findings.Add(finding with { Location = agent.Locations[0] });
             }
         }
     }
 
-    private static bool IsAboutTypes(Finding finding) =>
-        finding.Rule.Category == Category.Schema || finding.Rule == AgentRules.UnsupportedService;
+    private static bool DependsOnTypeArguments(Finding finding, ToolCandidate candidate)
+    {
+        var written = candidate.Method.OriginalDefinition;
+        return (finding.Rule.Category == Category.Schema || finding.Rule == AgentRules.UnsupportedService)
+            && written.Parameters.Select(parameter => parameter.Type).Append(written.ReturnType).Any(HasTypeParameter);
+    }
+
+    private static bool HasTypeParameter(ITypeSymbol? type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => HasTypeParameter(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HasTypeParameter) || HasTypeParameter(named.ContainingType),
+        _ => false,
+    };
 
     private void ReportDuplicate(string name, ToolCandidate first, ToolCandidate second)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Rules;
@@ -100,6 +101,30 @@ internal static partial class AgentRules
         "SWA0338",
         "Generated name in a constant",
         "'{0}' is generated after constants and attributes are read, so what it says here would be missing on a call; {1}");
+
+    /// <summary>All of these.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfFlow =
+    [
+        GenericContext,
+        StepNotConstant,
+        StepWithoutText,
+        TextAndSections,
+        ContextWithoutSteps,
+        SingleContextNotDefault,
+        DuplicateFlowName,
+        UnknownTool,
+        UnknownStep,
+        UnknownContext,
+        ReservedStepName,
+        GatherWithoutQuestions,
+        QuestionWithoutGather,
+        DuplicateQuestionKey,
+        ImpossibleCompletion,
+        FlowTooLong,
+        FlowOutOfPlace,
+        EmptyFlowName,
+        GeneratedNameInConstant,
+    ];
 
     private static DiagnosticDescriptor CreateFlow(string id, string title, string message) =>
         Create(id, Category.Prompt, DiagnosticSeverity.Error, title, message);

@@ -56,11 +56,15 @@ internal static class AttributeReader
 
     /// <summary>Where a property's value stands; nothing when it is not set in source.</summary>
     public static Location? LocationOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
-        attribute.Argument(property, cancellationToken)?.Expression.GetLocation();
+        attribute.ExpressionOf(property, cancellationToken)?.GetLocation();
+
+    /// <summary>What a property is set to; nothing when it is not set in source.</summary>
+    public static ExpressionSyntax? ExpressionOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
+        attribute.Argument(property, cancellationToken)?.Expression;
 
     /// <summary>How a property's value is written; nothing when it is not set in source.</summary>
     public static string? ValueOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
-        attribute.Argument(property, cancellationToken)?.Expression.ToString();
+        attribute.ExpressionOf(property, cancellationToken)?.ToString();
 
     /// <summary>The value of an enum that is set by name; nothing when it is not.</summary>
     public static int? NamedEnum(this AttributeData attribute, string property)
@@ -93,7 +97,7 @@ internal static class AttributeReader
     /// <summary>Where one of several values of a property stands; the whole property where they cannot be told apart.</summary>
     public static Location? LocationOfItem(this AttributeData attribute, string property, int index, CancellationToken cancellationToken)
     {
-        if (attribute.Argument(property, cancellationToken)?.Expression is not { } list)
+        if (attribute.ExpressionOf(property, cancellationToken) is not { } list)
         {
             return null;
         }

@@ -94,6 +94,34 @@ public sealed class InheritanceRuleTests
         """);
 
     [Fact]
+    public Task Finding_OfNoTypeArgument_IsReportedOnTheGenericClass() => RuleTest.VerifyAsync("""
+        using SignalWire.Agents;
+        using Microsoft.AspNetCore.Mvc;
+
+        public abstract class Desk<T>
+        {
+            /// <summary>Look an order up.</summary>
+            /// <param name="order">It.</param>
+            [Tool] public string Check({|SWA0201:List<object>|} order) => "";
+
+            /// <summary>Give it away.</summary>
+            [Tool] public {|SWA0202:int|} Take([FromServices] int? {|SWA0120:service|}) => 1;
+
+            /// <summary>Say it.</summary>
+            /// <param name="word">It.</param>
+            /// <param name="by">Who says it.</param>
+            [Tool] public string Say(Word word, char by) => "";
+
+            /// <summary>A word.</summary>
+            /// <param name="Text">It.</param>
+            public sealed record Word(T Text);
+        }
+
+        [VoiceAgent("A")] public partial class {|SWA0201:Support|} : Desk<int>;
+        [VoiceAgent("B")] public partial class {|SWA0201:{|SWA0201:Sales|}|} : Desk<object>;
+        """);
+
+    [Fact]
     public Task DuplicateToolName_OfAnInheritedAndAnOwnTool_IsReportedOnTheOwn() => RuleTest.VerifyAsync("""
         using SignalWire.Agents;
 

@@ -29,6 +29,18 @@ public sealed class ShapeRuleTests
         """);
 
     [Fact]
+    public Task NotPartial_TypeAroundTwoAgents_IsReportedOnce() => RuleTest.VerifyAsync("""
+        using SignalWire.Agents;
+
+        public static class {|CS0260:{|SWA0101:Outer|}|}
+        {
+            [VoiceAgent("A")] public sealed partial class Support;
+
+            [VoiceAgent("B")] public sealed partial class Sales;
+        }
+        """);
+
+    [Fact]
     public Task NotPartial_ClassThatIsNoAgent_IsNotReported() => RuleTest.VerifyAsync("""
         public sealed class Book;
         """);

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.Parsing.Settings;
+using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
@@ -36,6 +37,9 @@ internal sealed record AdviceSubject(
     /// </summary>
     public bool IsMentioned(NamePair names) =>
         Code.Has(names) || (_otherFiles ??= [.. OtherFiles()]).Any(text => text.Contains(names.CSharp) || text.Contains(names.Wire));
+
+    /// <summary>Whether nothing is in error where the conversation goes: what is, is left out of the model, and would be missed.</summary>
+    public bool HasSoundFlow => !Parsed.Findings.Any(finding => AgentRules.OfFlow.Contains(finding.Rule));
 
     /// <summary>Where advice on a tool belongs: on its name, or on the agent that inherits it from elsewhere.</summary>
     public Location PlaceOf(ToolModel tool) => Declaration(tool) is { } declared && declared.IsDeclaredBy(Agent) ? declared.Method.Locations[0] : Agent.Locations[0];

@@ -16,10 +16,10 @@ internal static class FillerAdvice
         return languages.Count < 2 ? [] : OfLanguages(subject, languages).Concat(OfTools(subject, languages));
     }
 
-    /// <summary>A language that any tool has a filler in was thought of.</summary>
+    /// <summary>A language that any tool has a filler in was thought of; so it may be by a tool that is in error.</summary>
     private static IEnumerable<Finding> OfLanguages(AdviceSubject subject, EquatableArray<LanguageModel> languages)
     {
-        if (languages.FirstOrDefault(HasFillers) is not { } with)
+        if (languages.FirstOrDefault(HasFillers) is not { } with || subject.Parsed.Tools.Length > subject.Model.Tools.Count)
         {
             yield break;
         }

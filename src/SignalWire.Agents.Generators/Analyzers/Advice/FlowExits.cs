@@ -53,11 +53,13 @@ internal static class FlowExits
     {
         string[]? offered = step.Tools is { } tools ? [.. tools, .. (step.Gather?.Questions ?? []).SelectMany(question => question.Tools)] : null;
         return subject.Model.Settings is not { McpServers.Count: 0, Includes.Count: 0 }
-            || subject.Model.Tools.Where(tool => offered is null || offered.Contains(tool.Name)).Any(tool => MayLeadOut(tool, subject));
+            || subject.Parsed.Names.Tools.Where(name => offered is null || offered.Contains(name)).Any(name => MayLeadOut(name, subject));
     }
 
-    private static bool MayLeadOut(ToolModel tool, AdviceSubject subject) =>
-        tool.DataMap is not null || subject.Declaration(tool) is not { } declared || MayHoldActions(declared.Method.ReturnType, subject.Known);
+    /// <summary>What a tool in error would do, nobody knows.</summary>
+    private static bool MayLeadOut(string name, AdviceSubject subject) => subject.Model.Tools.FirstOrDefault(tool => tool.Name == name) is not { DataMap: null } tool
+        || subject.Declaration(tool) is not { } declared
+        || MayHoldActions(declared.Method.ReturnType, subject.Known);
 
     private static bool MayHoldActions(ITypeSymbol type, KnownSymbols known) =>
         type is INamedTypeSymbol { TypeArguments: [var result] } ? MayHoldActions(result, known)

@@ -37,12 +37,14 @@ internal static class PromptAdvice
             yield break;
         }
 
+        // A name that the platform refuses is not what anybody should write.
+        string[] sound = [.. tools.Where(WireName.IsToolName)];
         HashSet<string>? others = null;
         foreach (var text in texts)
         {
             foreach (string word in text.Matches(s_name).Select(match => match.Value).Distinct())
             {
-                if (tools.Contains(word) || Meant(word, tools) is not { } tool || (others ??= Others(subject)).Contains(word))
+                if (tools.Contains(word) || Meant(word, sound) is not { } tool || (others ??= Others(subject)).Contains(word))
                 {
                     continue;
                 }

@@ -6,14 +6,33 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>A constant of the prompt: what it says, and where each word of it stands.</summary>
-internal sealed class PromptText(IFieldSymbol field, string text, CancellationToken cancellationToken)
+/// <summary>A text of the prompt: what it says, and where each word of it stands.</summary>
+/// <param name="text">What it says.</param>
+/// <param name="code">How that is written; nothing where nobody can say.</param>
+/// <param name="otherwise">What to mark where a word is not found in the code.</param>
+internal sealed class PromptText(string text, SyntaxNode? code, Location otherwise)
 {
-    /// <summary>The constants of an agent and its contexts that the model reads.</summary>
+    private const string Bullets = "Bullets";
+
+    /// <summary>The constants of an agent and its contexts that the model reads, and the bullets below them.</summary>
     public static IEnumerable<PromptText> Of(AdviceSubject subject) => subject.Agent.GetMembers().OfType<IFieldSymbol>()
         .Concat(subject.Parsed.Contexts.SelectMany(context => context.Steps).Select(step => step.Field))
         .Where(field => field.ConstantValue is string && subject.Known.IsPromptConstant(field.GetAttributes()))
-        .Select(field => new PromptText(field, (string)field.ConstantValue!, subject.CancellationToken));
+        .SelectMany(field => Of(field, subject.CancellationToken));
+
+    private static IEnumerable<PromptText> Of(IFieldSymbol field, CancellationToken cancellationToken)
+    {
+        var declared = field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) as VariableDeclaratorSyntax;
+        yield return new PromptText((string)field.ConstantValue!, declared?.Initializer?.Value, field.Locations[0]);
+        foreach (var attribute in field.GetAttributes())
+        {
+            string bullets = string.Join("\n", attribute.NamedTexts(Bullets));
+            if (bullets.Length > 0)
+            {
+                yield return new PromptText(bullets, attribute.ExpressionOf(Bullets, cancellationToken), field.Locations[0]);
+            }
+        }
+    }
 
     /// <summary>The matches of a pattern in what is said.</summary>
     public IEnumerable<Match> Matches(Regex pattern) => pattern.Matches(text).Cast<Match>();
@@ -21,18 +40,15 @@ internal sealed class PromptText(IFieldSymbol field, string text, CancellationTo
     /// <summary>Where a word stands in the source, so that it alone is marked and replaced; the whole constant where it stands elsewhere.</summary>
     public (Location Place, bool IsWord) Find(string word)
     {
-        if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value })
+        foreach (var token in code?.Texts() ?? [])
         {
-            foreach (var token in value.Texts())
+            if (Place(token.Text, word) is { } start)
             {
-                if (Place(token.Text, word) is { } start)
-                {
-                    return (Location.Create(token.SyntaxTree!, new TextSpan(token.SpanStart + start, word.Length)), true);
-                }
+                return (Location.Create(token.SyntaxTree!, new TextSpan(token.SpanStart + start, word.Length)), true);
             }
         }
 
-        return (field.Locations[0], false);
+        return (otherwise, false);
     }
 
     private static int? Place(string text, string word)

@@ -70,6 +70,7 @@ internal static class SpokenText
         IConditionalOperation { WhenFalse: { } otherwise } choice => Leaves(choice.WhenTrue).Concat(Leaves(otherwise)),
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Leaves(arm.Value)),
         ICoalesceOperation choice => Leaves(choice.Value).Concat(Leaves(choice.WhenNull)),
+        IInvocationOperation { TargetMethod: { Name: "FromResult", IsStatic: true }, Arguments: [var result] } => Leaves(result.Value),
         var leaf => [leaf],
     };
 

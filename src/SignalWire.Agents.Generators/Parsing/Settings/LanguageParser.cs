@@ -20,8 +20,10 @@ internal sealed class LanguageParser(
 
     private readonly List<string> _codes = [];
 
-    /// <summary>The languages that were read so far.</summary>
-    public IReadOnlyList<string> Codes => _codes;
+    private bool _isSound = true;
+
+    /// <summary>The languages that the agent speaks; none when it does not say, or says it wrongly.</summary>
+    public IReadOnlyList<string> Codes => _isSound ? _codes : [];
 
     public EquatableArray<LanguageModel> Parse()
     {
@@ -125,15 +127,13 @@ internal sealed class LanguageParser(
 
     private bool IsNew(AttributeData attribute, string code, int index)
     {
-        if (!LanguageCode.IsSound(code))
+        var broken = !LanguageCode.IsSound(code) ? AgentRules.MalformedLanguageCode
+            : _codes.Contains(code, StringComparer.OrdinalIgnoreCase) ? AgentRules.DuplicateLanguage
+            : null;
+        if (broken is not null)
         {
-            findings.Add(AgentRules.MalformedLanguageCode, attribute.PlaceOf(index, cancellationToken), code);
-            return false;
-        }
-
-        if (_codes.Contains(code, StringComparer.OrdinalIgnoreCase))
-        {
-            findings.Add(AgentRules.DuplicateLanguage, attribute.PlaceOf(index, cancellationToken), code);
+            findings.Add(broken, attribute.PlaceOf(index, cancellationToken), code);
+            _isSound = false;
             return false;
         }
 

@@ -72,8 +72,14 @@ internal sealed class ServerParser(
     private EquatableArray<JsonMember> ParseHeaders(AttributeData attribute)
     {
         var headers = new List<JsonMember>();
-        foreach (string header in attribute.NamedTexts(Headers))
+        var texts = attribute.NamedTextsOrNull(Headers) ?? [];
+        for (int i = 0; i < texts.Count; i++)
         {
+            if (texts[i] is not { } header)
+            {
+                continue;
+            }
+
             int colon = header.IndexOf(':');
             string name = header.Substring(0, Math.Max(colon, 0)).Trim();
             string? fault = colon < 0 ? "has no colon"
@@ -88,7 +94,7 @@ internal sealed class ServerParser(
             {
                 // A header may hold a secret, so the message shows its name alone.
                 findings.Add(
-                    AgentRules.MalformedServerHeader, attribute.LocationOf(Headers, cancellationToken) ?? Location.None,
+                    AgentRules.MalformedServerHeader, attribute.LocationOfItem(Headers, i, cancellationToken) ?? Location.None,
                     name.Length > 0 ? name : "…", fault);
             }
         }

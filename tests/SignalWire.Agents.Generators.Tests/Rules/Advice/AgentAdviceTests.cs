@@ -21,6 +21,10 @@ public sealed class AgentAdviceTests
         $"[VoiceAgent(\"A\")] partial class {{|SWA0415:A|}} {{ {Prompt} {Tools(9)} }}",
         Agent($"[Context] static class Default {{ [Step] const string {{|SWA0415:One|}} = \"a\"; }} {Tools(9)}"),
         Agent($"[Context] static class Default {{ [Step(Tools = {{|SWA0415:[{Names(9)}]|}})] const string One = \"a\"; }} {Tools(9)}"),
+        "[VoiceAgent(\"A\"), {|SWA0396:CallFlow(\"A\")|}] partial class A { [FlowSection] static SignalWire.Agents.Swml.Verb Main => new SignalWire.Agents.Swml.Hangup(); }",
+        "[VoiceAgent(\"A\")] partial class A { [Context] static class Default { [Step] const string {|SWA0322:One|} = \"\"; } }",
+        Languages("FunctionFillers = [\"One moment.\"]", "").Replace("{|SWA0443:\"Spanish\"|}", "\"Spanish\"", StringComparison.Ordinal)
+            .Replace(Prompt, Prompt + " /// <summary>Look it up.</summary>\n[Tool(WaitFile = {|SWA0303:\"/a.mp3\"|}), Filler(\"es\", \"Un momento.\")] string Find() => \"\";", StringComparison.Ordinal),
         Languages("FunctionFillers = [\"One moment.\"]", ""),
         Languages("", "").Replace("{|SWA0443:\"Spanish\"|}", "\"Spanish\"", StringComparison.Ordinal)
             .Replace(Prompt, Prompt + " /// <summary>Look it up.</summary>\n[Tool, Filler(\"en-US\", \"One moment.\")] string {|SWA0443:Find|}() => \"\";", StringComparison.Ordinal),

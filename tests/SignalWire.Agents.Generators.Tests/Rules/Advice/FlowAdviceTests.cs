@@ -19,6 +19,18 @@ public sealed class FlowAdviceTests
         "[Context] static class Default { [Step(Tools = [\"Leave\"])] const string A = \"a\"; } /// <summary>Say the time.</summary>\n[Tool] string {|SWA0431:Time|}() => \"noon\"; /// <summary>Go there.</summary>\n[Tool] string {|SWA0431:Go|}() => \"gone\";".Replace("[\"Leave\"]", "[\"Find\", \"Leave\"]", StringComparison.Ordinal),
     ];
 
+    /// <summary>What follows from a mistake in the flow is not told besides.</summary>
+    public static TheoryData<string> Mistaken =>
+    [
+        "[Context] static class Default { [Step(Tools = [{|SWA0327:\"find\"|}, \"Leave\"])] const string A = \"a\"; }",
+        "[Context] static class Default { [Step(Tools = [\"Find\", \"Leave\"])] const string {|SWA0322:A|} = \"\"; [Step(Tools = [])] const string B = \"b\"; }",
+        "[Context] static class Default { [Step(Next = [{|SWA0328:\"b\"|}])] const string A = \"a\"; [Step] const string B = \"b\"; }",
+        "[Context] static class Default { [Step(Next = [\"B\"], Tools = [\"Go\"])] const string A = \"a\"; [Step(Tools = [\"Find\", \"Leave\"], End = true)] const string B = \"b\"; } "
+            + "/// <summary>Go there.</summary>\n/// <param name=\"to\">Where to.</param>\n[Tool] FunctionResult Go({|SWA0201:object|} to) => new(\"Gone.\");",
+        "[Context] static class Default { [Step(Next = [], Tools = [\"Go\"])] const string A = \"a\"; [Step(Tools = [\"Find\", \"Leave\"], End = true)] const string B = \"b\"; } "
+            + "/// <summary>Go there.</summary>\n/// <param name=\"to\">Where to.</param>\n[Tool] FunctionResult Go({|SWA0201:object|} to) => new FunctionResult(\"Gone.\").ChangeStep(Steps.Default.B);",
+    ];
+
     public static TheoryData<string> Clean =>
     [
         "[Context] static class Default { [Step] const string A = \"a\"; [Step] const string B = \"b\"; }",
@@ -57,6 +69,10 @@ public sealed class FlowAdviceTests
     public Task Hold_OfACall_DoesNotHideAStepThatNothingLeadsTo() => RuleTest.VerifyAdviceAsync(Source(
         "[Context] static class Default { [Step(Next = [])] const string A = \"a\"; [Step(Next = [])] const string {|SWA0420:B|} = \"b\"; } "
         + "/// <summary>Wait a little.</summary>\n[Tool] FunctionResult Pause() => new FunctionResult(\"One moment.\").Hold(TimeSpan.FromSeconds(30));"));
+
+    [Theory]
+    [MemberData(nameof(Mistaken))]
+    public Task Flow_WithAMistake_IsToldOfThatAlone(string members) => RuleTest.VerifyAdviceAsync(Source(members));
 
     [Theory]
     [MemberData(nameof(Clean))]

@@ -11,6 +11,9 @@ public sealed class PromptAdviceTests
         "[PromptText] const string Task = \"\"\"\n    First call\n    {|SWA0430:transfer_to_biling|}.\n    \"\"\";",
         "[PromptSection] const string Task = @\"Call {|SWA0430:CheckOrder|} with the number.\";",
         "[PromptSection] const string Task = \"Help.\"; [Context] static class Default { [Step] const string A = \"Call {|SWA0430:check_oder|}.\"; }",
+        "[PromptSection] const string Task = \"Call send_fax first.\"; /// <summary>Send it.</summary>\n[Tool({|SWA0107:\"send-fax\"|})] string SendFax() => \"\";",
+        "[PromptSection(Bullets = [\"Be brief.\", \"Call {|SWA0430:chek_order|} first.\"])] const string Task = \"Help.\";",
+        "[PromptSection(Bullets = [\"Greet ${global_data.{|SWA0432:nickname|}}.\"])] const string Task = \"Help.\";",
         "[PromptSection] const string Task = \"Greet ${global_data.{|SWA0432:nickname|}}.\";",
         "[PromptSection] const string Task = \"Greet %{global_data.{|SWA0432:nam|}}.\";",
     ];

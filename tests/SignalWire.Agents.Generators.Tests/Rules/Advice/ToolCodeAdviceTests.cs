@@ -32,6 +32,8 @@ public sealed class ToolCodeAdviceTests
         Tool("async Task<string>", "{ await Wait(); return $\"{|SWA0441:Go to www.example.com, |}{count}\"; }"),
         Tool("FunctionResult", "=> new FunctionResult(\"Fine.\").SetResponse({|SWA0442:\"Call 5550100123.\"|});"),
         Tool("FunctionResult", "=> new FunctionResult(\"Fine.\").Say({|SWA0442:\"Call +15550100123.\"|});"),
+        Tool("ValueTask<string>", "=> ValueTask.FromResult({|SWA0442:\"Call 5550100123.\"|});"),
+        Tool("Task<FunctionResult>", "=> Task.FromResult(new FunctionResult(count > 1 ? \"Fine.\" : {|SWA0440:\"It is **very** good.\"|}));"),
     ];
 
     public static TheoryData<string> Clean =>

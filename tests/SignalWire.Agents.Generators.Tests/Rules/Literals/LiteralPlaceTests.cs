@@ -196,6 +196,19 @@ public sealed class LiteralPlaceTests
         }
         """);
 
+    /// <summary>Where a language is in error, nobody knows what the agent speaks.</summary>
+    [Theory]
+    [InlineData("{|SWA0307:\"de_DE\"|}")]
+    [InlineData("{|SWA0306:\"en-US\"|}")]
+    public Task Fillers_OfALanguageInError_AreNotReported(string code) => RuleTest.VerifyAsync($$"""
+        using SignalWire.Agents;
+
+        [VoiceAgent("A")]
+        [Language("English", "en-US", "v"), Language("German", {{code}}, "v")]
+        [InternalFiller(InternalFunctions.CheckTime, "de-DE", "Moment.")]
+        public sealed partial class Support;
+        """);
+
     [Fact]
     public Task Constants_InOurOwnAttributesOutsideAttributes_AreReported() => RuleTest.VerifyAsync("""
         using SignalWire.Agents;
