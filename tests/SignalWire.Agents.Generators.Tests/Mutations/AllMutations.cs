@@ -12,4 +12,17 @@ internal static class AllMutations
         SettingMistakes.All, PromptMistakes.All, FlowMistakes.All, DataMapMistakes.All, LiteralMistakes.All, CallMistakes.All,
         ConversationAdvice.All, ToolAdvice.All, SafetyAdvice.All, FarReachingMistakes.All,
     }.SelectMany(group => group).ToDictionary(mutation => (mutation.Place, mutation.Mistake));
+
+    /// <summary>Some of them, for a theory.</summary>
+    /// <param name="isMeant">Which.</param>
+    public static TheoryData<string, string> Rows(Func<Mutation, bool> isMeant)
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var (place, mistake) in ByName.Where(row => isMeant(row.Value)).Select(row => row.Key))
+        {
+            rows.Add(place, mistake);
+        }
+
+        return rows;
+    }
 }

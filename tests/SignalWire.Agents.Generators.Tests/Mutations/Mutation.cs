@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SignalWire.Agents.Generators.Tests.Mutations;
 
 /// <summary>One mistake in a program that is otherwise right.</summary>
@@ -14,6 +16,9 @@ internal sealed record Mutation(string Rule, string File, string Mistake)
 
     /// <summary>What the compiler itself cannot but say of the same mistake.</summary>
     public IReadOnlyList<string> CompilerIds { get; private init; } = [];
+
+    /// <summary>What the output lacks, where that is not a part of the source around the marked place.</summary>
+    public IReadOnlyList<Edit> LeftOut { get; private init; } = [];
 
     /// <summary>Puts a text in the place of another one.</summary>
     /// <param name="find">The text, which must be there once.</param>
@@ -39,6 +44,23 @@ internal sealed record Mutation(string Rule, string File, string Mistake)
 
     /// <summary>Expects errors and warnings of the compiler, too.</summary>
     public Mutation WithCompiler(params string[] ids) => this with { CompilerIds = ids };
+
+    /// <summary>Says what the output lacks, where that is not a part of the source around the marked place.</summary>
+    public Mutation Loses(string text) => LosesIn(File, text);
+
+    /// <summary>Says what the output lacks, in a file that is not the mistake's own.</summary>
+    public Mutation LosesIn(string file, string text) => this with { LeftOut = [.. LeftOut, new Edit(file, text, "", Nth: 0)] };
+
+    /// <summary>The program's texts without what the output lacks.</summary>
+    /// <param name="texts">Its texts with the mistake.</param>
+    public IReadOnlyDictionary<string, string> WithoutLeftOut(IReadOnlyDictionary<string, string> texts) => LeftOut.Aggregate(
+        texts.ToImmutableDictionary(), (less, edit) => less.SetItem(edit.File, edit.Apply(less[edit.File])));
+
+    /// <summary>Makes the mistake.</summary>
+    /// <param name="program">The program that the file is of.</param>
+    public MutatedFiles Apply(SourceProgram program) => new(Edits.GroupBy(edit => edit.File).ToDictionary(
+        edits => edits.Key,
+        edits => edits.Aggregate(program.Read(edits.Key), (text, edit) => edit.Apply(text))));
 
     /// <summary>The rule and the program, which name it in a test together with the mistake.</summary>
     public string Place => $"{Rule} {Path.GetFileNameWithoutExtension(File)}";

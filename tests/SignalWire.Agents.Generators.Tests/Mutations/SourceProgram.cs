@@ -19,7 +19,7 @@ internal sealed class SourceProgram
     {
         _folder = folder;
         Files = [.. files];
-        _compilation = new(Compile);
+        _compilation = new(CompileAll);
     }
 
     /// <summary>The paths of its files, by which mutations name them.</summary>
@@ -29,11 +29,18 @@ internal sealed class SourceProgram
     public override string ToString() => Files[0];
 
     /// <summary>What the generator and the analyzers make of it as it stands.</summary>
-    public Task<Verdict> JudgeAsync() => Verdict.OfAsync(_compilation.Value, Prompts(Read));
+    public Task<Verdict> JudgeAsync() => Verdict.OfAsync(Compile(), Prompts());
 
     /// <summary>What they make of it when some of its files have other texts.</summary>
     /// <param name="changed">The texts of these files.</param>
-    public Task<Verdict> JudgeAsync(IReadOnlyDictionary<string, string> changed)
+    public Task<Verdict> JudgeAsync(IReadOnlyDictionary<string, string> changed) => Verdict.OfAsync(Compile(changed), Prompts(changed));
+
+    /// <summary>The program as it stands.</summary>
+    public CSharpCompilation Compile() => _compilation.Value;
+
+    /// <summary>The program as it is when some of its files have other texts.</summary>
+    /// <param name="changed">The texts of these files.</param>
+    public CSharpCompilation Compile(IReadOnlyDictionary<string, string> changed)
     {
         var compilation = _compilation.Value;
         foreach (var tree in compilation.SyntaxTrees.Where(tree => changed.ContainsKey(tree.FilePath)))
@@ -42,16 +49,21 @@ internal sealed class SourceProgram
                 tree, TestCompilation.Parse(changed[tree.FilePath], tree.FilePath, (CSharpParseOptions)tree.Options));
         }
 
-        return Verdict.OfAsync(compilation, Prompts(file => changed.GetValueOrDefault(file) ?? Read(file)));
+        return compilation;
     }
+
+    /// <summary>What the build hands in beside the code.</summary>
+    public ImmutableArray<AdditionalText> Prompts() => Prompts(ImmutableDictionary<string, string>.Empty);
+
+    /// <summary>What the build hands in beside the code when some of the files have other texts.</summary>
+    /// <param name="changed">The texts of these files.</param>
+    public ImmutableArray<AdditionalText> Prompts(IReadOnlyDictionary<string, string> changed) =>
+        [.. Files.Where(file => !IsCode(file)).Select(file => new TextFile(file, changed.GetValueOrDefault(file) ?? Read(file)))];
 
     /// <summary>The text of a file, with the line ends of the test's own texts.</summary>
     public string Read(string file) => File.ReadAllText(Path.Combine(_folder, file)).ReplaceLineEndings("\n");
 
-    private ImmutableArray<AdditionalText> Prompts(Func<string, string> read) =>
-        [.. Files.Where(file => !IsCode(file)).Select(file => new TextFile(file, read(file)))];
-
-    private CSharpCompilation Compile()
+    private CSharpCompilation CompileAll()
     {
         var options = (CSharpParseOptions)Empty.SyntaxTrees[0].Options;
         var all = Empty.AddSyntaxTrees([.. Files.Where(IsCode).Select(file => TestCompilation.Parse(Read(file), file, options))]);

@@ -49,11 +49,13 @@ internal static class AgentMistakes
                 """[FromKeyedServices(new[] { "archive" })] ILibrary [|archive|]"""),
 
         new Mutation("SWA0121", Keys, "an overload that hides an inherited tool").Mark("partial record [|KeyService|](")
-            .PutAfter("\"It belongs to a tenant.\";", "\n\n    private string TellWhere(string name) => $\"{name} is on the {Floor}.\";"),
+            .PutAfter("\"It belongs to a tenant.\";", "\n\n    private string TellWhere(string name) => $\"{name} is on the {Floor}.\";")
+            .Loses("    [Tool]\n    protected string TellWhere() => $\"On the {Floor}, until six.\";\n"),
         new Mutation("SWA0121", "Health/DentistDesk.cs", "a tool that is abstract and static").Mark("partial class [|DentistDesk|]")
             .Put("string TellHours() => \"From Monday to Thursday, eight to five.\";", "static abstract string TellHours();")
             .PutAfter("\"message\", message);\n",
-                "\n    /// <inheritdoc/>\n    public static string TellHours() => \"From eight to five.\";\n"),
+                "\n    /// <inheritdoc/>\n    public static string TellHours() => \"From eight to five.\";\n")
+            .Loses("    [Tool]\n    static abstract string TellHours();\n"),
 
         new Mutation("SWA0401", Scales, "an agent without a prompt").Put("partial class Scales", "partial class [|Scales|]")
             .Cut("[PromptSection]"),

@@ -30,7 +30,8 @@ internal static class FlowMistakes
             .Mark("[[|Section(\"Task\", \"Find out what is wrong with the child.\")|]]"),
         new Mutation("SWA0323", School, "a system prompt beside sections")
             .Put("[Context(FullReset = true,", "[Context(FullReset = true, SystemPrompt = \"You excuse children.\",")
-            .Mark("[[|SystemSection(\"Task\", \"You excuse children who cannot come to school.\", Bullets = [\"Wish them well.\"])|]]"),
+            .Mark("[[|SystemSection(\"Task\", \"You excuse children who cannot come to school.\", Bullets = [\"Wish them well.\"])|]]")
+            .Loses("SystemPrompt = \"You excuse children.\","),
 
         new Mutation("SWA0324", Claims, "a context whose step is not marked").Mark("private static class [|Home|]")
             .Cut("        [Step(Criteria = \"The claim is filed.\", Tools = [nameof(FileHomeClaim)], Contexts = [nameof(Default)])]\n")
@@ -89,7 +90,8 @@ internal static class FlowMistakes
             .Mark("[[|Question(\"child\", \"Which child is it?\", Tools = [nameof(FindClass)], Confirm = true)|]]"),
         new Mutation("SWA0333", Clinic, "two questions of one key").Put("Question(\"referred\"", "Question([|\"age\"|]"),
         new Mutation("SWA0334", Claims, "questions that lead on in two ways")
-            .Put("CompletionStep = nameof(File)", "Completion = [|GatherCompletion.NextStep|], CompletionStep = nameof(File)"),
+            .Put("CompletionStep = nameof(File)", "Completion = [|GatherCompletion.NextStep|], CompletionStep = nameof(File)")
+            .Loses(", Completion = GatherCompletion.NextStep, CompletionStep = nameof(File)"),
         new Mutation("SWA0334", Tasting, "questions that lead on from the last step")
             .Put("[Step(Tools = [], Next = [], End = true)]",
                 "[Step(Tools = [], Next = [], End = true), Gather(Completion = [|GatherCompletion.NextStep|]), Question(\"liked\", \"Which one?\")]"),

@@ -33,14 +33,16 @@ internal static class PromptMistakes
         new Mutation("SWA0363", Orders, "a section without a title")
             .Put("[PromptSection(Under = nameof(Role))]", "[PromptSection([|\"\"|], Under = nameof(Role))]"),
         new Mutation("SWA0363", Luggage, "a heading without text").PutIn("Travel/luggage.prompt.md", "## What you do not do", "##")
-            .Mark("PromptFile([|\"luggage.prompt.md\"|])").Says("line 13 of luggage.prompt.md"),
+            .Mark("PromptFile([|\"luggage.prompt.md\"|])").Says("line 13 of luggage.prompt.md")
+            .LosesIn("Travel/luggage.prompt.md", "##\n\n- Promise that it will be found\n- Give anybody's address\n"),
 
         new Mutation("SWA0364", Scales, "a section that is empty")
             .Put("Work = \"You work out what it costs to send a parcel. Ask for its weight and size, then name one price.\"",
                 "[|Work|] = \"\""),
         new Mutation("SWA0364", Luggage, "a heading without a text")
             .PutIn("Travel/luggage.prompt.md", "- Promise that it will be found\n- Give anybody's address\n", "")
-            .Mark("PromptFile([|\"luggage.prompt.md\"|])").Says("What you do not do"),
+            .Mark("PromptFile([|\"luggage.prompt.md\"|])").Says("What you do not do")
+            .LosesIn("Travel/luggage.prompt.md", "## What you do not do"),
 
         new Mutation("SWA0365", Luggage, "a file that is not there").Put("\"luggage.prompt.md\"", "[|\"lugage.prompt.md\"|]")
             .Says("'luggage.prompt.md'"),
@@ -71,8 +73,10 @@ internal static class PromptMistakes
             .Put("    [PostPrompt]",
                 "    public ValueTask HandleSummaryAsync(CallSummary<Mood> summary, CancellationToken cancel) => default;\n\n    [PostPrompt]")
             .PutAfter("bool CallBack = false);\n",
-                "\n/// <summary>How it was.</summary>\n/// <param name=\"Word\">In a word.</param>\npublic sealed record Mood(string Word);\n"),
+                "\n/// <summary>How it was.</summary>\n/// <param name=\"Word\">In a word.</param>\npublic sealed record Mood(string Word);\n")
+            .Loses(", IHandleSummary<RefillSummary>, IHandleSummary<Mood>"),
         new Mutation("SWA0373", Claims, "a summary that is a text").Put("IHandleSummary<ClaimSummary>", "[|IHandleSummary<string>|]")
-            .Put("CallSummary<ClaimSummary> summary", "CallSummary<string> summary"),
+            .Put("CallSummary<ClaimSummary> summary", "CallSummary<string> summary")
+            .Loses(" : IHandleSummary<string>"),
     ];
 }

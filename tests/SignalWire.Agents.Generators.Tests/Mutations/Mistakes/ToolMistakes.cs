@@ -68,11 +68,10 @@ internal static class ToolMistakes
 
         new Mutation("SWA0111", Website, "65 parameters").Put("PlanMove(SiteMove move)", $"[|PlanMove|](SiteMove move, {Numbers(64)})"),
 
-        new Mutation("SWA0112", Facilities, "two spellings of one parameter")
-            .Put("/// <param name=\"what\">What is broken, in one line.</param>",
-                "/// <param name=\"Room\">What is broken, in one line.</param>")
-            .Put("ReportDamage(string room, string what)", "ReportDamage(string room, string [|Room|])")
-            .Put("$\"{room}: {what}\"", "$\"{room}: {Room}\""),
+        new Mutation("SWA0112", DoorCamera, "two spellings of one parameter")
+            .Put("/// <param name=\"visitor\">", "/// <param name=\"Resident\">")
+            .Put("(string resident, string visitor)", "(string resident, string [|Resident|])")
+            .Put("$\"{visitor} for {resident}\"", "$\"{Resident} for {resident}\""),
 
         new Mutation("SWA0113", Vaccines, "a tool of a native function's name").Put("string PlanLastDay(", "string [|CheckTime|]("),
         new Mutation("SWA0113", Quiz, "a tool of a step's function").Put("FunctionResult SkipQuestion()", "FunctionResult [|NextStep|]()"),
