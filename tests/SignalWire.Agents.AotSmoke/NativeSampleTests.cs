@@ -32,34 +32,23 @@ public sealed class NativeSampleTests(PublishedSample sample) : IClassFixture<Pu
     [NativeFact]
     public async Task Program_Serving_AnswersDocumentsAndToolCalls()
     {
-        var (process, address) = await sample.ServeAsync(User, Password);
-        using (process)
-        {
-            try
-            {
-                using var client = new HttpClient { BaseAddress = address };
-                Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health", UriKind.Relative))).StatusCode);
-                Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(new Uri("/support", UriKind.Relative))).StatusCode);
+        using var program = await sample.ServeAsync(User, Password);
+        using var client = new HttpClient { BaseAddress = program.Address };
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health", UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(new Uri("/support", UriKind.Relative))).StatusCode);
 
-                client.DefaultRequestHeaders.Authorization =
-                    new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}")));
-                var document = JsonNode.Parse(await client.GetStringAsync(new Uri("/support?call_id=call-1", UriKind.Relative)))!;
-                var function = document["sections"]!["main"]![1]!["ai"]!["SWAIG"]!["functions"]![0]!;
-                string tool = new Uri((string)function["web_hook_url"]!).PathAndQuery;
+        client.DefaultRequestHeaders.Authorization =
+            new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}")));
+        var document = JsonNode.Parse(await client.GetStringAsync(new Uri("/support?call_id=call-1", UriKind.Relative)))!;
+        var function = document["sections"]!["main"]![1]!["ai"]!["SWAIG"]!["functions"]![0]!;
+        string tool = new Uri((string)function["web_hook_url"]!).PathAndQuery;
 
-                Assert.Equal((HttpStatusCode.OK, "Order 7: shipped, ETA April 2nd"), await CallAsync(client, tool, "check_order", """{"order_id":"7"}"""));
-                Assert.Equal((HttpStatusCode.OK, "order_id is missing: it must be a string."), await CallAsync(client, tool, "check_order", "{}"));
-                Assert.Equal((HttpStatusCode.OK, "Function 'other' not found"), await CallAsync(client, tool, "other", "{}"));
-                Assert.StartsWith(
-                    "I'm sorry", (await CallAsync(client, "/support/swaig", "check_order", """{"order_id":"7"}""")).Response, StringComparison.Ordinal);
-                Assert.Equal(HttpStatusCode.BadRequest, (await CallAsync(client, tool, "1st", "{}")).Status);
-            }
-            finally
-            {
-                process.Kill();
-                await process.WaitForExitAsync();
-            }
-        }
+        Assert.Equal((HttpStatusCode.OK, "Order 7: shipped, ETA April 2nd"), await CallAsync(client, tool, "check_order", """{"order_id":"7"}"""));
+        Assert.Equal((HttpStatusCode.OK, "order_id is missing: it must be a string."), await CallAsync(client, tool, "check_order", "{}"));
+        Assert.Equal((HttpStatusCode.OK, "Function 'other' not found"), await CallAsync(client, tool, "other", "{}"));
+        Assert.StartsWith(
+            "I'm sorry", (await CallAsync(client, "/support/swaig", "check_order", """{"order_id":"7"}""")).Response, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await CallAsync(client, tool, "1st", "{}")).Status);
     }
 
     private async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)

@@ -46,29 +46,15 @@ public sealed partial class PublishedSample : IAsyncLifetime, IDisposable
     internal static IEnumerable<string> Warnings(string log) => Warning().Matches(log).Select(match => match.Value);
 
     /// <summary>Starts the program as a server on a free port.</summary>
-    internal async Task<(Process Process, Uri Address)> ServeAsync(string user, string password)
+    internal Task<ServedProgram> ServeAsync(string user, string password)
     {
-        var start = new ProcessStartInfo(Binary, ["--urls", "http://127.0.0.1:0"]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(Binary);
         start.Environment["SWML_BASIC_AUTH_USER"] = user;
         start.Environment["SWML_BASIC_AUTH_PASSWORD"] = password;
-        var process = Process.Start(start)!;
-        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (await process.StandardError.ReadLineAsync(timeout.Token) is { } line)
-        {
-            if (Listening().Match(line) is { Success: true } match)
-            {
-                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
-                return (process, new Uri(match.Groups[1].Value));
-            }
-        }
-
-        throw new InvalidOperationException("The program does not listen.");
+        return ServedProgram.StartAsync(start);
     }
 
     /// <summary>A warning of the trimmer, of the native compiler, of single-file analysis, or of anything else in the build.</summary>
     [GeneratedRegex(@"^.*\b(warning|error)\b\s+[A-Z]+[0-9]+.*$", RegexOptions.Multiline)]
     private static partial Regex Warning();
-
-    [GeneratedRegex(@"Now listening on: (\S+)")]
-    private static partial Regex Listening();
 }

@@ -1,18 +1,16 @@
 using System.Diagnostics;
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.TestKit;
 
 /// <summary>A user's program, compiled with the generator a moment ago and run as a process of its own.</summary>
-public sealed partial class LiveProgram : IDisposable
+public sealed class LiveProgram : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("live-program-");
     private readonly Dictionary<string, string> _environment = [];
-    private Process? _server;
+    private ServedProgram? _server;
 
     /// <summary>Compiles a program.</summary>
     /// <param name="environment">Variables of its environment, such as credentials.</param>
@@ -41,7 +39,7 @@ public sealed partial class LiveProgram : IDisposable
     /// <param name="arguments">The command line.</param>
     public async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Process.Start(StartInfo(arguments))!;
         using var timeout = new CancellationTokenSource(Patience);
         var output = process.StandardOutput.ReadToEndAsync(timeout.Token);
         var error = process.StandardError.ReadToEndAsync(timeout.Token);
@@ -54,32 +52,13 @@ public sealed partial class LiveProgram : IDisposable
     /// <returns>Its address.</returns>
     public async Task<Uri> ServeAsync(int port = 0)
     {
-        _server = Start(["--urls", $"http://127.0.0.1:{port}"]);
-        using var timeout = new CancellationTokenSource(Patience);
-        var log = new StringBuilder();
-        while (await _server.StandardError.ReadLineAsync(timeout.Token) is { } line)
-        {
-            log.AppendLine(line);
-            if (Listening().Match(line) is { Success: true } match)
-            {
-                _ = _server.StandardError.ReadToEndAsync(CancellationToken.None);
-                _ = _server.StandardOutput.ReadToEndAsync(CancellationToken.None);
-                return new Uri(match.Groups[1].Value);
-            }
-        }
-
-        throw new InvalidOperationException($"The program does not listen:\n{log}");
+        _server = await ServedProgram.StartAsync(StartInfo(), port);
+        return _server.Address;
     }
 
     /// <summary>Ends the server at once, with whatever it was doing (SIGKILL).</summary>
     public void Kill()
     {
-        if (_server is { HasExited: false })
-        {
-            _server.Kill();
-            _server.WaitForExit();
-        }
-
         _server?.Dispose();
         _server = null;
     }
@@ -91,7 +70,7 @@ public sealed partial class LiveProgram : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private Process Start(string[] arguments)
+    private ProcessStartInfo StartInfo(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(_folder.FullName, "Program.dll"), .. arguments])
         {
@@ -104,9 +83,6 @@ public sealed partial class LiveProgram : IDisposable
             start.Environment[name] = value;
         }
 
-        return Process.Start(start)!;
+        return start;
     }
-
-    [GeneratedRegex(@"Now listening on: (\S+)")]
-    private static partial Regex Listening();
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Xunit;
 
-namespace SignalWire.Agents.AotSmoke;
+namespace SignalWire.Agents.TestKit;
 
 /// <summary>A test that publishes with Native AOT; it is skipped, and counted so, where there is no linker to do it with.</summary>
 public sealed class NativeFactAttribute : FactAttribute
