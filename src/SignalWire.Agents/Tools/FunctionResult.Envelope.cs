@@ -6,7 +6,7 @@ namespace SignalWire.Agents;
 public sealed partial class FunctionResult
 {
     /// <summary>The actions, in the order in which they are done.</summary>
-    internal IReadOnlyList<JsonObject> Actions => _details?.Envelope is { } envelope
+    public IReadOnlyList<JsonObject> Actions => _details?.Envelope is { } envelope
         ? [.. (envelope["action"] as JsonArray ?? []).OfType<JsonObject>()]
         : _details?.Actions ?? [];
 

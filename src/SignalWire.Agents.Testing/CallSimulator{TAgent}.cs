@@ -1,0 +1,191 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Web;
+using SignalWire.Agents.Testing.Calls;
+
+namespace SignalWire.Agents.Testing;
+
+/// <summary>
+/// A phone call with an agent, in the process of a test. The agent is behind the real pipeline, with credentials and tokens; the test takes
+/// the part of the platform and of its model: it calls tools, goes from step to step and answers questions, and is refused
+/// (<see cref="CallRefusedException"/>) where the platform would refuse it.
+/// </summary>
+/// <remarks>One call is one conversation, and not for several threads at once.</remarks>
+/// <typeparam name="TAgent">The agent.</typeparam>
+public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposable
+    where TAgent : IVoiceAgent<TAgent>
+{
+    private readonly AgentServer<TAgent> _server;
+    private readonly bool _ownsServer;
+    private readonly CallSimulatorOptions _options;
+    private readonly JsonNode? _ai;
+    private readonly IReadOnlyDictionary<string, ToolDeclaration> _tools;
+    private readonly Conversation _conversation;
+    private readonly JsonObject _metaData = [];
+
+    private CallSimulator(AgentServer<TAgent> server, bool ownsServer, CallSimulatorOptions options, JsonObject document)
+    {
+        _server = server;
+        _ownsServer = ownsServer;
+        _options = options;
+        Document = document;
+        _ai = (document["sections"]?["main"] as JsonArray ?? []).Select(verb => verb?["ai"]).FirstOrDefault(ai => ai is not null);
+        _tools = ToolDeclaration.Of(_ai);
+        _conversation = new Conversation(_ai, _tools);
+    }
+
+    /// <summary>The document of this call, as the platform got it, with its credentials and tokens.</summary>
+    public JsonObject Document { get; }
+
+    /// <summary>The call's id.</summary>
+    public string CallId => _options.CallId;
+
+    /// <summary>The context that the conversation is in; <see langword="null"/> in an agent without contexts.</summary>
+    public string? Context => _conversation.Context;
+
+    /// <summary>The step that the conversation is in; <see langword="null"/> in an agent without contexts.</summary>
+    public string? Step => _conversation.Step;
+
+    /// <summary>The tools that the model may call now, in the order of the document.</summary>
+    public IReadOnlyList<string> ActiveTools => [.. _conversation.ActiveTools];
+
+    /// <summary>The questions of the step that are still to be answered.</summary>
+    public IReadOnlyList<string> OpenQuestions => [.. _conversation.OpenQuestions];
+
+    /// <summary>What the call has gathered: the document's global data, changed by actions and answers.</summary>
+    public JsonObject GlobalData => _conversation.GlobalData;
+
+    /// <summary>Whether an action has ended the conversation.</summary>
+    public bool HasEnded => _conversation.End is not null;
+
+    /// <summary>A client with the agent's credentials, for requests that are no part of a conversation.</summary>
+    public HttpClient Client => _server.Client;
+
+    /// <summary>Starts another call with the same server. It ends with this one.</summary>
+    /// <param name="configure">Says what the call is like. Services and options of the server are there already.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    public Task<CallSimulator<TAgent>> CallAgainAsync(Action<CallSimulatorOptions>? configure = null, CancellationToken cancellationToken = default)
+    {
+        var options = new CallSimulatorOptions { Route = _options.Route };
+        configure?.Invoke(options);
+        return CallAsync(_server, ownsServer: false, options, cancellationToken);
+    }
+
+    /// <summary>Calls a tool as the model would, and does what its actions say.</summary>
+    /// <param name="tool">The tool's name for the model, such as <c>check_order</c>.</param>
+    /// <param name="arguments">The arguments: a JSON object.</param>
+    /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+    /// <returns>How the call ended, and what the model is told.</returns>
+    /// <exception cref="CallRefusedException">The model could not call the tool now.</exception>
+    /// <exception cref="JsonException">The arguments are no JSON.</exception>
+    public async Task<ToolAnswer> CallAsync(string tool, string arguments = "{}", CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tool);
+        if (_conversation.WhyNot(tool) is { } reason)
+        {
+            throw new CallRefusedException(reason);
+        }
+
+        var answer = await SendAsync(_tools[tool], arguments, TokenOf(tool), cancellationToken).ConfigureAwait(false);
+        ActionEffects.Apply(answer.Result.Actions, _conversation, _metaData);
+        return answer;
+    }
+
+    /// <inheritdoc/>
+    async ValueTask<ToolAnswer> IToolCaller<TAgent>.CallAsync(string tool, ReadOnlyMemory<byte> arguments, CancellationToken cancellationToken) =>
+        await CallAsync(tool, arguments.IsEmpty ? "{}" : Encoding.UTF8.GetString(arguments.Span), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>
+    /// Calls a tool with a token of the test's choice, as somebody might who found the URL: whatever the model may do, the server is asked.
+    /// </summary>
+    /// <param name="tool">The tool's name.</param>
+    /// <param name="token">The token, such as that of another call; <see langword="null"/> for none.</param>
+    /// <param name="arguments">The arguments: a JSON object.</param>
+    /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+    public Task<ToolAnswer> CallWithTokenAsync(string tool, string? token, string arguments = "{}", CancellationToken cancellationToken = default) =>
+        SendAsync(Declared(tool), arguments, token, cancellationToken);
+
+    /// <summary>The token that the document gives a tool in this call; <see langword="null"/> where the tool needs none.</summary>
+    /// <param name="tool">The tool's name.</param>
+    public string? TokenOf(string tool) => Declared(tool).Url is { } url ? HttpUtility.ParseQueryString(new Uri(url).Query)["__token"] : null;
+
+    /// <summary>Goes to another step of the context, as the model would.</summary>
+    /// <param name="step">The step's name for the model.</param>
+    /// <exception cref="CallRefusedException">The step may not follow, or is not there.</exception>
+    public void GoTo(string step) => _conversation.GoTo(step);
+
+    /// <summary>Changes the context, as the model would.</summary>
+    /// <param name="context">The context's name for the model.</param>
+    /// <exception cref="CallRefusedException">The context may not follow, or is not there.</exception>
+    public void ChangeContext(string context) => _conversation.ChangeContext(context);
+
+    /// <summary>Answers a question of the step. With the last one the conversation goes on where the step says.</summary>
+    /// <param name="question">The question's key.</param>
+    /// <param name="answer">What the caller says.</param>
+    /// <exception cref="CallRefusedException">The step asks no such question.</exception>
+    public void Answer(string question, JsonNode? answer) => _conversation.Answer(question, answer);
+
+    /// <summary>Sends the summary of the call, as the platform does when it has ended.</summary>
+    /// <param name="summary">An object, as the post prompt asks for one, or a text.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    /// <exception cref="CallRefusedException">The document asks for no summary.</exception>
+    /// <exception cref="HttpRequestException">The server refuses it.</exception>
+    public async Task SendSummaryAsync(JsonNode? summary, CancellationToken cancellationToken = default)
+    {
+        if ((string?)_ai?["post_prompt_url"] is not { } url)
+        {
+            throw new CallRefusedException("The document has no post_prompt_url, so the platform sends no summary; give the agent a [PostPrompt].");
+        }
+
+        await _server.PostAsync(url, PlatformRequests.Summary(summary, _options, GlobalData), [], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends the call, and the server if this call started it.</summary>
+    public ValueTask DisposeAsync() => _ownsServer ? _server.DisposeAsync() : ValueTask.CompletedTask;
+
+    internal static async Task<CallSimulator<TAgent>> CallAsync(
+        AgentServer<TAgent> server, bool ownsServer, CallSimulatorOptions options, CancellationToken cancellationToken)
+    {
+        string route = options.Route ?? TAgent.Definition.Route;
+        string url = options.Query.Length > 0 ? $"{route}?{options.Query}" : route;
+        var document = await server.PostAsync(url, PlatformRequests.Document(options), options.Headers, cancellationToken).ConfigureAwait(false);
+        return new CallSimulator<TAgent>(server, ownsServer, options, document);
+    }
+
+    private async Task<ToolAnswer> SendAsync(ToolDeclaration tool, string arguments, string? token, CancellationToken cancellationToken)
+    {
+        if (tool.IsDataMap)
+        {
+            return await _server.InProcess.CallAsync(tool.Name, Encoding.UTF8.GetBytes(arguments), cancellationToken).ConfigureAwait(false);
+        }
+
+        var body = PlatformRequests.ToolCall(tool.Name, tool.Parameters, arguments, _options, GlobalData, _metaData);
+        var (answer, outcome) = await ToolOutcomes.WatchAsync(
+            () => _server.PostAsync(WithToken(Url(tool), token), body, [], cancellationToken)).ConfigureAwait(false);
+        return new ToolAnswer(outcome, FunctionResult.OfEnvelope(answer));
+    }
+
+    private ToolDeclaration Declared(string tool) => _tools.GetValueOrDefault(tool)
+        ?? throw new CallRefusedException(_conversation.WhyNot(tool) ?? $"The document has no tool '{tool}'.");
+
+    private Uri Url(ToolDeclaration tool)
+    {
+        var url = new Uri(tool.Url ?? throw new CallRefusedException($"The document gives tool '{tool.Name}' no URL."));
+        string here = new Uri((string)_ai!["SWAIG"]!["defaults"]!["web_hook_url"]!).Authority;
+        return url.Authority == here ? url
+            : throw new CallRefusedException($"Tool '{tool.Name}' is called at {url.GetLeftPart(UriPartial.Path)}, which is not this program; what answers there is not simulated.");
+    }
+
+    private static string WithToken(Uri url, string? token)
+    {
+        var query = HttpUtility.ParseQueryString(url.Query);
+        query.Remove("__token");
+        if (token is not null)
+        {
+            query["__token"] = token;
+        }
+
+        return $"{url.AbsolutePath}?{query}";
+    }
+}
