@@ -75,6 +75,11 @@ internal static partial class TokenReplay
         }, RecordedAnswer.None);
         var answer = await exchange.SendAsync();
         Assert.Equal(isValid, answer.Status == 200 && (isSummary || answer.Json.GetProperty("response").GetString() == "ok"));
+        if (!isSummary)
+        {
+            Assert.Equal(isValid, await SimulatedTokens.RunsAsync(server.Assembly, translated.Settings.Setup(isEmbedded: false), given));
+        }
+
         return (CaseOutcome.Equal, []);
     }
 
