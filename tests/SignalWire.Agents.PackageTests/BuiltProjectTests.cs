@@ -69,6 +69,15 @@ public sealed class BuiltProjectTests(Workspace workspace) : IClassFixture<Works
     }
 
     [Fact]
+    public async Task Tests_OfALibrarysAgent_Pass()
+    {
+        var (exitCode, output) = await DotnetCommand.RunAsync(workspace.Folder("VisitTests"), "test", "--no-build", "-nologo");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("Passed:     3", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Build_WithAMistake_SaysItOnce()
     {
         var (exitCode, output) = await BuildAsync("-p:DefineConstants=MISTAKE");

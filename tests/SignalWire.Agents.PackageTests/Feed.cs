@@ -9,7 +9,8 @@ namespace SignalWire.Agents.PackageTests;
 /// </summary>
 public sealed class Feed : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["SignalWire.Agents", "SignalWire.Agents.Mcp"];
+    /// <summary>The packages.</summary>
+    public static readonly string[] Projects = ["SignalWire.Agents", "SignalWire.Agents.Mcp", "SignalWire.Agents.Testing"];
 
     /// <summary>Where the packages are.</summary>
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("feed-");

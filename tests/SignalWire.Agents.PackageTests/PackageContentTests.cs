@@ -13,9 +13,7 @@ public sealed class PackageContentTests(Feed feed)
     /// <summary>The compiler's name for Source Link among a module's own data.</summary>
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
-    private static readonly string[] Packages = ["SignalWire.Agents", "SignalWire.Agents.Mcp"];
-
-    public static TheoryData<string> Ids => [.. Packages];
+    public static TheoryData<string> Ids => [.. Feed.Projects];
 
     [Fact]
     public void Package_OfAgents_HoldsRuntimeGeneratorFixesAndTargets() => Assert.Equal(
@@ -34,11 +32,19 @@ public sealed class PackageContentTests(Feed feed)
     public void Package_OfMcp_HoldsItsLibrary() => Assert.Equal(
         ["README.md", "lib/net10.0/SignalWire.Agents.Mcp.dll", "lib/net10.0/SignalWire.Agents.Mcp.xml"], Files("SignalWire.Agents.Mcp"));
 
-    /// <summary>Who installs the MCP server alone gets the generator, too.</summary>
+    /// <summary>For snapshots of generated code the generator is a library.</summary>
     [Fact]
-    public void Package_OfMcp_BringsTheGenerator() => Assert.Equal(
+    public void Package_OfTesting_HoldsTheGeneratorAsALibrary() => Assert.Equal(
+        ["README.md", "lib/net10.0/SignalWire.Agents.Generators.dll", "lib/net10.0/SignalWire.Agents.Testing.dll", "lib/net10.0/SignalWire.Agents.Testing.xml"],
+        Files("SignalWire.Agents.Testing"));
+
+    /// <summary>Who installs one of these alone gets the generator, too.</summary>
+    [Theory]
+    [InlineData("SignalWire.Agents.Mcp")]
+    [InlineData("SignalWire.Agents.Testing")]
+    public void Package_OfMore_BringsTheGenerator(string id) => Assert.Equal(
         ("[none]", feed.Version),
-        Metadata("SignalWire.Agents.Mcp").Descendants().Where(node => (string?)node.Attribute("id") == "SignalWire.Agents")
+        Metadata(id).Descendants().Where(node => (string?)node.Attribute("id") == "SignalWire.Agents")
             .Select(node => ((string?)node.Attribute("exclude") ?? "[none]", (string)node.Attribute("version")!)).Single());
 
     [Fact]
