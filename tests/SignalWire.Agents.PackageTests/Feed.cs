@@ -5,18 +5,21 @@ namespace SignalWire.Agents.PackageTests;
 
 /// <summary>
 /// The packages as <c>dotnet pack</c> makes them of what is built, in a folder that scratch projects install from. Their version is new with
-/// each run, because NuGet keeps what it once installed; it is forgotten afterwards.
+/// each run, because NuGet keeps what it once installed; it is forgotten afterwards. It looks like that of a release, because only those are
+/// found without being asked for.
 /// </summary>
 public sealed class Feed : IAsyncLifetime
 {
-    /// <summary>The packages.</summary>
-    public static readonly string[] Projects = ["SignalWire.Agents", "SignalWire.Agents.Mcp", "SignalWire.Agents.Testing"];
+    /// <summary>The packages of code.</summary>
+    public static readonly string[] Libraries = ["SignalWire.Agents", "SignalWire.Agents.Mcp", "SignalWire.Agents.Testing"];
+
+    private static readonly string[] Projects = [.. Libraries, "SignalWire.Agents.Templates"];
 
     /// <summary>Where the packages are.</summary>
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("feed-");
 
     /// <summary>Their version.</summary>
-    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
+    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.{(long)(DateTime.UtcNow - new DateTime(2026, 1, 1)).TotalSeconds}");
 
     /// <summary>The path of a package, or of its symbols.</summary>
     /// <param name="id">The package.</param>

@@ -13,7 +13,7 @@ public sealed class PackageContentTests(Feed feed)
     /// <summary>The compiler's name for Source Link among a module's own data.</summary>
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
-    public static TheoryData<string> Ids => [.. Feed.Projects];
+    public static TheoryData<string> Ids => [.. Feed.Libraries];
 
     [Fact]
     public void Package_OfAgents_HoldsRuntimeGeneratorFixesAndTargets() => Assert.Equal(
