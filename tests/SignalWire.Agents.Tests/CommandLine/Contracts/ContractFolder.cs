@@ -20,7 +20,7 @@ internal sealed class ContractFolder : IDisposable
         CommandRun.OfAsync(map, ["--check-document", File, .. args]);
 
     /// <summary>Changes one value of the file.</summary>
-    /// <param name="path">The keys and indexes that lead to it, between slashes; <c>+</c> for behind the last item.</param>
+    /// <param name="path">The keys and indexes that lead to it, between slashes; <c>^</c> for before the first item, <c>+</c> for behind the last.</param>
     /// <param name="json">The new value; nothing to take it out.</param>
     public void Edit(string path, string? json)
     {
@@ -32,6 +32,9 @@ internal sealed class ContractFolder : IDisposable
         {
             case JsonArray array when json is null:
                 array.RemoveAt(Index(steps[^1]));
+                break;
+            case JsonArray array when steps[^1] == "^":
+                array.Insert(0, value);
                 break;
             case JsonArray array when steps[^1] == "+":
                 array.Add(value);

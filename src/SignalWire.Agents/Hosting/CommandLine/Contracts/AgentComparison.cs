@@ -50,7 +50,7 @@ internal static class AgentComparison
         new DocumentComparison(changes, before, after).Compare();
         if (found == changes.All.Count && Excerpt.Line(before.Json) != Excerpt.Line(after.Json))
         {
-            changes.Note("the document", "says the same in another order");
+            changes.Note("the document", "says the same, written otherwise");
         }
     }
 

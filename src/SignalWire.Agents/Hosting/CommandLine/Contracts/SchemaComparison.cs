@@ -71,6 +71,12 @@ internal sealed class SchemaComparison(ChangeList changes, string tool)
     private void CompareValue(string path, JsonElement before, JsonElement after, bool hasDefaultOfItsOwn)
     {
         string place = Place(path);
+        if (before.ValueKind != JsonValueKind.Object || after.ValueKind != JsonValueKind.Object)
+        {
+            changes.Break(place, $"has no schema that could be compared: it {Excerpt.Of(before, after)}");
+            return;
+        }
+
         if (before.TryFind("oneOf", out _) || after.TryFind("oneOf", out _))
         {
             new BranchComparison(changes, place).Compare(
