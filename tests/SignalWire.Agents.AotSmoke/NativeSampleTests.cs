@@ -30,6 +30,35 @@ public sealed class NativeSampleTests(PublishedSample sample) : IClassFixture<Pu
     }
 
     [NativeFact]
+    public async Task Program_AskedForItsContract_WritesAndComparesIt()
+    {
+        string file = Path.Combine(Path.GetDirectoryName(sample.Binary)!, "kept", "agents.json");
+
+        Assert.Equal((0, "Available agents:\n  Support Agent (/support) - agent, 1 tool\n"), await RunAsync("--list-agents"));
+        Assert.Equal((0, $"Wrote 1 agent to {file}\n"), await RunAsync("--write-document", file));
+        Assert.Equal((0, "0 breaking changes, 0 other changes\n"), await RunAsync("--check-document", file));
+
+        var kept = JsonNode.Parse(await File.ReadAllTextAsync(file))!;
+        kept["agents"]![0]!["tools"]![0]!["parameters"]!["properties"]!["order_id"]!["type"] = "integer";
+        kept["agents"]![0]!["tools"]![0]!["description"] = "Old";
+        await File.WriteAllTextAsync(file, kept.ToJsonString());
+        Assert.Equal(
+            (1, """
+                changed: Support Agent: the description of tool check_order was "Old" and is "Check the status of a customer order"
+                BREAKING: Support Agent: parameter order_id of check_order was changed from integer to string
+                1 breaking change, 1 other change
+
+                """),
+            await RunAsync("--check-document", file));
+        Assert.StartsWith("[{\"breaking\":false,", (await RunAsync("--raw", "--check-document", file)).Output, StringComparison.Ordinal);
+
+        Assert.Equal(
+            (0, "{\"response\":\"Order A-7: shipped, ETA April 2nd\"}\n"),
+            await RunAsync("--raw", "--agent", "support agent", "--override", "argument.parsed[0].order_id=A-7",
+                "--custom-data", """{"global_data":{"plan":"gold"}}""", "--exec", "check_order"));
+    }
+
+    [NativeFact]
     public async Task Program_Serving_AnswersDocumentsAndToolCalls()
     {
         using var program = await sample.ServeAsync(User, Password);

@@ -41,6 +41,9 @@ internal sealed class DocumentRequest
     /// <param name="url">The agent's URL, masked as well.</param>
     public static DocumentRequest Masked(byte[] url) => new(url, [], tokens: null, expiry: 0, carried: []);
 
+    /// <summary>The values in each URL and their signature; empty for none.</summary>
+    public ReadOnlyMemory<byte> Carried => _carried;
+
     /// <summary>The same request with values in each URL.</summary>
     /// <param name="values">The values.</param>
     /// <exception cref="InvalidOperationException">The values are too long for a URL.</exception>

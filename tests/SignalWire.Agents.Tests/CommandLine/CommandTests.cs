@@ -15,7 +15,13 @@ public sealed class CommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Error);
-        foreach (string known in new[] { "--list-tools", "--dump-swml", "--exec", "--route", "--raw", "--show-secrets", "--help" })
+        foreach (string known in new[]
+                 {
+                     "--list-agents", "--list-tools", "--dump-swml", "--exec", "--write-document", "--check-document", "--help",
+                     "--route", "--agent", "--raw", "--verbose", "--show-secrets",
+                     "--call-type", "--call-direction", "--call-state", "--call-id", "--from-number", "--to-extension", "--user-vars",
+                     "--query", "--query-params", "--header", "--custom-data", "--override", "--override-json",
+                 })
         {
             Assert.Contains($"  {known} ", run.Output, StringComparison.Ordinal);
         }
@@ -27,21 +33,21 @@ public sealed class CommandTests
           order_pizza - Orders a pizza, the caller's "usual" (LOCAL webhook)
             Parameters:
               pizza_name (string) (required): Which one; it's on the menu
-              count (integer, default 1): How many
-              unit_price (number, default 7.5): What one costs
-              is_urgent (boolean, default false): Whether it is urgent
+              count (integer [default 1]): How many
+              unit_price (number [default 7.5]): What one costs
+              is_urgent (boolean [default false]): Whether it is urgent
           take_each - Asks for one of each (LOCAL webhook)
             Parameters:
               is_ready (boolean) (required): A truth value
               count (integer) (required): A number of 32 bits
               big_count (integer) (required): A number of 64 bits
               price (number) (required): A number
-              note (string): Text, or none
+              note (string [or null]): Text, or none
           tell_time - Says "it's café time" (LOCAL webhook)
           pack_boxes - Puts things into boxes (LOCAL webhook)
             Parameters:
-              sizes (array) (required): The sizes of the boxes
-              labels (object): What is written on them (each value a string)
+              sizes (array [of integer]) (required): The sizes of the boxes
+              labels (object [or null]): What is written on them (each value a string)
           fail - Fails (LOCAL webhook)
 
         """);

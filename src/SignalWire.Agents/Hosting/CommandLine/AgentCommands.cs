@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SignalWire.Agents.Hosting.CommandLine.Contracts;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
@@ -6,31 +7,6 @@ namespace SignalWire.Agents.Hosting.CommandLine;
 internal sealed class AgentCommands(IServiceProvider services, TextWriter output, TextWriter error)
 {
     private readonly AgentCatalog _catalog = services.GetRequiredService<AgentCatalog>();
-
-    private const string Help = """
-        Without any of these, the program serves its agents.
-
-          --list-tools              the tools that the model may call, with their parameters
-          --dump-swml               the SWML document; credentials, host and tokens are masked
-          --exec NAME [arguments]   run a tool as a call would: --order-id A-1042, or --order-id=A-1042
-          --route ROUTE             which agent, where the program has several
-          --raw                     JSON alone, for other programs to read
-          --show-secrets            credentials and tokens as they are
-          --help                    this text
-
-        What --dump-swml says of the call, to an agent that configures its calls:
-
-          --call-type TYPE          sip, phone or webrtc (webrtc)
-          --call-direction WAY      inbound or outbound (inbound)
-          --call-state STATE        such as created or answered (created)
-          --call-id ID              the call's id
-          --from-number NUMBER      who calls
-          --to-extension NAME       who is called
-          --query NAME=VALUE        a value of the URL's query; may be given several times
-          --header NAME=VALUE       a header of the request; may be given several times
-
-        Arguments of a tool come last. Exit code: 0 done, 1 failed, 2 the command line makes no sense.
-        """;
 
     /// <summary>Does what the command line asks for.</summary>
     /// <param name="command">The command line.</param>
@@ -40,37 +16,60 @@ internal sealed class AgentCommands(IServiceProvider services, TextWriter output
         switch (command.Verb)
         {
             case CommandVerb.Help:
-                await output.WriteLineAsync(Help).ConfigureAwait(false);
+                await output.WriteLineAsync(CommandHelp.Text).ConfigureAwait(false);
                 return ExitCode.Success;
             case CommandVerb.Invalid:
                 return await RefuseAsync(command.Error).ConfigureAwait(false);
         }
 
-        var agents = command.Route is null
-            ? _catalog.Mapped
-            : _catalog.Mapped.RemoveAll(
-                endpoint => !string.Equals(endpoint.Route.Trim('/'), command.Route.Trim('/'), StringComparison.OrdinalIgnoreCase));
-        string routes = string.Join(", ", _catalog.Mapped.Select(endpoint => endpoint.Route));
-        if (agents.IsEmpty)
+        var agents = _catalog.Mapped.RemoveAll(endpoint => !IsMeant(endpoint, command));
+        bool isChosen = command.Route is not null || command.Agent is not null;
+        if (agents.IsEmpty && isChosen)
         {
-            return await RefuseAsync($"No agent has the route '{command.Route}'; there are: {routes}").ConfigureAwait(false);
+            return await RefuseAsync(command.Route is not null
+                ? $"No agent has the route '{command.Route}'; there are: {Routes}"
+                : $"No agent is called '{command.Agent}'; there are: {Names}").ConfigureAwait(false);
         }
 
-        if (command.Verb == CommandVerb.ListTools)
+        if (agents.IsEmpty && command.Verb != CommandVerb.ListAgents)
         {
-            ToolList.Write(output, agents, command.Raw);
-            return ExitCode.Success;
+            return await RefuseAsync("The program has no agents: map them with app.MapVoiceAgents()").ConfigureAwait(false);
+        }
+
+        switch (command.Verb)
+        {
+            case CommandVerb.ListAgents:
+                AgentList.Write(output, agents, _catalog.SipDirectory, command.Raw);
+                return ExitCode.Success;
+            case CommandVerb.ListTools:
+                ToolList.Write(output, agents, command.Raw);
+                return ExitCode.Success;
+            case CommandVerb.WriteDocument:
+                return await new ContractCommands(output, error).WriteAsync(agents, command.File).ConfigureAwait(false);
+            case CommandVerb.CheckDocument:
+                return await new ContractCommands(output, error).CheckAsync(agents, !isChosen, command.File, command.Raw).ConfigureAwait(false);
         }
 
         if (agents.Length > 1)
         {
-            return await RefuseAsync($"The program has several agents; choose one with --route: {routes}").ConfigureAwait(false);
+            return await RefuseAsync(
+                command.Agent is not null
+                    ? $"Several agents are called '{command.Agent}'; choose one with --route: {Routes}"
+                    : $"The program has several agents; choose one with --route: {Routes}; or with --agent: {Names}").ConfigureAwait(false);
         }
 
         return command.Verb == CommandVerb.DumpSwml
             ? await new DocumentDump(services, output, error).RunAsync(agents[0], command).ConfigureAwait(false)
-            : await new ToolExecution(_catalog, output, error).RunAsync(agents[0].Agent, command).ConfigureAwait(false);
+            : await new ToolExecution(services, _catalog, output, error).RunAsync(agents[0], command).ConfigureAwait(false);
     }
+
+    private string Routes => string.Join(", ", _catalog.Mapped.Select(endpoint => endpoint.Route));
+
+    private string Names => string.Join(", ", _catalog.Mapped.Select(endpoint => endpoint.Agent.Name).Distinct());
+
+    private static bool IsMeant(AgentEndpoint endpoint, CommandLineArguments command) =>
+        (command.Route is null || string.Equals(endpoint.Route.Trim('/'), command.Route.Trim('/'), StringComparison.OrdinalIgnoreCase))
+        && (command.Agent is null || string.Equals(endpoint.Agent.Name, command.Agent, StringComparison.OrdinalIgnoreCase));
 
     private async Task<int> RefuseAsync(string reason)
     {

@@ -14,11 +14,20 @@ internal sealed class CommandLineArguments
     /// <summary>Whether credentials and tokens are shown as they are.</summary>
     public bool ShowSecrets { get; private set; }
 
+    /// <summary>Whether the error stream tells what was sent and what came of it.</summary>
+    public bool Verbose { get; private set; }
+
     /// <summary>The agent's route, where a program has several.</summary>
     public string? Route { get; private set; }
 
-    /// <summary>The phone call that a document is shown for.</summary>
+    /// <summary>The agent's name, where a program has several.</summary>
+    public string? Agent { get; private set; }
+
+    /// <summary>The phone call that a document is shown or a tool is run for.</summary>
     public SimulatedCall Call { get; } = new();
+
+    /// <summary>The file that a document is kept in.</summary>
+    public string File { get; private set; } = "";
 
     /// <summary>The tool to run.</summary>
     public string Tool { get; private set; } = "";
@@ -32,51 +41,27 @@ internal sealed class CommandLineArguments
     public static CommandLineArguments Parse(string[] args)
     {
         var parsed = new CommandLineArguments();
-        var unknown = new List<string>();
+        string? unknown = null;
         int i = 0;
-        while (i < args.Length && parsed.Verb != CommandVerb.Execute)
+        while (i < args.Length && parsed.Verb is not (CommandVerb.Execute or CommandVerb.Invalid))
         {
             string arg = args[i++];
-            switch (arg)
+            if (parsed.TakeSwitch(arg))
             {
-                case "--help" or "-h" or "-?":
-                    parsed.Take(CommandVerb.Help, arg);
-                    break;
-                case "--list-tools":
-                    parsed.Take(CommandVerb.ListTools, arg);
-                    break;
-                case "--dump-swml":
-                    parsed.Take(CommandVerb.DumpSwml, arg);
-                    break;
-                case "--exec" when i < args.Length && !args[i].StartsWith('-'):
-                    parsed.Take(CommandVerb.Execute, arg);
-                    parsed.Tool = args[i++];
-                    break;
-                case "--exec":
-                    return parsed.Refuse("--exec needs the name of a tool; --list-tools lists them");
-                case "--raw":
-                    parsed.Raw = true;
-                    break;
-                case "--show-secrets":
-                    parsed.ShowSecrets = true;
-                    break;
-                case "--route" when i < args.Length:
-                    parsed.Route = args[i++];
-                    break;
-                case "--route":
-                    return parsed.Refuse("--route needs the route of an agent");
-                case var option when SimulatedCall.IsOption(option) && i < args.Length:
-                    if (parsed.Call.Take(option, args[i++]) is { } fault)
-                    {
-                        return parsed.Refuse(fault);
-                    }
+                continue;
+            }
 
-                    break;
-                case var option when SimulatedCall.IsOption(option):
-                    return parsed.Refuse($"{option} needs a value");
-                default:
-                    unknown.Add(arg);
-                    break;
+            if (WhatFollows(arg) is not { } needed)
+            {
+                unknown ??= arg;
+            }
+            else if (i == args.Length || (IsName(arg) && args[i].StartsWith('-')))
+            {
+                return parsed.Refuse($"{arg} needs {needed}");
+            }
+            else
+            {
+                parsed.TakeValue(arg, args[i++]);
             }
         }
 
@@ -85,16 +70,100 @@ internal sealed class CommandLineArguments
             parsed.TakeToolArguments(args, i);
         }
 
-        return parsed.Verb switch
-        {
-            CommandVerb.Invalid => parsed,
-            not CommandVerb.DumpSwml when parsed.Call.IsDescribed => parsed.Refuse("What the call is like is said to --dump-swml alone; --help lists it"),
-            CommandVerb.Serve when parsed.Raw || parsed.ShowSecrets || parsed.Route is not null =>
-                parsed.Refuse("--raw, --show-secrets and --route say how to do something, and nothing says what; --help lists it"),
-            CommandVerb.Serve => parsed,
-            _ => unknown.Count == 0 ? parsed : parsed.Refuse($"'{unknown[0]}' is not known here; --help lists what is"),
-        };
+        return parsed.Contradiction(unknown) is { } contradiction ? parsed.Refuse(contradiction) : parsed;
     }
+
+    /// <summary>Takes what stands for itself.</summary>
+    private bool TakeSwitch(string arg)
+    {
+        switch (arg)
+        {
+            case "--help" or "-h" or "-?":
+                Take(CommandVerb.Help, arg);
+                return true;
+            case "--list-agents":
+                Take(CommandVerb.ListAgents, arg);
+                return true;
+            case "--list-tools":
+                Take(CommandVerb.ListTools, arg);
+                return true;
+            case "--dump-swml":
+                Take(CommandVerb.DumpSwml, arg);
+                return true;
+            case "--raw":
+                return Raw = true;
+            case "--show-secrets":
+                return ShowSecrets = true;
+            case "--verbose" or "-v":
+                return Verbose = true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Takes a switch that something follows.</summary>
+    private void TakeValue(string option, string value)
+    {
+        switch (option)
+        {
+            case "--exec":
+                Take(CommandVerb.Execute, option);
+                Tool = value;
+                break;
+            case "--write-document":
+                Take(CommandVerb.WriteDocument, option);
+                File = value;
+                break;
+            case "--check-document":
+                Take(CommandVerb.CheckDocument, option);
+                File = value;
+                break;
+            case "--route":
+                Route = value;
+                break;
+            case "--agent":
+                Agent = value;
+                break;
+            default:
+                if (Call.Take(option, value) is { } fault)
+                {
+                    Refuse(fault);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>What a switch wants behind it; nothing for one that is not known.</summary>
+    private static string? WhatFollows(string arg) => arg switch
+    {
+        "--exec" => "the name of a tool; --list-tools lists them",
+        "--route" => "the route of an agent; --list-agents lists them",
+        "--agent" => "the name of an agent; --list-agents lists them",
+        "--write-document" or "--check-document" => "the path of a file",
+        _ => SimulatedCall.IsOption(arg) ? "a value" : null,
+    };
+
+    /// <summary>Whether what follows begins with no dash, so that one is the next switch.</summary>
+    private static bool IsName(string option) => option is "--exec" or "--write-document" or "--check-document";
+
+    /// <summary>Why the switches do not go together; nothing when they do.</summary>
+    private string? Contradiction(string? unknown) => Verb switch
+    {
+        CommandVerb.Invalid => null,
+        not (CommandVerb.DumpSwml or CommandVerb.Execute) when Call.IsDescribed =>
+            "What the call is like is said to --dump-swml and --exec; --help lists it",
+        CommandVerb.Serve when Raw || ShowSecrets || Verbose || Route is not null || Agent is not null =>
+            "--raw, --show-secrets, --verbose, --route and --agent say how to do something, and nothing says what; --help lists it",
+        CommandVerb.Serve => null,
+        _ when unknown is not null => $"'{unknown}' is not known here; --help lists what is",
+        _ when Route is not null && Agent is not null => "--route and --agent both choose an agent; give one of them",
+        not (CommandVerb.DumpSwml or CommandVerb.Execute) when Verbose => "--verbose tells more of --dump-swml and --exec, and of nothing else",
+        CommandVerb.WriteDocument when Raw => "--write-document says only that it has written; --raw is for what is read by other programs",
+        CommandVerb.WriteDocument or CommandVerb.CheckDocument when ShowSecrets =>
+            "A document that is kept holds no secrets, so --show-secrets shows none",
+        _ => null,
+    };
 
     private void Take(CommandVerb verb, string arg)
     {

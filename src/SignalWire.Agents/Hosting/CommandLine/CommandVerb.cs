@@ -7,8 +7,11 @@ internal enum CommandVerb
     Serve,
 
     Help,
+    ListAgents,
     ListTools,
     DumpSwml,
+    WriteDocument,
+    CheckDocument,
     Execute,
 
     /// <summary>Something that makes no sense.</summary>

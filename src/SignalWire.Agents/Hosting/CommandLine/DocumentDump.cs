@@ -1,56 +1,48 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using SignalWire.Agents.Calls;
-using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Swml;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
 /// <summary><c>--dump-swml</c>: the document, without a phone or a port.</summary>
 internal sealed class DocumentDump(IServiceProvider services, TextWriter output, TextWriter error)
 {
-    /// <summary>The host in a document for which nothing says where the platform would reach us.</summary>
-    private static readonly HostString UnknownHost = new("localhost", 3000);
+    private static readonly string[] s_secretHeaders = ["Authorization", "Cookie"];
 
     /// <summary>Writes the document, masked unless the command asks otherwise.</summary>
     public async Task<int> RunAsync(AgentEndpoint endpoint, CommandLineArguments command)
     {
-        var call = command.Call.ToRequest(out string callId);
-        var request = command.ShowSecrets
-            ? new DocumentRequest(
-                endpoint.Urls.Url("http", UnknownHost, default, endpoint.Route), Encoding.UTF8.GetBytes(callId), endpoint.Tokens, endpoint.Expiry)
-            : DocumentRequest.Masked(AgentUrls.MaskedUrl(endpoint.Route));
-        var document = endpoint.Agent.Document;
-        if (endpoint.Agent.Roles.HasFlag(AgentRoles.ConfiguresCalls))
+        if (command.Call.ToRequest(isChanged: true, out string? fault) is not { } call)
         {
-            try
-            {
-                (document, request) = await ConfigureAsync(endpoint.Agent, request, call).ConfigureAwait(false);
-            }
-            catch (Exception exception)
-            {
-                // On a call it is logged and answered with 500; here whoever wrote it is looking.
-                await error.WriteLineAsync($"Agent '{endpoint.Agent.Name}' could not configure the call: {exception}").ConfigureAwait(false);
-                return ExitCode.Failure;
-            }
+            await error.WriteLineAsync(fault).ConfigureAwait(false);
+            return ExitCode.Usage;
         }
 
-        var buffer = new ArrayBufferWriter<byte>();
-        document.Write(buffer, request);
-        await output.WriteLineAsync(command.Raw ? Encoding.UTF8.GetString(buffer.WrittenSpan) : Indent(buffer.WrittenMemory)).ConfigureAwait(false);
+        if (command.Verbose)
+        {
+            await TellRequestAsync(endpoint.Route, call, command.ShowSecrets).ConfigureAwait(false);
+        }
+
+        if (await SimulatedDocument.MakeAsync(endpoint, call, services, !command.ShowSecrets, error).ConfigureAwait(false) is not { } document)
+        {
+            return ExitCode.Failure;
+        }
+
+        await output.WriteLineAsync(command.Raw ? Encoding.UTF8.GetString(document.Json.Span) : Indent(document.Json)).ConfigureAwait(false);
         return ExitCode.Success;
     }
 
-    private async Task<ConfiguredDocument> ConfigureAsync(AgentDefinition agent, DocumentRequest request, CallRequest call)
+    /// <summary>The simulated request, on the error stream: the document is what the output is for.</summary>
+    private async Task TellRequestAsync(string route, CallRequest call, bool showSecrets)
     {
-        var scope = services.CreateAsyncScope();
-        await using (scope.ConfigureAwait(false))
+        await error.WriteLineAsync($"REQUEST: POST {route}{new QueryBuilder(call.Query)}").ConfigureAwait(false);
+        foreach (var (name, value) in call.Headers)
         {
-            return await ConfiguredDocument.MakeAsync(agent, request, call, scope.ServiceProvider, CancellationToken.None).ConfigureAwait(false);
+            bool isShown = showSecrets || !s_secretHeaders.Contains(name, StringComparer.OrdinalIgnoreCase);
+            await error.WriteLineAsync($"{name}: {(isShown ? value.ToString() : "MASKED")}").ConfigureAwait(false);
         }
+
+        await error.WriteLineAsync(ReadableJson.Of(call.Body.WriteTo)).ConfigureAwait(false);
     }
 
     private static string Indent(ReadOnlyMemory<byte> json)

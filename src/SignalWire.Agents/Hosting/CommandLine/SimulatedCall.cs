@@ -1,15 +1,20 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using SignalWire.Agents.Calls;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>The phone call for which <c>--dump-swml</c> shows the document of an agent that configures its calls.</summary>
+/// <summary>The phone call that the command line describes: a document is shown for it, or a tool is run in it.</summary>
 internal sealed class SimulatedCall
 {
+    private const string DefaultCallId = "simulated-call";
+
     private readonly Dictionary<string, string> _call = new()
     {
-        ["call_id"] = "simulated-call",
+        ["call_id"] = DefaultCallId,
         ["call_state"] = "created",
         ["direction"] = "inbound",
         ["type"] = "webrtc",
@@ -17,12 +22,18 @@ internal sealed class SimulatedCall
 
     private readonly Dictionary<string, StringValues> _query = new(StringComparer.OrdinalIgnoreCase);
     private readonly HeaderDictionary _headers = [];
+    private readonly BodyChanges _changes = new();
+    private JsonObject? _userVariables;
 
     /// <summary>Whether the command line says anything of the call.</summary>
     public bool IsDescribed { get; private set; }
 
+    /// <summary>Who calls; nothing when it is not said.</summary>
+    public string? From => _call.GetValueOrDefault("from");
+
     /// <summary>Whether a switch describes the call, and so has a value.</summary>
-    public static bool IsOption(string option) => Key(option) is not null || option is "--query" or "--header";
+    public static bool IsOption(string option) =>
+        Key(option) is not null || BodyChanges.IsOption(option) || option is "--query" or "--query-params" or "--header" or "--user-vars";
 
     /// <summary>Takes a switch and its value.</summary>
     /// <param name="option">The switch.</param>
@@ -37,45 +48,56 @@ internal sealed class SimulatedCall
             return null;
         }
 
-        int assignment = value.IndexOf('=', StringComparison.Ordinal);
-        if (assignment <= 0)
+        return option switch
         {
-            return $"{option} needs a name and a value, as in {option} name=value; '{value}' has none";
-        }
-
-        var (name, text) = (value[..assignment], value[(assignment + 1)..]);
-        if (option == "--query")
-        {
-            _query[name] = StringValues.Concat(_query.GetValueOrDefault(name), text);
-        }
-        else
-        {
-            _headers.Append(name, text);
-        }
-
-        return null;
+            "--user-vars" => BodyChanges.ReadObject(option, value, out _userVariables),
+            "--query-params" => TakeQuery(option, value),
+            "--query" or "--header" => TakeAssignment(option, value),
+            _ => _changes.Take(option, value),
+        };
     }
 
-    /// <summary>The request that the platform would send.</summary>
-    /// <param name="callId">The phone call's id.</param>
-    public CallRequest ToRequest(out string callId)
+    /// <summary>The request for the document that the platform would send.</summary>
+    /// <param name="isChanged">Whether what the command line changes in a body is changed in this one.</param>
+    /// <param name="fault">Why the command line makes no sense.</param>
+    /// <returns>The request; nothing when there is a fault.</returns>
+    public CallRequest? ToRequest(bool isChanged, out string? fault)
     {
-        callId = _call["call_id"];
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body))
+        var body = new JsonObject { ["call"] = ToJson() };
+        if (_userVariables is not null)
         {
-            json.WriteStartObject();
-            json.WriteStartObject("call"u8);
-            foreach (var (key, value) in _call)
-            {
-                json.WriteString(key, value);
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
+            body["vars"] = Variables();
         }
 
-        return new CallRequest(callId, new QueryCollection(_query), _headers, body.ToArray());
+        fault = isChanged ? _changes.Apply(body) : null;
+        if (fault is not null)
+        {
+            return null;
+        }
+
+        byte[] json = Encoding.UTF8.GetBytes(body.ToJsonString());
+        string callId = JsonElement.Parse(json).Object("call").Text("call_id") ?? DefaultCallId;
+        return new CallRequest(callId, new QueryCollection(_query), _headers, json);
+    }
+
+    /// <summary>Puts into a tool's request what is said of the call.</summary>
+    /// <param name="body">The request's body.</param>
+    /// <returns>Why the command line makes no sense; nothing when it does.</returns>
+    public string? Describe(JsonObject body)
+    {
+        body["call_id"] = _call["call_id"];
+        if (From is { } from)
+        {
+            body["caller_id_num"] = from;
+        }
+
+        body["SWMLCall"] = ToJson();
+        if (_userVariables is not null)
+        {
+            body["SWMLVars"] = Variables();
+        }
+
+        return _changes.Apply(body);
     }
 
     private static string? Key(string option) => option switch
@@ -88,4 +110,54 @@ internal sealed class SimulatedCall
         "--to-extension" => "to",
         _ => null,
     };
+
+    private string? TakeAssignment(string option, string value)
+    {
+        int assignment = value.IndexOf('=', StringComparison.Ordinal);
+        if (assignment <= 0)
+        {
+            return $"{option} needs a name and a value, as in {option} name=value; '{value}' has none";
+        }
+
+        var (name, text) = (value[..assignment], value[(assignment + 1)..]);
+        if (option == "--query")
+        {
+            AddToQuery(name, text);
+        }
+        else
+        {
+            _headers.Append(name, text);
+        }
+
+        return null;
+    }
+
+    private string? TakeQuery(string option, string value)
+    {
+        if (BodyChanges.ReadObject(option, value, out var query) is { } fault)
+        {
+            return fault;
+        }
+
+        foreach (var (name, given) in query!)
+        {
+            foreach (var one in given is JsonArray several ? [.. several] : new[] { given })
+            {
+                if (one is not JsonValue simple)
+                {
+                    return $"{option} takes texts, numbers and truth values, or arrays of them; '{name}' is something else";
+                }
+
+                AddToQuery(name, simple.ToString());
+            }
+        }
+
+        return null;
+    }
+
+    private void AddToQuery(string name, string text) => _query[name] = StringValues.Concat(_query.GetValueOrDefault(name), text);
+
+    private JsonObject ToJson() => new(_call.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)JsonValue.Create(field.Value))));
+
+    private JsonObject Variables() => new() { ["userVariables"] = _userVariables!.DeepClone() };
 }

@@ -1,16 +1,15 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
 /// <summary><c>--exec</c>: runs a tool in this process, through the dispatch that a phone call takes.</summary>
-internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, TextWriter error)
+internal sealed class ToolExecution(IServiceProvider services, AgentCatalog catalog, TextWriter output, TextWriter error)
 {
     /// <summary>Runs the tool and prints what the model would be told, and what would be done.</summary>
-    public async Task<int> RunAsync(AgentDefinition agent, CommandLineArguments command)
+    public async Task<int> RunAsync(AgentEndpoint endpoint, CommandLineArguments command)
     {
+        var agent = endpoint.Agent;
         if (agent.FindTool(Encoding.UTF8.GetBytes(command.Tool)) is not { } tool)
         {
             string tools = string.Join(", ", agent.Tools.Select(known => Encoding.UTF8.GetString(known.Name)));
@@ -35,8 +34,44 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
             return ExitCode.Usage;
         }
 
-        byte[] arguments = ToJson(schema, command.ToolArguments);
-        var answer = await known.Caller.CallAsync(command.Tool, arguments).ConfigureAwait(false);
+        byte[] arguments = ShellArguments.ToJson(schema, command.ToolArguments);
+        var request = new SimulatedToolRequest(schema, arguments);
+        ReadOnlyMemory<byte> carried = default;
+        if (command.Call.IsDescribed)
+        {
+            if (command.Call.ToRequest(isChanged: false, out _) is not { } call
+                || await SimulatedDocument.MakeAsync(endpoint, call, services, isMasked: false, error).ConfigureAwait(false) is not { } document)
+            {
+                return ExitCode.Failure;
+            }
+
+            carried = document.Request.Carried;
+            if (request.Describe(command.Call, agent.Name, document.Conversation()) is { } fault)
+            {
+                await error.WriteLineAsync(fault).ConfigureAwait(false);
+                return ExitCode.Usage;
+            }
+
+            if (!document.Offers(command.Tool))
+            {
+                await error.WriteLineAsync($"The document of this call does not offer '{command.Tool}' to the model; it is run all the same.").ConfigureAwait(false);
+            }
+        }
+
+        if (command.Verbose)
+        {
+            await error.WriteLineAsync($"REQUEST:{Environment.NewLine}{request.ToReadableText()}").ConfigureAwait(false);
+        }
+
+        // Without a word of the call nothing is known of it, as where a program calls its own tools.
+        var answer = command.Call.IsDescribed
+            ? await known.Caller.CallAsync(request.ToUtf8(), carried).ConfigureAwait(false)
+            : await known.Caller.CallAsync(command.Tool, arguments).ConfigureAwait(false);
+        if (command.Verbose)
+        {
+            await error.WriteLineAsync($"ANSWER:{Environment.NewLine}{Json(answer)}").ConfigureAwait(false);
+        }
+
         await WriteAsync(answer, command.Raw).ConfigureAwait(false);
         return answer.Outcome == ToolOutcome.Answered ? ExitCode.Success : ExitCode.Failure;
     }
@@ -49,13 +84,19 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
             return;
         }
 
+        await output.WriteLineAsync(Json(answer)).ConfigureAwait(false);
+    }
+
+    /// <summary>The answer as the platform would get it.</summary>
+    private static string Json(ToolAnswer answer)
+    {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
             answer.Result.WriteTo(json);
         }
 
-        await output.WriteLineAsync(Encoding.UTF8.GetString(buffer.ToArray())).ConfigureAwait(false);
+        return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
     private async Task WriteReadableAsync(FunctionResult result)
@@ -82,73 +123,8 @@ internal sealed class ToolExecution(AgentCatalog catalog, TextWriter output, Tex
         }
     }
 
-    /// <summary>
-    /// Arguments of the shell are text; the tool's schema says what they stand for. What does not fit is passed as text, so that the
-    /// tool's own message about it is seen.
-    /// </summary>
-    private static byte[] ToJson(ToolSchema schema, List<KeyValuePair<string, string?>> arguments)
-    {
-        var types = schema.Parameters.ToDictionary(
-            parameter => parameter.Name,
-            parameter => parameter.Value.TryGetProperty("type"u8, out var type) ? type.GetString() : null);
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            foreach (var (option, value) in arguments)
-            {
-                string name = WireName(option);
-                json.WritePropertyName(name);
-                Write(json, types.GetValueOrDefault(name), value);
-            }
-
-            json.WriteEndObject();
-        }
-
-        return buffer.ToArray();
-    }
-
     /// <summary>A call may bring what a tool does not know; on a command line it is a slip.</summary>
     private static string? UnknownArgument(ToolSchema schema, CommandLineArguments command) => command.ToolArguments
         .Select(argument => argument.Key)
-        .FirstOrDefault(option => !schema.Parameters.Any(parameter => parameter.Name == WireName(option)));
-
-    private static string WireName(string option) => JsonNamingPolicy.SnakeCaseLower.ConvertName(option.Replace('-', '_'));
-
-    private static void Write(Utf8JsonWriter json, string? type, string? value)
-    {
-        switch (type)
-        {
-            case "boolean" when value is null || bool.TryParse(value, out _):
-                json.WriteBooleanValue(value is null || bool.Parse(value));
-                break;
-            case "integer" or "number" when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number):
-                json.WriteNumberValue(number);
-                break;
-            case "array" or "object" when IsJson(value):
-                json.WriteRawValue(value!);
-                break;
-            default:
-                json.WriteStringValue(value ?? "");
-                break;
-        }
-    }
-
-    private static bool IsJson(string? text)
-    {
-        if (text is null)
-        {
-            return false;
-        }
-
-        try
-        {
-            using var parsed = JsonDocument.Parse(text);
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+        .FirstOrDefault(option => !schema.Parameters.Any(parameter => parameter.Name == ShellArguments.WireName(option)));
 }

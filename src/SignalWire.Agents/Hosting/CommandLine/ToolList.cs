@@ -47,17 +47,11 @@ internal static class ToolList
 
             string required = tool.IsRequired(parameter.Name) ? " (required)" : "";
             string description = parameter.Value.TryGetProperty("description"u8, out var text) ? text.GetString()! : "";
-            output.WriteLine($"      {parameter.Name} ({Type(parameter.Value)}){required}: {OnOneLine(description)}");
+            output.WriteLine($"      {parameter.Name} ({ParameterWords.Of(parameter.Value)}){required}: {OnOneLine(description)}");
         }
     }
 
     private static string OnOneLine(string text) => text.ReplaceLineEndings(" ");
-
-    private static string Type(JsonElement schema)
-    {
-        string type = schema.TryGetProperty("type"u8, out var name) ? name.GetString()! : "one of several";
-        return schema.TryGetProperty("default"u8, out var value) ? $"{type}, default {value.GetRawText()}" : type;
-    }
 
     private static void WriteRaw(TextWriter output, ImmutableArray<AgentEndpoint> agents)
     {

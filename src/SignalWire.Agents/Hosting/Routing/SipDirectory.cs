@@ -43,6 +43,11 @@ internal sealed class SipDirectory
     /// <summary>Whether nobody has a name.</summary>
     public bool IsEmpty => _routes.Count == 0;
 
+    /// <summary>The names under which an agent is reached, in the order of the alphabet.</summary>
+    /// <param name="route">The agent's route.</param>
+    public IEnumerable<string> UsersOf(string route) =>
+        _routes.Where(user => string.Equals(user.Value.Trim('/'), route.Trim('/'), StringComparison.OrdinalIgnoreCase)).Select(user => user.Key).Order(StringComparer.Ordinal);
+
     /// <summary>The route of who is called; nothing when nobody has the name.</summary>
     /// <param name="address">The address in the call, such as <c>sip:alice@example.com</c> or <c>tel:+15550100000</c>.</param>
     public string? Find(string address)

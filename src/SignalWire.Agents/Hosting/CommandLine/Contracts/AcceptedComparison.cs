@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SignalWire.Agents.Calls;
+
+namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
+
+/// <summary>
+/// Compares what parameters are checked for, in the words that a model is told. That is more than a schema says: how large an integer
+/// may be, and patterns that mean something else in JavaScript.
+/// </summary>
+internal sealed partial class AcceptedComparison(ChangeList changes, string tool)
+{
+    /// <summary>Takes down what has changed and is not told yet.</summary>
+    /// <param name="before">The words for each parameter, as they are kept.</param>
+    /// <param name="after">The words as they are.</param>
+    /// <param name="told">The changes of the tool that are told.</param>
+    public void Compare(JsonElement before, JsonElement after, IReadOnlyCollection<ContractChange> told)
+    {
+        foreach (var parameter in before.EnumerateObject())
+        {
+            string place = $"parameter {parameter.Name} of {tool}";
+            string? took = parameter.Value.Text();
+            string? takes = after.Text(parameter.Name);
+            bool isTold = told.Any(change => change.Place == place || change.Place == $"the pattern of {place}" || change.Place == $"the format of {place}");
+            if (took is null || takes is null || took == takes || isTold)
+            {
+                continue;
+            }
+
+            if (IsWider(took, takes))
+            {
+                changes.Note(place, $"took {took} and takes {takes}");
+            }
+            else
+            {
+                changes.Break(place, $"took {took} and takes {takes}");
+            }
+        }
+    }
+
+    private static bool IsWider(string took, string takes)
+    {
+        var old = Integers().Match(took);
+        var now = Integers().Match(takes);
+        return old.Success && now.Success
+            && old.Groups["rest"].Value == now.Groups["rest"].Value
+            && decimal.TryParse(old.Groups["low"].Value, out decimal oldLow) && decimal.TryParse(now.Groups["low"].Value, out decimal low)
+            && decimal.TryParse(old.Groups["high"].Value, out decimal oldHigh) && decimal.TryParse(now.Groups["high"].Value, out decimal high)
+            && low <= oldLow && high >= oldHigh;
+    }
+
+    [GeneratedRegex(@"^an integer between (?<low>-?[0-9]+) and (?<high>-?[0-9]+)(?<rest>.*)\z")]
+    private static partial Regex Integers();
+}

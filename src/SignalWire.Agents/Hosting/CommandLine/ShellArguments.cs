@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SignalWire.Agents.Hosting.CommandLine;
+
+/// <summary>
+/// Arguments of the shell are text; the tool's schema says what they stand for. What does not fit is passed as text, so that the
+/// tool's own message about it is seen.
+/// </summary>
+internal static class ShellArguments
+{
+    /// <summary>The arguments of a call.</summary>
+    public static byte[] ToJson(ToolSchema schema, List<KeyValuePair<string, string?>> arguments)
+    {
+        var types = schema.Parameters.ToDictionary(
+            parameter => parameter.Name,
+            parameter => parameter.Value.TryGetProperty("type"u8, out var type) ? type.GetString() : null);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+
+            // Of one that is given twice the last counts, as in a call.
+            foreach (var (name, value) in arguments.GroupBy(argument => WireName(argument.Key), argument => argument.Value)
+                .Select(given => (given.Key, given.Last())))
+            {
+                json.WritePropertyName(name);
+                Write(json, types.GetValueOrDefault(name), value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
+    /// <summary>The parameter that an option names.</summary>
+    public static string WireName(string option) => JsonNamingPolicy.SnakeCaseLower.ConvertName(option.Replace('-', '_'));
+
+    private static void Write(Utf8JsonWriter json, string? type, string? value)
+    {
+        switch (type)
+        {
+            case "boolean" when value is null || bool.TryParse(value, out _):
+                json.WriteBooleanValue(value is null || bool.Parse(value));
+                break;
+            case "integer" or "number" when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number):
+                json.WriteNumberValue(number);
+                break;
+            case "array" or "object" when IsJson(value):
+                json.WriteRawValue(value!);
+                break;
+            default:
+                json.WriteStringValue(value ?? "");
+                break;
+        }
+    }
+
+    private static bool IsJson(string? text)
+    {
+        if (text is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            using var parsed = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
