@@ -1,0 +1,3 @@
+using SignalWire.Agents;
+
+return await VoiceAgentHost.RunAsync<AfterHours.Announcement>(args).ConfigureAwait(false);

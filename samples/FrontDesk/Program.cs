@@ -1,0 +1,3 @@
+using SignalWire.Agents;
+
+return await VoiceAgentHost.RunAsync<FrontDesk.Desk>(args).ConfigureAwait(false);

@@ -1,0 +1,3 @@
+using SignalWire.Agents;
+
+return await VoiceAgentHost.RunAsync<Jokes.JokeTeller>(args).ConfigureAwait(false);
