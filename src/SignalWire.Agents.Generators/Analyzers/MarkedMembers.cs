@@ -14,12 +14,15 @@ internal sealed class MarkedMembers(KnownSymbols known, IAssemblySymbol runtime)
 
     /// <summary>What the marks of a member say, or those of what it overrides; nothing where there is none.</summary>
     public LiteralMark? Of(ISymbol? member) =>
-        member is { ContainingAssembly: { } assembly } && _assemblies.GetOrAdd(assembly, KnowsTheMarks)
-            ? _marks.GetOrAdd(member.OriginalDefinition, Read)
-            : null;
+        member is not { ContainingAssembly: { } assembly } || !MayHaveMarks(assembly) ? null
+        : _marks.TryGetValue(member.OriginalDefinition, out var mark) ? mark
+        : _marks.GetOrAdd(member.OriginalDefinition, Read);
 
     /// <summary>Whether a member is one of the runtime's own.</summary>
     public bool IsOfRuntime(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, runtime);
+
+    private bool MayHaveMarks(IAssemblySymbol assembly) =>
+        _assemblies.TryGetValue(assembly, out bool knows) ? knows : _assemblies.GetOrAdd(assembly, KnowsTheMarks);
 
     private bool KnowsTheMarks(ISymbol assembly) =>
         SymbolEqualityComparer.Default.Equals(assembly, runtime)

@@ -90,7 +90,7 @@ internal sealed class AgentParser
         }
 
         var shape = ParseShape(attribute);
-        var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
+        var members = AttributedMembers();
         var prompt = new PromptParser(_agent, _known, _findings, _cancellationToken);
         var words = prompt.Parse(members);
         var settings = new AgentSettingsParser(_agent, _known, _findings, _cancellationToken).Parse(attribute);
@@ -127,11 +127,15 @@ internal sealed class AgentParser
     private ParsedAgent ParseFlow(AttributeData attribute)
     {
         var shape = ParseShape(attribute);
-        var members = SourceOrder.Sort(_agent.GetMembers(), SourceOrder.Of).ToList();
+        var members = AttributedMembers();
         var flow = new VerbMemberParser(_agent, _known, _findings).ParseFlow(members, _cancellationToken);
         var model = shape is null || flow is null ? null : shape with { Roles = RoleParser.ParseFlow(_agent, _known), CallFlow = flow };
         return new ParsedAgent(model, _findings.ToImmutable()) { Names = new AgentNames([], [], []) };
     }
+
+    /// <summary>The members that have an attribute, in order: no other member means anything to an agent.</summary>
+    private IReadOnlyList<ISymbol> AttributedMembers() =>
+        SourceOrder.Sort(_agent.GetMembers().Where(member => !member.GetAttributes().IsEmpty), SourceOrder.Of);
 
     /// <summary>What the class is, apart from what it says; nothing where no instance can be made or it has no name.</summary>
     private AgentModel? ParseShape(AttributeData attribute)
@@ -139,11 +143,12 @@ internal sealed class AgentParser
         FindMissingPartial();
         var constructor = new ConstructorParser(_known, new ServiceParser(_agent, _compilation), _findings);
         var services = FindUnsupportedKind() ? null : constructor.Parse(_agent);
+        string metadataName = HintName.MetadataName(_agent);
         return services is { } made && attribute.TextArgument(0) is { } name
             ? new AgentModel
             {
-                HintName = HintName.Of(_agent),
-                MetadataName = HintName.MetadataName(_agent),
+                HintName = HintName.Of(metadataName),
+                MetadataName = metadataName,
                 Namespace = _agent.ContainingNamespace.IsGlobalNamespace ? "" : _agent.ContainingNamespace.ToDisplayString(EscapedFormat),
                 Declarations = TypesAround().Select(Declaration).ToEquatableArray(),
                 TypeName = _agent.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),

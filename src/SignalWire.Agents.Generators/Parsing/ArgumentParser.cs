@@ -41,7 +41,7 @@ internal sealed class ArgumentParser(
             Type = type,
             IsNullable = isNullable,
             Default = DefaultValues.Of(parameter, type) ?? _constraints.DefaultOf(attributes, type),
-            Constraints = _constraints.Parse(attributes, type, TypeClassifier.Display(parameter.Type), parameter.Name, _types.Problems),
+            Constraints = _constraints.Parse(attributes, type, parameter.Type, parameter.Name, _types.Problems),
         };
         ConstraintCheck.FindBrokenDefault(argument, parameter.Name, _types.Problems);
         return argument;

@@ -47,6 +47,8 @@ internal sealed class ConstructorParser(KnownSymbols known, ServiceParser servic
         return null;
     }
 
-    private static bool HasRequiredMembers(INamedTypeSymbol type) => type.SelfAndBases().SelectMany(declaring => declaring.GetMembers())
+    private static bool HasRequiredMembers(INamedTypeSymbol type) => type.SelfAndBases()
+        .Where(declaring => declaring.SpecialType != SpecialType.System_Object)
+        .SelectMany(declaring => declaring.GetMembers())
         .Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 }

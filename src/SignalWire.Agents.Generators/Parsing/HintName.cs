@@ -8,9 +8,11 @@ internal static class HintName
     private static readonly SymbolDisplayFormat NamespaceFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
-    public static string Of(INamedTypeSymbol type)
+    public static string Of(INamedTypeSymbol type) => Of(MetadataName(type));
+
+    public static string Of(string metadataName)
     {
-        char[] name = MetadataName(type).ToCharArray();
+        char[] name = metadataName.ToCharArray();
         for (int i = 0; i < name.Length; i++)
         {
             if (name[i] is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.'))

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
@@ -13,6 +14,12 @@ internal static class ParsedAgents
     /// <summary>Reads a type, or gives what was read before; nothing when it is no agent.</summary>
     public static ParsedAgent? Get(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
+        // Of the many types that are none, nothing is kept.
+        if (KnownSymbols.From(compilation)?.AgentAttribute(type) is null)
+        {
+            return null;
+        }
+
         var parsed = s_parsed.GetValue(
             compilation, static _ => new ConcurrentDictionary<INamedTypeSymbol, ParsedAgent?>(SymbolEqualityComparer.Default));
         if (!parsed.TryGetValue(type, out var agent))

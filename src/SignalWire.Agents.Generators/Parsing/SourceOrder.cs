@@ -10,11 +10,32 @@ internal sealed class SourceOrder : IComparer<SyntaxReference?>
 {
     public static readonly SourceOrder Instance = new();
 
-    public static IEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, SyntaxReference?> position) =>
-        items.OrderBy(position, Instance);
+    public static IReadOnlyList<T> Sort<T>(IEnumerable<T> items, Func<T, SyntaxReference?> position)
+    {
+        // Nearly always there is one item, or they stand in one file and in order.
+        var sorted = items.ToList();
+        return sorted.Count < 2 || IsSorted(sorted, position) ? sorted : [.. sorted.OrderBy(position, Instance)];
+    }
 
     public static SyntaxReference? Of(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Length > 0 ? symbol.DeclaringSyntaxReferences[0] : null;
+
+    private static bool IsSorted<T>(List<T> items, Func<T, SyntaxReference?> position)
+    {
+        var before = position(items[0]);
+        for (int i = 1; i < items.Count; i++)
+        {
+            var next = position(items[i]);
+            if (Instance.Compare(before, next) > 0)
+            {
+                return false;
+            }
+
+            before = next;
+        }
+
+        return true;
+    }
 
     public int Compare(SyntaxReference? left, SyntaxReference? right)
     {

@@ -19,7 +19,7 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
     {
         foreach (var type in _reach.Lineage)
         {
-            foreach (var method in Methods(type))
+            foreach (var method in Methods(type, method => method.OverriddenMethod is not null || known.ToolAttribute(method) is not null))
             {
                 AddOfClass(method);
             }
@@ -31,9 +31,12 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
             FindWayToCall(i);
         }
 
-        foreach (var type in agent.AllInterfaces.OrderBy(FullName, StringComparer.Ordinal))
+        var ofInterfaces = agent.AllInterfaces
+            .Select(type => (Type: type, Tools: Methods(type, method => known.ToolAttribute(method) is not null)))
+            .Where(declared => declared.Tools.Count > 0);
+        foreach (var (_, tools) in ofInterfaces.OrderBy(declared => FullName(declared.Type), StringComparer.Ordinal))
         {
-            foreach (var method in Methods(type))
+            foreach (var method in tools)
             {
                 AddOfInterface(method);
             }
@@ -42,9 +45,11 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
         return _found;
     }
 
-    private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type) => SourceOrder.Sort(type.GetMembers(), SourceOrder.Of)
-        .OfType<IMethodSymbol>()
-        .Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation);
+    private static IReadOnlyList<IMethodSymbol> Methods(INamedTypeSymbol type, Func<IMethodSymbol, bool> mayBeTool) => SourceOrder.Sort(
+        type.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation)
+            .Where(mayBeTool),
+        SourceOrder.Of);
 
     private static string FullName(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SignalWire.Agents.Generators.Parsing;
 
 /// <summary>Whether a description says anything that the tool's name does not.</summary>
@@ -19,6 +21,17 @@ internal static class ToolWords
             : null;
     }
 
-    private static string Letters(string text) =>
-        string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    private static string Letters(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (char letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                letters.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return letters.ToString();
+    }
 }

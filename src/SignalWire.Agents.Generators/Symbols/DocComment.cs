@@ -23,7 +23,7 @@ internal sealed record DocComment
     public bool IsMalformed { get; init; }
 
     /// <summary>What stands here, and where nothing does, what the other comment says.</summary>
-    public DocComment Over(DocComment other) => new()
+    public DocComment Over(DocComment other) => ReferenceEquals(this, None) ? other : ReferenceEquals(other, None) ? this : new()
     {
         Summary = Summary ?? other.Summary,
         Parameters = other.Parameters.SetItems(Parameters),

@@ -112,7 +112,7 @@ internal sealed class KnownSymbols
 
     /// <summary>Whether a type, or the type it is constructed from, is the one of this full name.</summary>
     public bool Is(ITypeSymbol? type, string metadataName) =>
-        type is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Find(metadataName));
+        type is not null && metadataName.Contains(type.Name) && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Find(metadataName));
 
     /// <summary>The type of a full name, looked up when it is first asked for.</summary>
     public INamedTypeSymbol? Find(string metadataName) => _found.GetOrAdd(metadataName, name => Find(_compilation, name));

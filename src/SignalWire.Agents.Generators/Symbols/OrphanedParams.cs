@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,13 +9,14 @@ internal static class OrphanedParams
 {
     /// <summary>The names, and where they stand.</summary>
     /// <param name="method">A part of the method; the other one may name its parameters differently.</param>
-    /// <param name="comment">The part's comment as XML.</param>
+    /// <param name="comment">The part's comment.</param>
     /// <param name="location">Where the comment stands.</param>
-    public static IEnumerable<(Location Location, string Name)> Find(IMethodSymbol method, XElement comment, Location location)
+    public static IEnumerable<(Location Location, string Name)> Find(IMethodSymbol method, DocText comment, Location location)
     {
-        foreach (var element in comment.Elements("param"))
+        var parameters = Parameters(method).ToList();
+        foreach (string name in comment.Named)
         {
-            if ((string?)element.Attribute("name") is { } name && !Parameters(method).Contains(name.TrimStart('@')))
+            if (!parameters.Contains(name.TrimStart('@')))
             {
                 yield return (NameIn(location, name), name);
             }

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using System.Xml;
-using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,15 +38,18 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
             {
                 hasSource = true;
                 var declaration = Declaration(reference.GetSyntax(cancellationToken));
-                if (DocCommentSource.Find(declaration) is var (xml, location))
+                if (WrittenComment.Of(declaration) is var (location, text))
                 {
-                    var root = Parse(xml, location);
-                    if (root is not null && seen.Count == 1)
+                    if (text.Fault is { } fault)
                     {
-                        ReportOrphans(part, root, location);
+                        ReportMalformed(location, fault);
+                    }
+                    else if (seen.Count == 1)
+                    {
+                        ReportOrphans(part, text, location);
                     }
 
-                    comment = comment.Over(root is not null ? Read(root, part, declaration, seen) : DocComment.Malformed);
+                    comment = comment.Over(text.Fault is null ? Read(text, part, declaration, seen) : DocComment.Malformed);
                 }
             }
         }
@@ -60,9 +59,10 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
             return comment;
         }
 
-        if (symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) is { Length: > 0 } external && Parse(external, null) is { } member)
+        if (symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) is { Length: > 0 } external
+            && DocText.Parse(external, isOfMember: true) is { Fault: null } member)
         {
-            comment = Read(member.Element("member") ?? member, symbol, null, seen);
+            comment = Read(member, symbol, null, seen);
         }
 
         return comment with { External = Reference(symbol) };
@@ -72,42 +72,38 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
     public static DocReference? Reference(ISymbol symbol) =>
         symbol.OriginalDefinition.GetDocumentationCommentId() is { } id ? new DocReference(id) : null;
 
-    private DocComment Read(XElement root, ISymbol symbol, SyntaxNode? declaration, HashSet<ISymbol> seen)
+    private DocComment Read(DocText text, ISymbol symbol, SyntaxNode? declaration, HashSet<ISymbol> seen)
     {
-        var parameters = ImmutableDictionary.CreateBuilder<string, string>();
-        foreach (var element in root.Elements("param"))
-        {
-            if ((string?)element.Attribute("name") is { } name && DocWords.Of(element) is { } words)
-            {
-                parameters[name.TrimStart('@')] = words;
-            }
-        }
-
-        var comment = new DocComment { Summary = DocWords.Of(root.Element("summary")), Parameters = parameters.ToImmutable() };
-        if (root.Element("inheritdoc") is { } inherit && InheritedFrom(symbol, declaration, inherit) is { } source)
-        {
-            comment = comment.Over(Read(source, seen));
-        }
-
-        return comment;
+        var comment = new DocComment { Summary = text.Summary, Parameters = text.Parameters };
+        return text.IsInherited && InheritedFrom(symbol, declaration, text.InheritedFrom) is { } source
+            ? comment.Over(Read(source, seen))
+            : comment;
     }
 
-    private void ReportOrphans(ISymbol symbol, XElement root, Location location)
+    private void ReportMalformed(Location location, string fault)
+    {
+        if (location is { SourceTree: { } tree } && compilation.ContainsSyntaxTree(tree))
+        {
+            OnMalformed?.Invoke(location, fault);
+        }
+    }
+
+    private void ReportOrphans(ISymbol symbol, DocText text, Location location)
     {
         if (OnOrphan is null || symbol is not IMethodSymbol method)
         {
             return;
         }
 
-        foreach (var (place, name) in OrphanedParams.Find(method, root, location))
+        foreach (var (place, name) in OrphanedParams.Find(method, text, location))
         {
             OnOrphan(place, name);
         }
     }
 
-    private ISymbol? InheritedFrom(ISymbol symbol, SyntaxNode? declaration, XElement inherit)
+    private ISymbol? InheritedFrom(ISymbol symbol, SyntaxNode? declaration, string? cref)
     {
-        if ((string?)inherit.Attribute("cref") is { } cref)
+        if (cref is not null)
         {
             return declaration is null ? null : Resolve(cref, symbol, declaration);
         }
@@ -149,27 +145,6 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
             : (compilation.GetMetadataReference(symbol.ContainingAssembly) as CompilationReference)?.Compilation;
         return home is null ? null : new CrefResolver(home.GetSemanticModel(declaration.SyntaxTree), declaration.SpanStart).Resolve(cref);
     }
-
-    private XElement? Parse(string xml, Location? location)
-    {
-        try
-        {
-            return XElement.Parse($"<doc>{xml}</doc>", LoadOptions.PreserveWhitespace);
-        }
-        catch (XmlException malformed)
-        {
-            if (location is { SourceTree: { } tree } && compilation.ContainsSyntaxTree(tree))
-            {
-                OnMalformed?.Invoke(location, WithoutPosition(malformed.Message));
-            }
-
-            return null;
-        }
-    }
-
-    /// <summary>The parser counts lines and columns in the comment's own text, which nobody sees.</summary>
-    private static string WithoutPosition(string message) =>
-        Regex.Replace(message, @"( on line \d+ position \d+)|( Line \d+, position \d+\.)", "", RegexOptions.CultureInvariant).TrimEnd('.');
 
     /// <summary>The part with a body comes first: where both parts of a partial method say something, it wins, as in the compiler.</summary>
     private static IEnumerable<ISymbol> Parts(ISymbol symbol)

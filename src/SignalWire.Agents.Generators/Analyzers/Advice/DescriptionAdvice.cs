@@ -22,7 +22,7 @@ internal static class DescriptionAdvice
                     AgentRules.LongDescription, subject.PlaceOf(tool), [tool.Method, $"{tool.Description.Length}", "a sentence or two"]);
             }
 
-            string words = Words(tool.Description);
+            string words = subject.Model.Tools.Count > 1 ? Words(tool.Description) : "";
             if (words.Length > 0 && said.TryGetValue(words, out var other))
             {
                 yield return new Finding(AgentRules.AlikeDescriptions, subject.PlaceOf(tool), [other.Method, tool.Method]);

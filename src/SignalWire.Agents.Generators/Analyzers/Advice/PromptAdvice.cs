@@ -40,7 +40,7 @@ internal static class PromptAdvice
         // A name that the platform refuses is not what anybody should write.
         string[] sound = [.. tools.Where(WireName.IsToolName)];
         HashSet<string>? others = null;
-        foreach (var text in texts)
+        foreach (var text in texts.Where(text => MayHoldName(text.Text)))
         {
             foreach (string word in text.Matches(s_name).Select(match => match.Value).Distinct())
             {
@@ -53,6 +53,20 @@ internal static class PromptAdvice
                 yield return new Finding(AgentRules.NearToolName, place, [word, tool]) { Replacement = isWord ? tool : null };
             }
         }
+    }
+
+    /// <summary>Few texts have an underscore, or a capital within a word, and the pattern takes long to find that out.</summary>
+    private static bool MayHoldName(string text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i] == '_' || (text[i] is >= 'A' and <= 'Z' && text[i - 1] is (>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Other names are near by chance: one letter may differ, two in a long name. A name in C# is only taken for the same tool's.</summary>
@@ -84,7 +98,7 @@ internal static class PromptAdvice
     /// <summary>Nothing is said where code sets data: it may set any.</summary>
     private static IEnumerable<Finding> Variables(AdviceSubject subject, List<PromptText> texts)
     {
-        var uses = texts.SelectMany(text => text.Matches(s_variable).Select(match => (Text: text, Key: match.Groups[1].Value)))
+        var uses = texts.Where(text => text.Text.Contains("global_data.")).SelectMany(text => text.Matches(s_variable).Select(match => (Text: text, Key: match.Groups[1].Value)))
             .GroupBy(use => use.Key).Select(uses => uses.First()).ToList();
         if (uses.Count == 0 || SetsData(subject.Code))
         {

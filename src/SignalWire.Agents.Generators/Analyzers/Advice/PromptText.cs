@@ -34,6 +34,9 @@ internal sealed class PromptText(string text, SyntaxNode? code, Location otherwi
         }
     }
 
+    /// <summary>What it says.</summary>
+    public string Text => text;
+
     /// <summary>The matches of a pattern in what is said.</summary>
     public IEnumerable<Match> Matches(Regex pattern) => pattern.Matches(text).Cast<Match>();
 

@@ -9,6 +9,7 @@ internal static class SecretAdvice
 {
     /// <summary>The findings. Of a data map's web service another rule tells.</summary>
     public static IEnumerable<Finding> Find(AdviceSubject subject) => subject.Agent.Written()
+        .Where(part => SecretForm.MayBeIn(part.SyntaxTree.GetText(subject.CancellationToken).ToString()))
         .SelectMany(part => part.GetSyntax(subject.CancellationToken)
             .Texts(node => node is not AttributeSyntax { Name: var name } || !name.ToString().Contains("Webhook")))
         .Select(token => (Token: token, Secret: SecretForm.InText(token.ValueText)))

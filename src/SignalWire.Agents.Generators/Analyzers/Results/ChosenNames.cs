@@ -14,6 +14,12 @@ internal static class ChosenNames
     public static IEnumerable<Finding> Find(
         IInvocationOperation call, ISymbol around, KnownSymbols known, Compilation compilation, CancellationToken cancellationToken)
     {
+        // Nearly no call names anything.
+        if (call.TargetMethod.Name is not ("ChangeStep" or "Hold" or "ChangeContext" or "ToggleFunctions"))
+        {
+            yield break;
+        }
+
         var chosen = Chosen(call, known).Where(name => Text(name.Value) is { Length: > 0 } text && !HasVariable(text)).ToList();
         if (chosen.Count == 0 || NamedAgents.Around(around, known, compilation, cancellationToken) is not var (type, agent))
         {

@@ -19,14 +19,10 @@ internal static class ResultChain
             yield break;
         }
 
-        var before = Before(call, known).Where(other => IsAction(other, known)).Reverse().ToList();
-        int end = before.FindIndex(other => EndOf(other, known) is not null);
-        if (end >= 0 && end == before.Count - 1)
+        var before = Before(call, known).Where(other => IsAction(other, known));
+        if (before.FirstOrDefault() is { } last && EndOf(last, known) is { } end && before.Skip(1).All(other => EndOf(other, known) is null))
         {
-            yield return new Finding(
-                AgentRules.ActionAfterEnd,
-                call.Name(),
-                [call.TargetMethod.Name, before[end].TargetMethod.Name, EndOf(before[end], known)!]);
+            yield return new Finding(AgentRules.ActionAfterEnd, call.Name(), [call.TargetMethod.Name, last.TargetMethod.Name, end]);
         }
     }
 

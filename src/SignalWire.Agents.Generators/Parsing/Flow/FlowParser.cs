@@ -44,18 +44,17 @@ internal sealed class FlowParser(
     private List<DeclaredContext> Declared()
     {
         var contexts = new List<DeclaredContext>();
-        foreach (var type in SourceOrder.Sort(agent.GetTypeMembers(), FirstPart))
+        foreach (var type in SourceOrder.Sort(agent.GetTypeMembers().Where(type => Context(type) is not null), FirstPart))
         {
-            if (type.GetAttributes().Find(known.Find(KnownNames.Context)) is { } attribute)
-            {
-                contexts.Add(new DeclaredContext(type, attribute, [.. Steps(type)]));
-            }
+            contexts.Add(new DeclaredContext(type, Context(type)!, [.. Steps(type)]));
         }
 
         return contexts;
     }
 
-    private static SyntaxReference? FirstPart(ISymbol type) => SourceOrder.Sort(type.DeclaringSyntaxReferences, part => part).FirstOrDefault();
+    private AttributeData? Context(INamedTypeSymbol type) => type.GetAttributes().Find(known.Find(KnownNames.Context));
+
+    private static SyntaxReference? FirstPart(ISymbol type) => SourceOrder.Sort(type.DeclaringSyntaxReferences, part => part) is [var first, ..] ? first : null;
 
     private IEnumerable<DeclaredStep> Steps(INamedTypeSymbol type) => SourceOrder.Sort(type.GetMembers(), SourceOrder.Of)
         .OfType<IFieldSymbol>()

@@ -34,9 +34,9 @@ internal sealed class GeneratedNameUses
         var uses = ImmutableArray.CreateBuilder<ExpressionSyntax>();
         foreach (var part in SourceOrder.Sort(agent.Written(), part => part))
         {
-            foreach (var node in part.GetSyntax(cancellationToken).DescendantNodes(static node => !IsBody(node)))
+            foreach (var name in EarlyNames.In(part.GetSyntax(cancellationToken)))
             {
-                if (node is IdentifierNameSyntax name && classes.Contains(name.Identifier.ValueText) && Use(name, agent) is { } use && IsReadEarly(use))
+                if (classes.Contains(name.Identifier.ValueText) && Use(name, agent) is { } use && IsReadEarly(use))
                 {
                     uses.Add(use);
                 }
@@ -116,6 +116,4 @@ internal sealed class GeneratedNameUses
 
         return false;
     }
-
-    private static bool IsBody(SyntaxNode node) => node is BlockSyntax or ArrowExpressionClauseSyntax;
 }

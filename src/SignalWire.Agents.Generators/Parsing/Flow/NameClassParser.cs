@@ -8,6 +8,13 @@ namespace SignalWire.Agents.Generators.Parsing.Flow;
 /// <summary>Names the constants by which code of the agent names its tools, steps and contexts.</summary>
 internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known, Compilation compilation)
 {
+    private const string Tools = "Tools";
+    private const string Contexts = "Contexts";
+    private const string Steps = "Steps";
+
+    /// <summary>What the classes are called.</summary>
+    public static readonly string[] Names = [Tools, Contexts, Steps];
+
     /// <summary>The classes that hold anything, and whose name the user's own code leaves free.</summary>
     public EquatableArray<NameClass> Parse(IReadOnlyList<NamePair> tools, IReadOnlyList<DeclaredContext> contexts)
     {
@@ -17,9 +24,9 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
             .ToEquatableArray();
         NameClass[] classes =
         [
-            Flat("Tools", "The agent's tools, by the names of their methods.", "tool", tools),
-            Flat("Contexts", "The agent's contexts, by the names of their classes.", "context", [.. contexts.Select(context => context.Name)]),
-            new("Steps", "The agent's steps, by the names of their contexts and constants.", EquatableArray<NameConstant>.Empty, steps),
+            Flat(Tools, "The agent's tools, by the names of their methods.", "tool", tools),
+            Flat(Contexts, "The agent's contexts, by the names of their classes.", "context", [.. contexts.Select(context => context.Name)]),
+            new(Steps, "The agent's steps, by the names of their contexts and constants.", EquatableArray<NameConstant>.Empty, steps),
         ];
         return classes.Where(names => names.Constants.Count + names.Classes.Count > 0 && IsFree(names.Name)).ToEquatableArray();
     }

@@ -3,16 +3,30 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>The attributes of an agent, in the order in which they are written.</summary>
+/// <summary>The attributes of an agent besides <c>[VoiceAgent]</c>, in the order in which they are written. Many an agent has none.</summary>
 internal sealed class AttributeList(INamedTypeSymbol agent, KnownSymbols known)
 {
-    private readonly List<AttributeData> _attributes =
-        [.. SourceOrder.Sort(agent.GetAttributes(), attribute => attribute.ApplicationSyntaxReference)];
+    private readonly IReadOnlyList<AttributeData> _attributes = SourceOrder.Sort(
+        agent.GetAttributes().Where(attribute => !SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, known.VoiceAgent)),
+        attribute => attribute.ApplicationSyntaxReference);
 
     /// <summary>Those of some types.</summary>
-    public IEnumerable<AttributeData> Of(params string[] types) =>
-        _attributes.Where(attribute => types.Any(type => known.Is(attribute.AttributeClass, type)));
+    public IEnumerable<AttributeData> Of(params string[] types) => _attributes.Count == 0 ? [] : Among(types);
 
     /// <summary>The one of a type that may stand only once.</summary>
-    public AttributeData? Find(string type) => Of(type).FirstOrDefault();
+    public AttributeData? Find(string type)
+    {
+        foreach (var attribute in _attributes)
+        {
+            if (known.Is(attribute.AttributeClass, type))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<AttributeData> Among(string[] types) =>
+        _attributes.Where(attribute => types.Any(type => known.Is(attribute.AttributeClass, type)));
 }

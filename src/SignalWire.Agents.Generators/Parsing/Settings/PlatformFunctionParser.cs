@@ -14,9 +14,9 @@ internal sealed class PlatformFunctionParser(
     public EquatableArray<string> ParseNative()
     {
         var names = new List<string>();
-        var natives = known.TextConstants(KnownNames.NativeFunctions);
         foreach (var attribute in attributes.Of(KnownNames.NativeFunction))
         {
+            var natives = known.TextConstants(KnownNames.NativeFunctions);
             int index = 0;
             foreach (string name in attribute.TextArguments(0))
             {

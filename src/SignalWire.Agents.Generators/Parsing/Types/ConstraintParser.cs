@@ -16,11 +16,11 @@ internal sealed class ConstraintParser(KnownSymbols known)
     /// <summary>Reads what a value must keep to.</summary>
     /// <param name="attributes">The attributes of the parameter or property.</param>
     /// <param name="type">The value's type.</param>
-    /// <param name="display">The type's name in messages.</param>
+    /// <param name="declared">The type as it is declared, for messages.</param>
     /// <param name="path">The way to the value, for messages.</param>
     /// <param name="problems">Where what is wrong goes.</param>
     public Constraints Parse(
-        ImmutableArray<AttributeData> attributes, ToolType type, string display, string path, List<TypeProblem> problems)
+        ImmutableArray<AttributeData> attributes, ToolType type, ITypeSymbol declared, string path, List<TypeProblem> problems)
     {
         var constraints = Constraints.None;
         foreach (var attribute in attributes)
@@ -37,7 +37,7 @@ internal sealed class ConstraintParser(KnownSymbols known)
             else
             {
                 string name = kind.Name.EndsWith("Attribute", StringComparison.Ordinal) ? kind.Name.Substring(0, kind.Name.Length - 9) : kind.Name;
-                problems.Add(new TypeProblem(AgentRules.ConstraintOnWrongType, path, display, expected) { Attribute = attribute, Name = name });
+                problems.Add(new TypeProblem(AgentRules.ConstraintOnWrongType, path, TypeClassifier.Display(declared), expected) { Attribute = attribute, Name = name });
             }
         }
 

@@ -252,7 +252,7 @@ internal sealed class ObjectClassifier(
             Type = type,
             IsNullable = isNullable,
             Default = null,
-            Constraints = _constraints.Parse(attributes, type, TypeClassifier.Display(declared), place, classifier.Problems),
+            Constraints = _constraints.Parse(attributes, type, declared, place, classifier.Problems),
         };
         return WithDefault(argument, _constraints.DefaultOf(attributes, type), place);
     }
