@@ -95,18 +95,6 @@ public sealed class BuiltProjectTests(Workspace workspace) : IClassFixture<Works
         Assert.Contains("needs the C# compiler 5.0 or newer, and this build has 4.14", Assert.Single(Errors(output)), StringComparison.Ordinal);
     }
 
-    [NativeFact]
-    public async Task Console_PublishedWithNativeAot_Runs()
-    {
-        var (exitCode, output) = await DotnetCommand.RunAsync(workspace.Folder("Desk"), "publish", "-nologo", "-v", "q", "-r", "linux-x64", "-o", "native");
-        Assert.Equal((0, ""), (exitCode, output.Trim()));
-
-        Assert.Equal(
-            (0, "RESULT:\nFunctionResult: Letter 7 was posted on Monday.\n"),
-            await DotnetCommand.RunProgramAsync(
-                Path.Combine(workspace.Folder("Desk"), "native", "Desk"), workspace.Folder("Desk"), "--exec", "find_letter", "--number", "7"));
-    }
-
     private Task<(int ExitCode, string Output)> RunAsync(string project, params string[] arguments) =>
         DotnetCommand.RunAsync(workspace.Folder(project), [workspace.Program(project), .. arguments]);
 

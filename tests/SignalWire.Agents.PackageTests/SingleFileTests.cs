@@ -14,19 +14,6 @@ public sealed class SingleFileTests(Feed feed)
         Assert.Equal((0, Answer), await folder.TypeAsync("dotnet run agent.cs -- --exec tell_weather --town Ghent"));
     }
 
-    [Fact]
-    public async Task File_WithAMistake_SaysItInItsPlace()
-    {
-        using var folder = Folder();
-        string file = folder.Path("agent.cs");
-        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("string town)", "object town)", StringComparison.Ordinal));
-
-        var (exitCode, output) = await folder.TypeAsync("dotnet build agent.cs");
-
-        Assert.Equal(1, exitCode);
-        Assert.Contains("agent.cs(19,24): error SWA0201: Parameter 'town' of tool 'tell_weather' is 'object'", output, StringComparison.Ordinal);
-    }
-
     [NativeFact]
     public async Task File_Published_IsANativeBinary()
     {
