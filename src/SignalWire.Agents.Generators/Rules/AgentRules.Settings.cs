@@ -70,7 +70,7 @@ internal static partial class AgentRules
     public static readonly DiagnosticDescriptor IncompletePatternHint = Create(
         "SWA0314",
         Category.Settings,
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Warning,
         "Pattern hint is incomplete",
         "Pattern hint '{0}' lacks {1} and is left out; give it, or write [Hint] for a word alone");
 

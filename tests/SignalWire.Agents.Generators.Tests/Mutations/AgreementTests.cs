@@ -22,6 +22,7 @@ public sealed class AgreementTests
         new("SWA0206", "a constraint that restricts nothing; the type may be of an assembly that its user cannot change"),
         new("SWA0208", "a default that the type refuses, for the same reason"),
         new("SWA0311", "a setting that has no effect without another one"),
+        new("SWA0314", "a hint that the platform could not use; the reference leaves it out, and without a word"),
         new("SWA0336", "an attribute where no agent reads it"),
         new("SWA0354", "an attribute where no agent reads it"),
         new("SWA0397", "an attribute where no agent reads it"),
