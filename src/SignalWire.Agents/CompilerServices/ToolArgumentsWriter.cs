@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace SignalWire.Agents.CompilerServices;
+
+/// <summary>Writes the arguments of one tool call as <see cref="ToolArguments"/> reads them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ToolArgumentsWriter : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> _output = new();
+    private readonly Utf8JsonWriter _json;
+
+    /// <summary>Whether the next object has been entered already, for what tells it apart from others.</summary>
+    private bool _isEntered;
+
+    /// <summary>Begins the arguments.</summary>
+    public ToolArgumentsWriter()
+    {
+        _json = new Utf8JsonWriter(_output);
+        _json.WriteStartObject();
+    }
+
+    /// <summary>Ends the arguments.</summary>
+    /// <returns>They as a JSON object in UTF-8, which stays when the writer is disposed.</returns>
+    public ReadOnlyMemory<byte> End()
+    {
+        _json.WriteEndObject();
+        _json.Flush();
+        return _output.WrittenMemory;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
+
+    /// <summary>Writes the name of the value that comes next.</summary>
+    /// <param name="name">The name in UTF-8.</param>
+    public void WriteName(ReadOnlySpan<byte> name) => _json.WritePropertyName(name);
+
+    /// <summary>Writes the key of the value that comes next.</summary>
+    /// <param name="key">The key.</param>
+    public void WriteName(string key) => _json.WritePropertyName(key);
+
+    /// <summary>Goes into an object.</summary>
+    public void BeginObject()
+    {
+        if (_isEntered)
+        {
+            _isEntered = false;
+            return;
+        }
+
+        _json.WriteStartObject();
+    }
+
+    /// <summary>Writes what tells an object apart from others; <see cref="BeginObject"/> goes on with that object.</summary>
+    /// <param name="discriminator">The property that tells.</param>
+    /// <param name="kind">What it says.</param>
+    public void BeginKind(ReadOnlySpan<byte> discriminator, string kind)
+    {
+        _json.WriteStartObject();
+        _json.WriteString(discriminator, kind);
+        _isEntered = true;
+    }
+
+    /// <inheritdoc cref="BeginKind(ReadOnlySpan{byte}, string)"/>
+    public void BeginKind(ReadOnlySpan<byte> discriminator, int kind)
+    {
+        _json.WriteStartObject();
+        _json.WriteNumber(discriminator, kind);
+        _isEntered = true;
+    }
+
+    /// <summary>Leaves an object.</summary>
+    public void EndObject() => _json.WriteEndObject();
+
+    /// <summary>Goes into an array.</summary>
+    public void BeginArray() => _json.WriteStartArray();
+
+    /// <summary>Leaves an array.</summary>
+    public void EndArray() => _json.WriteEndArray();
+
+    /// <summary>Writes null.</summary>
+    public void WriteNull() => _json.WriteNullValue();
+
+    /// <summary>Writes null for what is nothing. Where it may not be, the tool says so.</summary>
+    /// <param name="value">A value.</param>
+    /// <returns>Whether null was written.</returns>
+    public bool TryWriteNull([NotNullWhen(false)] object? value)
+    {
+        if (value is not null)
+        {
+            return false;
+        }
+
+        _json.WriteNullValue();
+        return true;
+    }
+}
