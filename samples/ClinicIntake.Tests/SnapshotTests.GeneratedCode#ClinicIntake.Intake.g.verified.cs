@@ -235,4 +235,35 @@ namespace ClinicIntake
             }
         }
     }
+
+    #pragma warning disable CS3001, CS3002, CS3005, CS3008 // What the runtime promises, it promises to C#.
+    /// <summary>Calls of the tools of <see cref="global::ClinicIntake.Intake"/>, with what a model passes. A value that is the tool's own default is left out.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+    public static class IntakeCalls
+    {
+        /// <summary>Find a patient by date of birth and last name.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="born">Date of birth.</param>
+        /// <param name="lastName">Last name, as the caller spells it.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> FindPatient(this global::SignalWire.Agents.IToolCaller<global::ClinicIntake.Intake> caller, global::System.DateOnly born, string lastName, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var arguments = new global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter();
+            arguments.WriteName("born"u8);
+            arguments.Write(born);
+            arguments.WriteName("last_name"u8);
+            arguments.Write(lastName);
+            return caller.CallAsync("find_patient", arguments.End(), cancellationToken);
+        }
+
+        /// <summary>Hand the call to the front desk, if the caller is in pain or wants a person.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> GetFrontDesk(this global::SignalWire.Agents.IToolCaller<global::ClinicIntake.Intake> caller, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            return caller.CallAsync("get_front_desk", default, cancellationToken);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SignalWire.Agents.Generators.Emit.Calling;
 using SignalWire.Agents.Generators.Emit.DataMaps;
 using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
@@ -13,17 +14,23 @@ internal static class AgentEmitter
         var writer = GeneratedFile.Start();
         if (agent.Namespace.Length == 0)
         {
-            EmitType(writer, agent, depth: 0);
+            EmitTypes(writer, agent);
         }
         else
         {
             using (writer.Block($"namespace {agent.Namespace}"))
             {
-                EmitType(writer, agent, depth: 0);
+                EmitTypes(writer, agent);
             }
         }
 
         return writer.ToString();
+    }
+
+    private static void EmitTypes(SourceWriter writer, AgentModel agent)
+    {
+        EmitType(writer, agent, depth: 0);
+        CallClassEmitter.Emit(writer, agent);
     }
 
     private static void EmitType(SourceWriter writer, AgentModel agent, int depth)

@@ -8,6 +8,7 @@ internal static class Names
     public const string AgentDefinition = $"{Agents}.CompilerServices.AgentDefinition";
     public const string ToolDefinition = $"{Agents}.CompilerServices.ToolDefinition";
     public const string ToolArguments = $"{Agents}.CompilerServices.ToolArguments";
+    public const string ToolArgumentsWriter = $"{Agents}.CompilerServices.ToolArgumentsWriter";
     public const string ToolInvocation = $"{Agents}.CompilerServices.ToolInvocation";
     public const string ObjectShape = $"{Agents}.CompilerServices.ObjectShape";
     public const string ArgumentPattern = $"{Agents}.CompilerServices.ArgumentPattern";
@@ -22,7 +23,11 @@ internal static class Names
     public const string DocumentWriter = $"{Agents}.CompilerServices.DocumentWriter";
     public const string VoiceAgentServices = $"{Agents}.CompilerServices.VoiceAgentServices";
     public const string FunctionResult = $"{Agents}.FunctionResult";
+    public const string ToolAnswer = $"{Agents}.ToolAnswer";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string EqualityComparer = "global::System.Collections.Generic.EqualityComparer";
+    public const string JsonValueKind = "global::System.Text.Json.JsonValueKind";
     public const string Utf8Text = "global::System.ReadOnlySpan<byte>";
     public const string ServiceProvider = "global::System.IServiceProvider";
     public const string ServiceExtensions = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions";
@@ -33,6 +38,9 @@ internal static class Names
     /// <summary>Says whose code it is; the version is that of the generator.</summary>
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"SignalWire.Agents.Generators\", \"{typeof(Names).Assembly.GetName().Version.ToString(3)}\")]";
+
+    /// <summary>What calls the tools of an agent.</summary>
+    public static string ToolCaller(string type) => $"{Agents}.IToolCaller<{type}>";
 
     /// <summary>An interface of one type argument.</summary>
     public static string VoiceAgent(string type) => $"{Agents}.IVoiceAgent<{type}>";

@@ -69,6 +69,9 @@ internal sealed record AgentModel
 
     public EquatableArray<ToolModel> Tools { get; init; } = EquatableArray<ToolModel>.Empty;
 
+    /// <summary>The class that calls the tools; nothing where code beside the agent cannot name it.</summary>
+    public CallClassModel? CallClass { get; init; }
+
     /// <summary>The methods that the user only declared.</summary>
     public EquatableArray<PartialMethodModel> PartialMethods { get; init; } = EquatableArray<PartialMethodModel>.Empty;
 }

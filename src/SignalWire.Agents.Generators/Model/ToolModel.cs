@@ -29,6 +29,9 @@ internal sealed record ToolModel
     /// <summary>The method's parameters, in order.</summary>
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
+    /// <summary>Where code may stand that names the types of the parameters that the model passes.</summary>
+    public required TypeReach Reach { get; init; }
+
     /// <summary>Whether a task of the method may end in null.</summary>
     public required bool MayPromiseNull { get; init; }
 

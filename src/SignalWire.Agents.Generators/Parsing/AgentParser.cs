@@ -112,6 +112,7 @@ internal sealed class AgentParser
             Settings = settings,
             Phases = phases,
             Tools = tools,
+            CallClass = CallClassParser.Parse(_agent),
             PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
         };
         return new ParsedAgent(model, _findings.ToImmutable())

@@ -58,11 +58,26 @@ internal sealed class ToolParser(
             Description = description ?? (isMap ? $"Execute {name}" : $"Function {name}"),
             Docs = description is null ? docs.External : null,
             Parameters = sound,
+            Reach = Reach(method, sound),
             MayPromiseNull = !isMap && result.MayPromiseNull(method),
             Keys = keys,
             DataMap = map,
             Signature = method.ToDisplayString(SignatureFormat),
         };
+    }
+
+    private static TypeReach Reach(IMethodSymbol method, EquatableArray<ParameterModel> parameters)
+    {
+        var reach = TypeReach.Everywhere;
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i] is ArgumentModel)
+            {
+                reach = TypeReaches.Least(reach, TypeReaches.Of(method.Parameters[i].Type));
+            }
+        }
+
+        return reach;
     }
 
     private DataMapModel? ParseMap(ToolCandidate candidate, string name, EquatableArray<ParameterModel>? parameters) => DataMapParser.Parse(

@@ -161,4 +161,32 @@ namespace Contoso.Clinic
             }
         }
     }
+
+    #pragma warning disable CS3001, CS3002, CS3005, CS3008 // What the runtime promises, it promises to C#.
+    /// <summary>Calls of the tools of <see cref="global::Contoso.Clinic.Intake"/>, with what a model passes. A value that is the tool's own default is left out.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+    public static class IntakeCalls
+    {
+        /// <summary>Find a patient by name.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> FindPatient(this global::SignalWire.Agents.IToolCaller<global::Contoso.Clinic.Intake> caller, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            return caller.CallAsync("find_patient", default, cancellationToken);
+        }
+
+        /// <summary>Weigh two answers against each other.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="one">The argument <c>one</c>.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> Equals(this global::SignalWire.Agents.IToolCaller<global::Contoso.Clinic.Intake> caller, string one, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var arguments = new global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter();
+            arguments.WriteName("one"u8);
+            arguments.Write(one);
+            return caller.CallAsync("equals", arguments.End(), cancellationToken);
+        }
+    }
 }

@@ -164,4 +164,55 @@ namespace Contoso
             public const string Time = "time";
         }
     }
+
+    #pragma warning disable CS3001, CS3002, CS3005, CS3008 // What the runtime promises, it promises to C#.
+    /// <summary>Calls of the tools of <see cref="global::Contoso.Guide"/>, with what a model passes. A value that is the tool's own default is left out.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+    public static class GuideCalls
+    {
+        /// <summary>Look a place up in the city's register.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="place">Which place.</param>
+        /// <param name="class">Which class of places, "museum" for one.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> Find(this global::SignalWire.Agents.IToolCaller<global::Contoso.Guide> caller, string? place, string[] @class, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var arguments = new global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter();
+            if (place is not null)
+            {
+                arguments.WriteName("place"u8);
+                arguments.Write(place);
+            }
+
+            arguments.WriteName("class"u8);
+            WriteStringList(arguments, @class);
+            return caller.CallAsync("find", arguments.End(), cancellationToken);
+        }
+
+        /// <summary>Say the hour.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> Time(this global::SignalWire.Agents.IToolCaller<global::Contoso.Guide> caller, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            return caller.CallAsync("time", default, cancellationToken);
+        }
+
+        private static void WriteStringList(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, string[]? value)
+        {
+            if (arguments.TryWriteNull(value))
+            {
+                return;
+            }
+
+            arguments.BeginArray();
+            foreach (var item in value)
+            {
+                arguments.Write(item);
+            }
+
+            arguments.EndArray();
+        }
+    }
 }

@@ -219,4 +219,85 @@ namespace Contoso.Clinic
             public const string Page = "page";
         }
     }
+
+    /// <summary>Calls of the tools of <see cref="global::Contoso.Clinic.FrontDesk"/>, with what a model passes. A value that is the tool's own default is left out.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+    internal static class FrontDeskCalls
+    {
+        /// <summary>Book a visit.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="patient">Who.</param>
+        /// <param name="urgent">Whether it cannot wait.</param>
+        /// <param name="number">The number of the record.</param>
+        /// <param name="temperature">In degrees Celsius.</param>
+        /// <param name="note">A note.</param>
+        /// <param name="minutes">How long.</param>
+        /// <param name="doctor">Which doctor.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        internal static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> BookVisit(this global::SignalWire.Agents.IToolCaller<global::Contoso.Clinic.FrontDesk> caller, string patient, bool urgent, long number, double temperature, string? note = null, int minutes = 30, string doctor = "any", global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var arguments = new global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter();
+            arguments.WriteName("patient"u8);
+            arguments.Write(patient);
+            arguments.WriteName("urgent"u8);
+            arguments.Write(urgent);
+            arguments.WriteName("number"u8);
+            arguments.Write(number);
+            arguments.WriteName("temperature"u8);
+            arguments.Write(temperature);
+            if (note is not null)
+            {
+                arguments.WriteName("note"u8);
+                arguments.Write(note);
+            }
+
+            if (minutes is not 30)
+            {
+                arguments.WriteName("minutes"u8);
+                arguments.Write(minutes);
+            }
+
+            if (doctor is not "any")
+            {
+                arguments.WriteName("doctor"u8);
+                arguments.Write(doctor);
+            }
+
+            return caller.CallAsync("book_visit", arguments.End(), cancellationToken);
+        }
+
+        /// <summary>Say what is open.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        internal static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> Hours(this global::SignalWire.Agents.IToolCaller<global::Contoso.Clinic.FrontDesk> caller, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            return caller.CallAsync("opening_hours", default, cancellationToken);
+        }
+
+        /// <summary>Call a doctor.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="call">How to call.</param>
+        /// <param name="class">Which class of doctor.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        internal static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> Page(this global::SignalWire.Agents.IToolCaller<global::Contoso.Clinic.FrontDesk> caller, int? call = null, double @class = 1.5D, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var arguments = new global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter();
+            if (call is not null)
+            {
+                arguments.WriteName("call"u8);
+                arguments.Write(call.Value);
+            }
+
+            if (@class is not 1.5D)
+            {
+                arguments.WriteName("class"u8);
+                arguments.Write(@class);
+            }
+
+            return caller.CallAsync("page", arguments.End(), cancellationToken);
+        }
+    }
 }

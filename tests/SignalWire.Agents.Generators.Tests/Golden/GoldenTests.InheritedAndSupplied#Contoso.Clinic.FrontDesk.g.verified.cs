@@ -201,4 +201,54 @@ namespace Contoso.Clinic
             public const string Greet = "greet";
         }
     }
+
+    #pragma warning disable CS3001, CS3002, CS3005, CS3008 // What the runtime promises, it promises to C#.
+    /// <summary>Calls of the tools of <see cref="global::Contoso.Clinic.FrontDesk"/>, with what a model passes. A value that is the tool's own default is left out.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+    public static class FrontDeskCalls
+    {
+        /// <summary>Find somebody.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="key">Whom.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> Find(this global::SignalWire.Agents.IToolCaller<global::Contoso.Clinic.FrontDesk> caller, long key, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var arguments = new global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter();
+            arguments.WriteName("key"u8);
+            arguments.Write(key);
+            return caller.CallAsync("find", arguments.End(), cancellationToken);
+        }
+
+        /// <summary>Count the beds.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> Count(this global::SignalWire.Agents.IToolCaller<global::Contoso.Clinic.FrontDesk> caller, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            return caller.CallAsync("count", default, cancellationToken);
+        }
+
+        /// <summary>Call a doctor.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="urgent">Whether it cannot wait.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> Page(this global::SignalWire.Agents.IToolCaller<global::Contoso.Clinic.FrontDesk> caller, bool urgent, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var arguments = new global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter();
+            arguments.WriteName("urgent"u8);
+            arguments.Write(urgent);
+            return caller.CallAsync("page", arguments.End(), cancellationToken);
+        }
+
+        /// <summary>Greet the caller.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> Greet(this global::SignalWire.Agents.IToolCaller<global::Contoso.Clinic.FrontDesk> caller, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            return caller.CallAsync("greet", default, cancellationToken);
+        }
+    }
 }

@@ -417,4 +417,200 @@ namespace Contoso.Bistro
             public const string BookTable = "book_table";
         }
     }
+
+    #pragma warning disable CS3001, CS3002, CS3005, CS3008 // What the runtime promises, it promises to C#.
+    /// <summary>Calls of the tools of <see cref="global::Contoso.Bistro.BistroAgent"/>, with what a model passes. A value that is the tool's own default is left out.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+    public static class BistroAgentCalls
+    {
+        /// <summary>Book a table.</summary>
+        /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+        /// <param name="booking">What the caller asked for.</param>
+        /// <param name="deposit">What they pay now.</param>
+        /// <param name="callback">A number to call back.</param>
+        /// <param name="prices">Prices by dish.</param>
+        /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+        /// <returns>How the call ended, and what the model is told.</returns>
+        public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> BookTable(this global::SignalWire.Agents.IToolCaller<global::Contoso.Bistro.BistroAgent> caller, global::Contoso.Bistro.Booking booking, global::Contoso.Bistro.Payment? deposit = null, string? callback = null, global::System.Collections.Generic.Dictionary<string, decimal>? prices = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var arguments = new global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter();
+            arguments.WriteName("booking"u8);
+            WriteBooking(arguments, booking);
+            if (deposit is not null)
+            {
+                arguments.WriteName("deposit"u8);
+                WritePayment(arguments, deposit);
+            }
+
+            if (callback is not null)
+            {
+                arguments.WriteName("callback"u8);
+                arguments.Write(callback);
+            }
+
+            if (prices is not null)
+            {
+                arguments.WriteName("prices"u8);
+                WriteDecimalMap(arguments, prices);
+            }
+
+            return caller.CallAsync("book_table", arguments.End(), cancellationToken);
+        }
+
+        private static void WriteBooking(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::Contoso.Bistro.Booking? value)
+        {
+            if (arguments.TryWriteNull(value))
+            {
+                return;
+            }
+
+            arguments.BeginObject();
+            arguments.WriteName("party_size"u8);
+            arguments.Write(value.PartySize);
+            arguments.WriteName("on"u8);
+            arguments.Write(value.On);
+            if (value.Seating != global::Contoso.Bistro.Seating.Any)
+            {
+                arguments.WriteName("seating"u8);
+                WriteSeating(arguments, value.Seating);
+            }
+
+            if (value.Guests is not null)
+            {
+                arguments.WriteName("guests"u8);
+                WriteGuestList(arguments, value.Guests);
+            }
+
+            arguments.EndObject();
+        }
+
+        private static void WriteSeating(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::Contoso.Bistro.Seating value)
+        {
+            arguments.Write(value switch
+            {
+                global::Contoso.Bistro.Seating.Any => "any",
+                global::Contoso.Bistro.Seating.Inside => "inside",
+                global::Contoso.Bistro.Seating.Terrace => "outdoors",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The tool cannot be told: no word stands for it."),
+            });
+        }
+
+        private static void WriteGuestList(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::System.Collections.Generic.IReadOnlyList<global::Contoso.Bistro.Guest>? value)
+        {
+            if (arguments.TryWriteNull(value))
+            {
+                return;
+            }
+
+            arguments.BeginArray();
+            foreach (var item in value)
+            {
+                WriteGuest(arguments, item);
+            }
+
+            arguments.EndArray();
+        }
+
+        private static void WriteGuest(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::Contoso.Bistro.Guest? value)
+        {
+            if (arguments.TryWriteNull(value))
+            {
+                return;
+            }
+
+            arguments.BeginObject();
+            arguments.WriteName("name"u8);
+            arguments.Write(value.Name);
+            arguments.WriteName("allergies"u8);
+            WriteStringList(arguments, value.Allergies);
+            arguments.EndObject();
+        }
+
+        private static void WriteStringList(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::System.Collections.Generic.List<string>? value)
+        {
+            if (arguments.TryWriteNull(value))
+            {
+                return;
+            }
+
+            arguments.BeginArray();
+            foreach (var item in value)
+            {
+                arguments.Write(item);
+            }
+
+            arguments.EndArray();
+        }
+
+        private static void WritePayment(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::Contoso.Bistro.Payment? value)
+        {
+            if (arguments.TryWriteNull(value))
+            {
+                return;
+            }
+
+            if (value.GetType() == typeof(global::Contoso.Bistro.Card))
+            {
+                arguments.BeginKind("kind"u8, "card");
+                WriteCard(arguments, (global::Contoso.Bistro.Card)value);
+                return;
+            }
+
+            if (value.GetType() == typeof(global::Contoso.Bistro.Cash))
+            {
+                arguments.BeginKind("kind"u8, "cash");
+                WriteCash(arguments, (global::Contoso.Bistro.Cash)value);
+                return;
+            }
+
+            throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The tool cannot be told: it is of no kind that is known.");
+        }
+
+        private static void WriteCard(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::Contoso.Bistro.Card? value)
+        {
+            if (arguments.TryWriteNull(value))
+            {
+                return;
+            }
+
+            arguments.BeginObject();
+            arguments.WriteName("last4"u8);
+            arguments.Write(value.Last4);
+            arguments.EndObject();
+        }
+
+        private static void WriteCash(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::Contoso.Bistro.Cash? value)
+        {
+            if (arguments.TryWriteNull(value))
+            {
+                return;
+            }
+
+            arguments.BeginObject();
+            if (value.Given is not 10M)
+            {
+                arguments.WriteName("given"u8);
+                arguments.Write(value.Given);
+            }
+
+            arguments.EndObject();
+        }
+
+        private static void WriteDecimalMap(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::System.Collections.Generic.Dictionary<string, decimal>? value)
+        {
+            if (arguments.TryWriteNull(value))
+            {
+                return;
+            }
+
+            arguments.BeginObject();
+            foreach (var item in value)
+            {
+                arguments.WriteName(item.Key);
+                arguments.Write(item.Value);
+            }
+
+            arguments.EndObject();
+        }
+    }
 }

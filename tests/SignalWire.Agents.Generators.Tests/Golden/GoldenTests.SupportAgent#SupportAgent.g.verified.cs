@@ -97,3 +97,22 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
         public const string CheckOrder = "check_order";
     }
 }
+
+#pragma warning disable CS3001, CS3002, CS3005, CS3008 // What the runtime promises, it promises to C#.
+/// <summary>Calls of the tools of <see cref="global::SupportAgent"/>, with what a model passes. A value that is the tool's own default is left out.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
+public static class SupportAgentCalls
+{
+    /// <summary>Check the status of a customer order</summary>
+    /// <param name="caller">Who calls: the program itself, or a simulated call.</param>
+    /// <param name="orderId">The order ID to look up</param>
+    /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+    /// <returns>How the call ended, and what the model is told.</returns>
+    public static global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.ToolAnswer> CheckOrder(this global::SignalWire.Agents.IToolCaller<global::SupportAgent> caller, string orderId, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        using var arguments = new global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter();
+        arguments.WriteName("order_id"u8);
+        arguments.Write(orderId);
+        return caller.CallAsync("check_order", arguments.End(), cancellationToken);
+    }
+}

@@ -6,6 +6,9 @@ namespace SignalWire.Agents.Generators.Model.Types;
 /// <param name="Name">The name in C#: of the property where that is set, else of the constructor's parameter.</param>
 internal sealed record MemberModel(ArgumentModel Argument, MemberTarget Target, string Name)
 {
+    /// <summary>The property that gives the value back to code beside the agent; nothing where none does.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The same, described by another assembly's documentation.</summary>
     public MemberModel WithDocs(DocReference? docs) => this with { Argument = Argument with { Docs = docs } };
 }

@@ -18,6 +18,7 @@ internal sealed class ObjectClassifier(
     private readonly XmlDocs _docs = new(compilation, cancellationToken);
     private readonly ConstraintParser _constraints = new(known);
     private readonly PropertyInitializers _initializers = new(compilation, cancellationToken);
+    private readonly MemberSources _sources = new(known, compilation);
 
     /// <summary>Whether a type is the user's own, of a kind of which an object can be made.</summary>
     public static bool IsObject(INamedTypeSymbol type) =>
@@ -58,12 +59,12 @@ internal sealed class ObjectClassifier(
             var property = Property(type, parameter);
             properties.RemoveAll(other => SymbolEqualityComparer.Default.Equals(other, property));
             var member = ConstructorMember(parameter, property, property is { IsRequired: true } && !setsRequired, docs, path);
-            sound &= Add(members, member?.WithDocs(External(constructor, parameter, property)));
+            sound &= Add(members, member?.WithDocs(External(constructor, parameter, property)), _sources.Of(property, parameter.Type));
         }
 
         foreach (var property in properties)
         {
-            sound &= Add(members, PropertyMember(property, setsRequired, path));
+            sound &= Add(members, PropertyMember(property, setsRequired, path), _sources.Of(property, property.Type));
         }
 
         return sound && HasSoundNames(type, members, path) ? Create(type, docs, members) : null;
@@ -122,11 +123,11 @@ internal sealed class ObjectClassifier(
         return true;
     }
 
-    private static bool Add(List<MemberModel> members, MemberModel? member)
+    private static bool Add(List<MemberModel> members, MemberModel? member, string? source)
     {
         if (member is not null)
         {
-            members.Add(member);
+            members.Add(member with { Source = source });
         }
 
         return member is not null;

@@ -106,7 +106,7 @@ internal sealed class TypeClassifier
     {
         var bare = WithoutNull(itemType, out bool isNullable);
         return Classify(bare, $"{path}[]") is { } item
-            ? new ListType(Name(type), item, isNullable, building.BuilderOf(item, isNullable), building.Conversion)
+            ? new ListType(Name(type), item, isNullable, building.BuilderOf(item, isNullable), building.Conversion) { IsReference = type.IsReferenceType }
             : null;
     }
 

@@ -77,7 +77,10 @@ internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifie
             return null;
         }
 
-        return new UnionBranch(kind, attribute.ConstructorArguments[1].Value is int, branch);
+        return new UnionBranch(kind, attribute.ConstructorArguments[1].Value is int, branch)
+        {
+            IsVisibleInAssembly = TypeReaches.Of(derived) != TypeReach.TypeAround,
+        };
     }
 
     private static string? Kind(object value) => value as string ?? (value is int ? DefaultValues.Digits(value) : null);
