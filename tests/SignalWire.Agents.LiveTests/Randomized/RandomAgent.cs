@@ -30,9 +30,17 @@ internal static class RandomAgent
         {{string.Concat(types.SelectMany(type => type.Declarations.Split('\n')).Distinct().Select(line => line + "\n"))}}
         """);
 
+    /// <summary>A tool, and one that passes its parameter on to it by the method that is generated for that.</summary>
     private static string Tool(RandomType type, int index) => $$"""
             /// <summary>Tell what came.</summary>
             /// <param name="value">Anything.</param>
             [Tool("say_{{index}}")] public string Say{{index}}({{type.Name}} value) => JsonSerializer.Serialize(value, s_options);
+
+            /// <summary>Pass on what came.</summary>
+            /// <param name="caller">Calls tools.</param>
+            /// <param name="value">Anything.</param>
+            [Tool("relay_{{index}}")]
+            public async Task<string> Relay{{index}}([Microsoft.AspNetCore.Mvc.FromServices] IToolCaller<Echo> caller, {{type.Name}} value) =>
+                (await caller.Say{{index}}(value)).Result.Response ?? "";
         """;
 }

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace SignalWire.Agents.LiveTests.Randomized;
 
-/// <summary>Whatever type a tool takes, a value that is sent is the value that arrives.</summary>
+/// <summary>Whatever type a tool takes, a value that is sent is the value that arrives, and arrives again where code passes it on.</summary>
 public sealed class RoundTripTests
 {
     private const int Agents = 10;
@@ -33,6 +33,9 @@ public sealed class RoundTripTests
                 string told = $"{types[i].Name}\n{types[i].Declarations}\nsent {value.Sent}\ngot {answer.Result.Response}";
                 Assert.True(answer.Outcome == ToolOutcome.Answered, told);
                 Assert.True(JsonElement.DeepEquals(JsonElement.Parse(value.Arrives), JsonElement.Parse(answer.Result.Response!)), told);
+
+                var passedOn = await agent.CallAsync($"relay_{i}", $$"""{"value":{{value.Sent}}}""");
+                Assert.True(answer.Result.Response == passedOn.Result.Response, $"{told}\nand by its method {passedOn.Result.Response}");
             }
         }
     }
