@@ -6,7 +6,7 @@ namespace ClinicIntake.Tests;
 
 public sealed class IntakeTests
 {
-    private const string Moss = """{"born":"1980-01-31","last_name":"Moss"}""";
+    private static readonly DateOnly s_born = new(1980, 1, 31);
 
     [Fact]
     public async Task Patient_WhoIsKnown_IsAskedThreeQuestions()
@@ -14,7 +14,7 @@ public sealed class IntakeTests
         await using var call = await StartAsync(patient: 7);
         call.GoTo("identify");
 
-        await call.CallAsync("find_patient", Moss);
+        await call.FindPatient(s_born, "Moss");
         Assert.Equal("ask", call.Step);
         call.Answer("reason", "A cough.");
         call.Answer("since", "Monday.");
@@ -30,7 +30,7 @@ public sealed class IntakeTests
         await using var call = await StartAsync(patient: null);
         call.GoTo("identify");
 
-        var answer = await call.CallAsync("find_patient", Moss);
+        var answer = await call.FindPatient(s_born, "Moss");
 
         Assert.StartsWith("There is no such patient.", answer.Result.Response, StringComparison.Ordinal);
         Assert.Equal("identify", call.Step);
@@ -41,7 +41,7 @@ public sealed class IntakeTests
     {
         await using var call = await StartAsync(patient: 7);
 
-        await Assert.ThrowsAsync<CallRefusedException>(() => call.CallAsync("find_patient", Moss));
+        await Assert.ThrowsAsync<CallRefusedException>(async () => await call.FindPatient(s_born, "Moss"));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class IntakeTests
         await using var call = await StartAsync(patient: 7);
         await using var other = await call.CallAgainAsync();
 
-        var answer = await call.CallWithTokenAsync("find_patient", other.TokenOf("find_patient"), Moss);
+        var answer = await call.CallWithTokenAsync("find_patient", other.TokenOf("find_patient"), """{"born":"1980-01-31","last_name":"Moss"}""");
 
         Assert.Equal(ToolOutcome.Refused, answer.Outcome);
     }

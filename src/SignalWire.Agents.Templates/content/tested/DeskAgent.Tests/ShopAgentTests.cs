@@ -10,7 +10,7 @@ public class ShopAgentTests
     {
         await using var call = await CallSimulator.StartAsync<ShopAgent>();
 
-        var answer = await call.CallAsync("check_order", """{"order_id":"A-1042"}""");
+        var answer = await call.CheckOrder("A-1042");
 
         Assert.Equal("Order A-1042 is on its way and arrives tomorrow.", answer.Result.Response);
     }
