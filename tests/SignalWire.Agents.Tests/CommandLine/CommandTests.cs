@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SignalWire.Agents.Tests.CommandLine.Contracts;
 using SignalWire.Agents.Tests.Hosting;
 
 namespace SignalWire.Agents.Tests.CommandLine;
@@ -96,6 +97,20 @@ public sealed class CommandTests
 
         Assert.Single(raw.Output.TrimEnd().Split('\n'));
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(indented.Output), JsonElement.Parse(raw.Output)));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--raw")]
+    public async Task DumpSwml_OfSecretsForOtherServers_MasksThemToo(params string[] how)
+    {
+        string[] dump = ["--dump-swml", .. how];
+        var masked = await CommandRun.OfAsync(app => app.MapVoiceAgent<KeysFlow>(), dump);
+        var shown = await CommandRun.OfAsync(app => app.MapVoiceAgent<KeysFlow>(), [.. dump, "--show-secrets"]);
+
+        Assert.DoesNotContain("hush", masked.Output, StringComparison.Ordinal);
+        Assert.Contains("https://USER:PASSWORD@keys.example.com/a?b=c", masked.Output, StringComparison.Ordinal);
+        Assert.Contains("hush", shown.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class DocumentDump(IServiceProvider services, TextWriter output,
             return ExitCode.Failure;
         }
 
-        await output.WriteLineAsync(command.Raw ? Encoding.UTF8.GetString(document.Json.Span) : Indent(document.Json)).ConfigureAwait(false);
+        await output.WriteLineAsync(Text(document.Json, command)).ConfigureAwait(false);
         return ExitCode.Success;
     }
 
@@ -45,9 +45,15 @@ internal sealed class DocumentDump(IServiceProvider services, TextWriter output,
         await error.WriteLineAsync(ReadableJson.Of(call.Body.WriteTo)).ConfigureAwait(false);
     }
 
-    private static string Indent(ReadOnlyMemory<byte> json)
+    private static string Text(ReadOnlyMemory<byte> document, CommandLineArguments command)
     {
-        using var parsed = JsonDocument.Parse(json);
-        return ReadableJson.Of(parsed.WriteTo);
+        if (command is { ShowSecrets: true, Raw: true })
+        {
+            return Encoding.UTF8.GetString(document.Span);
+        }
+
+        using var parsed = JsonDocument.Parse(document);
+        var root = parsed.RootElement;
+        return ReadableJson.Of(command.ShowSecrets ? root.WriteTo : json => SecretMask.Write(json, root), isIndented: !command.Raw);
     }
 }

@@ -9,10 +9,11 @@ internal static class ReadableJson
 {
     /// <summary>The text of what is written.</summary>
     /// <param name="write">Writes it.</param>
-    public static string Of(Action<Utf8JsonWriter> write)
+    /// <param name="isIndented">Whether it has lines, for people; else it is one line.</param>
+    public static string Of(Action<Utf8JsonWriter> write, bool isIndented = true)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(buffer, new() { Indented = isIndented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             write(json);
         }

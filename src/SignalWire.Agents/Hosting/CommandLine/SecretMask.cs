@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
+namespace SignalWire.Agents.Hosting.CommandLine;
 
 /// <summary>
-/// Takes secrets out of a document that is kept. Our own URLs are masked where they are made; what is left is what an agent writes into
+/// Takes secrets out of a document that is shown or kept. Our own URLs are masked where they are made; what is left is what an agent writes into
 /// its document for other servers.
 /// </summary>
 internal static partial class SecretMask
