@@ -16,9 +16,13 @@ internal static class CallClassParser
     private static string Name(INamedTypeSymbol agent)
     {
         string path = agent.Name;
-        for (var around = agent.ContainingType; around is not null; around = around.ContainingType)
+        if (agent.ContainingType is not null)
         {
-            path = $"{around.Name}_{path}";
+            path = PartOfPath(agent);
+            for (var around = agent.ContainingType; around is not null; around = around.ContainingType)
+            {
+                path = $"{PartOfPath(around)}_{path}";
+            }
         }
 
         // An agent that has the path for its name has the class of that name too.
@@ -30,6 +34,9 @@ internal static class CallClassParser
 
         return name;
     }
+
+    /// <summary>An underscore of the name itself is two, so that C in A_B and B_C in A have classes of their own.</summary>
+    private static string PartOfPath(INamedTypeSymbol type) => type.Name.Replace("_", "__");
 
     private static bool IsTaken(string name, INamedTypeSymbol agent) => agent.ContainingNamespace.GetMembers(name).Any();
 }

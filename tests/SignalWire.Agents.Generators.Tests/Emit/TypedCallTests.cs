@@ -46,6 +46,15 @@ public sealed class TypedCallTests
             [VoiceAgent("B", Route = "/b")] partial class Floor_Desk { {{Tool}} }
             """)).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Agents_WhosePathsReadAlike_HaveClassesOfTheirOwn() => Assert.Equal(
+        ["internal Floor_Desk__LeftCalls", "internal Floor__Desk_LeftCalls"],
+        Calls.Classes(GeneratorHarness.Run($$"""
+            using SignalWire.Agents;
+            partial class Floor { [VoiceAgent("A")] internal partial class Desk_Left { {{Tool}} } }
+            partial class Floor_Desk { [VoiceAgent("B", Route = "/b")] internal partial class Left { {{Tool}} } }
+            """)).Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("[Tool] string A(Seen value) => \"\"; public record Seen(int A);", "public A(Seen value)")]
     [InlineData("[Tool] string A(Seen value) => \"\"; internal record Seen(int A);", "internal A(Seen value)")]
