@@ -2,19 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.AotSmoke;
 
-/// <summary>Data maps, verbs and the configuration of a call work in a native program, with no warning when it is published.</summary>
-public sealed class NativeBistroTests
+/// <summary>Data maps, verbs and the configuration of a call work in a native program.</summary>
+[Collection(NativeGroup.Name)]
+public sealed class NativeBistroTests(PublishedPrograms programs)
 {
     [NativeFact]
     public async Task Bistro_Published_RunsItsMapsAndConfiguresItsCalls()
     {
-        using var copy = new SourceCopy();
-        var (exitCode, log) = await PublishedSample.PublishAsync(copy, Path.Combine("samples", "Bistro"));
-        Assert.True(exitCode == 0, log);
-        Assert.Empty(PublishedSample.Warnings(log));
-
         Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) =>
-            DotnetCommand.RunProgramAsync(copy.Combine("published", "Bistro"), Path.GetTempPath(), arguments);
+            DotnetCommand.RunProgramAsync(programs.Binary("Bistro"), Path.GetTempPath(), arguments);
 
         Assert.Equal((0, "{\"response\":\"Playing.\"}\n"), await RunAsync("--raw", "--exec", "music", "--wish", "play jazz"));
         Assert.Equal((0, "{\"response\":\"Ask whether to start or to stop.\"}\n"), await RunAsync("--raw", "--exec", "music", "--wish", "louder"));

@@ -6,14 +6,15 @@ using System.Text.Json.Nodes;
 namespace SignalWire.Agents.AotSmoke;
 
 /// <summary>The native program does what the other one does.</summary>
-public sealed class NativeSampleTests(PublishedSample sample) : IClassFixture<PublishedSample>
+[Collection(NativeGroup.Name)]
+public sealed class NativeSampleTests(PublishedPrograms programs)
 {
     private const string User = "demo-user";
     private const string Password = "demo-pass";
 
     [NativeFact]
     public void Publish_WithNativeAot_GivesNotOneWarning() =>
-        Assert.Empty(PublishedSample.Warnings(sample.Log));
+        Assert.Empty(programs.Warnings());
 
     [NativeFact]
     public async Task Program_AskedByCommandLine_Answers()
@@ -32,7 +33,7 @@ public sealed class NativeSampleTests(PublishedSample sample) : IClassFixture<Pu
     [NativeFact]
     public async Task Program_AskedForItsContract_WritesAndComparesIt()
     {
-        string file = Path.Combine(Path.GetDirectoryName(sample.Binary)!, "kept", "agents.json");
+        string file = Path.Combine(Path.GetDirectoryName(programs.Binary("SupportAgent"))!, "kept", "agents.json");
 
         Assert.Equal((0, "Available agents:\n  Support Agent (/support) - agent, 1 tool\n"), await RunAsync("--list-agents"));
         Assert.Equal((0, $"Wrote 1 agent to {file}\n"), await RunAsync("--write-document", file));
@@ -61,7 +62,7 @@ public sealed class NativeSampleTests(PublishedSample sample) : IClassFixture<Pu
     [NativeFact]
     public async Task Program_Serving_AnswersDocumentsAndToolCalls()
     {
-        using var program = await sample.ServeAsync(User, Password);
+        using var program = await programs.ServeAsync(User, Password);
         using var client = new HttpClient { BaseAddress = program.Address };
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health", UriKind.Relative))).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(new Uri("/support", UriKind.Relative))).StatusCode);
@@ -82,7 +83,7 @@ public sealed class NativeSampleTests(PublishedSample sample) : IClassFixture<Pu
 
     private async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
     {
-        var (exitCode, output) = await DotnetCommand.RunProgramAsync(sample.Binary, Path.GetTempPath(), arguments);
+        var (exitCode, output) = await DotnetCommand.RunProgramAsync(programs.Binary("SupportAgent"), Path.GetTempPath(), arguments);
         return (exitCode, output);
     }
 

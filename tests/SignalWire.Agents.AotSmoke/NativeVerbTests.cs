@@ -4,17 +4,13 @@ using SignalWire.Agents.Swml;
 namespace SignalWire.Agents.AotSmoke;
 
 /// <summary>Verbs are written and read in a native program as here.</summary>
-public sealed class NativeVerbTests
+[Collection(NativeGroup.Name)]
+public sealed class NativeVerbTests(PublishedPrograms programs)
 {
     [NativeFact]
     public async Task Verbs_OfEachKind_AreWrittenAndReadByANativeProgram()
     {
-        using var copy = new SourceCopy();
-        var (exitCode, log) = await PublishedSample.PublishAsync(copy, Path.Combine("tests", "SignalWire.Agents.AotSmoke.Verbs"));
-        Assert.True(exitCode == 0, log);
-        Assert.Empty(PublishedSample.Warnings(log));
-
-        var run = await DotnetCommand.RunProgramAsync(copy.Combine("published", "Verbs"), Path.GetTempPath());
+        var run = await DotnetCommand.RunProgramAsync(programs.Binary("Verbs"), Path.GetTempPath());
 
         const string fault = "sections.main[0].connect.encryption: it must be one of \"mandatory\", \"optional\", \"forbidden\"";
         Assert.Equal((0, $"{EveryVerb.Document.ToJson()}\n{fault}\n"), run);

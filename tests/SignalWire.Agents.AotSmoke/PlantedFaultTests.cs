@@ -3,20 +3,14 @@ using System.Text.RegularExpressions;
 namespace SignalWire.Agents.AotSmoke;
 
 /// <summary>Whoever lets reflection into the runtime, or hides a warning about it, hears of it.</summary>
-public sealed partial class PlantedFaultTests
+[Collection(NativeGroup.Name)]
+public sealed partial class PlantedFaultTests(PublishedPrograms programs)
 {
     [NativeFact]
     public async Task Publish_ReflectionPlantedInTheRuntime_Fails()
     {
-        using var copy = new SourceCopy();
-        string file = copy.Combine("src", "SignalWire.Agents", "Tools", "ToolCaller.cs");
-        string source = await File.ReadAllTextAsync(file);
-        const string place = "ArgumentNullException.ThrowIfNull(tool);";
-        Assert.Contains(place, source, StringComparison.Ordinal);
-        await File.WriteAllTextAsync(
-            file, source.Replace(place, place + " _ = Type.GetType(tool)?.GetMethods();", StringComparison.Ordinal));
-
-        var (exitCode, log) = await PublishedSample.PublishAsync(copy);
+        var (exitCode, log) = await programs.PublishChangedAsync(
+            Path.Combine("Tools", "ToolCaller.cs"), "ArgumentNullException.ThrowIfNull(tool);", " _ = Type.GetType(tool)?.GetMethods();");
 
         Assert.NotEqual(0, exitCode);
         Assert.Matches("IL2[0-9]{3}", log);
