@@ -25,20 +25,30 @@ public sealed partial class PageCodeTests
 
     private static readonly TextFile Prompt = new("menu.prompt.md", "# Role\n\nYou read the menu out.\n");
 
+    /// <summary>Pages whose code is compared with more than the compiler, by tests of their own.</summary>
+    private static readonly string[] TestedElsewhere = ["docs/literals.md", "docs/supported-types.md", "docs/swml.md"];
+
+    public static TheoryData<string, OutputKind> Compiled { get; } = new()
+    {
+        { "docs/call-flows.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/calls.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/datamap.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/from-dictionaries.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/mcp.md", OutputKind.ConsoleApplication },
+        { "docs/prompts.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/quick-start.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/results.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/security.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/sip.md", OutputKind.ConsoleApplication },
+        { "docs/testing.md", OutputKind.DynamicallyLinkedLibrary },
+        { "src/SignalWire.Agents/PACKAGE.md", OutputKind.ConsoleApplication },
+    };
+
     [Theory]
-    [InlineData("call-flows.md", OutputKind.DynamicallyLinkedLibrary)]
-    [InlineData("calls.md", OutputKind.DynamicallyLinkedLibrary)]
-    [InlineData("datamap.md", OutputKind.DynamicallyLinkedLibrary)]
-    [InlineData("from-dictionaries.md", OutputKind.DynamicallyLinkedLibrary)]
-    [InlineData("mcp.md", OutputKind.ConsoleApplication)]
-    [InlineData("prompts.md", OutputKind.DynamicallyLinkedLibrary)]
-    [InlineData("results.md", OutputKind.DynamicallyLinkedLibrary)]
-    [InlineData("server.md", OutputKind.DynamicallyLinkedLibrary)]
-    [InlineData("sip.md", OutputKind.ConsoleApplication)]
-    [InlineData("testing.md", OutputKind.DynamicallyLinkedLibrary)]
+    [MemberData(nameof(Compiled))]
     public async Task Code_OfAPage_CompilesWithoutAnyDiagnostic(string page, OutputKind kind)
     {
-        string text = await File.ReadAllTextAsync(RepositoryRoot.Combine("docs", page));
+        string text = await File.ReadAllTextAsync(RepositoryRoot.Combine(page));
         string[] code = [.. CodeBlocks().Matches(text).Select(block => block.Groups[1].Value)];
         Assert.NotEmpty(code);
 
@@ -51,6 +61,15 @@ public sealed partial class PageCodeTests
         string said = string.Join('\n', analyzed.Concat(run.Output.Emit(image).Diagnostics).Where(IsWrong));
         Assert.True(said.Length == 0, said);
     }
+
+    [Fact]
+    public void Page_WithCode_IsCompiled() => Assert.Equal(
+        Directory.EnumerateFiles(RepositoryRoot.Combine("docs"), "*.md")
+            .Where(page => CodeBlocks().IsMatch(File.ReadAllText(page)))
+            .Select(page => $"docs/{Path.GetFileName(page)}")
+            .Order(StringComparer.Ordinal),
+        Compiled.Select(row => (string)row[0]).Where(page => page.StartsWith("docs/", StringComparison.Ordinal)).Concat(TestedElsewhere)
+            .Order(StringComparer.Ordinal));
 
     /// <summary>That an assembly was compiled for an older framework is no fault, and the SDK does not tell it.</summary>
     private static bool IsWrong(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1701";
