@@ -39,13 +39,23 @@ public sealed class AdviceAnalyzer : DiagnosticAnalyzer
 
         var subject = new AdviceSubject(type, parsed, model, known, context.Compilation, context.CancellationToken);
         var limits = AdviceLimits.Of(context.Options.AnalyzerConfigOptionsProvider, type.Locations[0].SourceTree!);
-        var findings = SettingsAdvice.Find(subject)
-            .Concat(FillerAdvice.Find(subject))
-            .Concat(DescriptionAdvice.Find(subject, limits.LongestDescription))
-            .Concat(subject.HasSoundFlow ? FlowReach.Find(subject).Concat(FlowExits.Find(subject)).Concat(FlowTools.Find(subject, limits.MostTools)) : [])
-            .Concat(PromptAdvice.Find(subject))
-            .Concat(DataMapAdvice.Find(subject))
-            .Concat(SecretAdvice.Find(subject));
+        Report(context, SettingsAdvice.Find(subject));
+        Report(context, FillerAdvice.Find(subject));
+        Report(context, DescriptionAdvice.Find(subject, limits.LongestDescription));
+        if (subject.HasSoundFlow)
+        {
+            Report(context, FlowReach.Find(subject));
+            Report(context, FlowExits.Find(subject));
+            Report(context, FlowTools.Find(subject, limits.MostTools));
+        }
+
+        Report(context, PromptAdvice.Find(subject));
+        Report(context, DataMapAdvice.Find(subject));
+        Report(context, SecretAdvice.Find(subject));
+    }
+
+    private static void Report(SymbolAnalysisContext context, IEnumerable<Finding> findings)
+    {
         foreach (var finding in findings)
         {
             context.ReportDiagnostic(finding.ToDiagnostic());

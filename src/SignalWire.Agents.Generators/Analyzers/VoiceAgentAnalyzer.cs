@@ -102,31 +102,25 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, ProjectFiles files)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        foreach (var finding in ToolsOutsideAgents.Find(type, known)
-            .Concat(FlowOutOfPlace.Find(type, known, context.CancellationToken))
-            .Concat(VerbsOutOfPlace.Find(type, known, context.CancellationToken)))
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
-
-        foreach (var finding in Findings(context, type, onTypeAround: null, files))
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
+        Report(context, ToolsOutsideAgents.Find(type, known));
+        Report(context, FlowOutOfPlace.Find(type, known, context.CancellationToken));
+        Report(context, VerbsOutOfPlace.Find(type, known, context.CancellationToken));
+        Report(context, Findings(context, type, onTypeAround: null, files));
 
         // A fix is offered only for what is reported where it stands: what is wrong with a type around an agent is told on that type, and
         // once, however many agents stand in it.
-        var told = new HashSet<(DiagnosticDescriptor, Location)>();
-        foreach (var finding in NestedAgents(type).SelectMany(agent => Findings(context, agent, onTypeAround: type, files)))
-        {
-            if (told.Add((finding.Rule, finding.Location)))
-            {
-                context.ReportDiagnostic(finding.ToDiagnostic());
-            }
-        }
+        var ofNested = NestedAgents(type, known)
+            .SelectMany(agent => Findings(context, agent, onTypeAround: type, files))
+            .GroupBy(finding => (finding.Rule, finding.Location));
+        Report(context, ofNested.Select(told => told.First()));
 
         // Agents may share a base class: what is wrong with its tools is told on the class, and once.
-        foreach (var finding in AgentParser.FindInBase(type, context.Compilation, context.CancellationToken))
+        Report(context, AgentParser.FindInBase(type, context.Compilation, context.CancellationToken));
+    }
+
+    private static void Report(SymbolAnalysisContext context, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }
@@ -138,6 +132,19 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
             ? files.Findings(parsed).Where(finding => SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround))
             : [];
 
-    private static IEnumerable<INamedTypeSymbol> NestedAgents(INamedTypeSymbol type) =>
-        type.GetTypeMembers().SelectMany(nested => NestedAgents(nested).Prepend(nested));
+    private static IEnumerable<INamedTypeSymbol> NestedAgents(INamedTypeSymbol type, KnownSymbols known)
+    {
+        foreach (var nested in type.GetTypeMembers())
+        {
+            if (known.AgentAttribute(nested) is not null)
+            {
+                yield return nested;
+            }
+
+            foreach (var agent in NestedAgents(nested, known))
+            {
+                yield return agent;
+            }
+        }
+    }
 }

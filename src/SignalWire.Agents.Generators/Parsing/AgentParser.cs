@@ -33,12 +33,20 @@ internal sealed class AgentParser
     private readonly CancellationToken _cancellationToken;
     private readonly FindingList _findings = new();
 
+    /// <summary>The types around the agent, the outermost first, and the agent itself.</summary>
+    private readonly List<INamedTypeSymbol> _typesAround;
+
     private AgentParser(INamedTypeSymbol agent, Compilation compilation, KnownSymbols known, CancellationToken cancellationToken)
     {
         _agent = agent;
         _compilation = compilation;
         _known = known;
         _cancellationToken = cancellationToken;
+        _typesAround = [agent];
+        for (var type = agent.ContainingType; type is not null; type = type.ContainingType)
+        {
+            _typesAround.Insert(0, type);
+        }
     }
 
     /// <summary>Reads a type.</summary>
@@ -136,7 +144,7 @@ internal sealed class AgentParser
 
     /// <summary>The members that have an attribute, in order: no other member means anything to an agent.</summary>
     private IReadOnlyList<ISymbol> AttributedMembers() =>
-        SourceOrder.Sort(_agent.GetMembers().Where(member => !member.GetAttributes().IsEmpty), SourceOrder.Of);
+        SourceOrder.Sort(_agent.GetMembers(), static member => !member.GetAttributes().IsEmpty, SourceOrder.Of);
 
     /// <summary>What the class is, apart from what it says; nothing where no instance can be made or it has no name.</summary>
     private AgentModel? ParseShape(AttributeData attribute)
@@ -145,16 +153,18 @@ internal sealed class AgentParser
         var constructor = new ConstructorParser(_known, new ServiceParser(_agent, _compilation), _findings);
         var services = FindUnsupportedKind() ? null : constructor.Parse(_agent);
         string metadataName = HintName.MetadataName(_agent);
+        string space = _agent.ContainingNamespace.IsGlobalNamespace ? "" : _agent.ContainingNamespace.ToDisplayString(EscapedFormat);
+        var names = _typesAround.ConvertAll(type => type.ToDisplayString(DeclarationFormat));
         return services is { } made && attribute.TextArgument(0) is { } name
             ? new AgentModel
             {
                 HintName = HintName.Of(metadataName),
                 MetadataName = metadataName,
-                Namespace = _agent.ContainingNamespace.IsGlobalNamespace ? "" : _agent.ContainingNamespace.ToDisplayString(EscapedFormat),
-                Declarations = TypesAround().Select(Declaration).ToEquatableArray(),
-                TypeName = _agent.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                Namespace = space,
+                Declarations = _typesAround.Zip(names, Declaration).ToEquatableArray(),
+                TypeName = $"global::{(space.Length == 0 ? "" : $"{space}.")}{string.Join(".", names)}",
                 DefinitionClass = FreeName("__Definition"),
-                IsVisibleInAssembly = TypesAround().All(IsVisible),
+                IsVisibleInAssembly = _typesAround.TrueForAll(IsVisible),
                 Name = name,
                 Route = attribute.Named("Route", "/"),
                 SipUsers = SipUsers(),
@@ -166,7 +176,7 @@ internal sealed class AgentParser
     }
 
     private EquatableArray<string> SipUsers() => SourceOrder
-        .Sort(_agent.GetAttributes().Where(attribute => _known.Is(attribute.AttributeClass, KnownNames.SipUser)), attribute => attribute.ApplicationSyntaxReference)
+        .Sort(_agent.GetAttributes(), attribute => _known.Is(attribute.AttributeClass, KnownNames.SipUser), attribute => attribute.ApplicationSyntaxReference)
         .Select(attribute => attribute.TextArgument(0))
         .OfType<string>()
         .Distinct(StringComparer.OrdinalIgnoreCase)
@@ -174,7 +184,7 @@ internal sealed class AgentParser
 
     private void FindMissingPartial()
     {
-        foreach (var type in TypesAround())
+        foreach (var type in _typesAround)
         {
             foreach (var reference in type.DeclaringSyntaxReferences)
             {
@@ -196,8 +206,8 @@ internal sealed class AgentParser
         {
             { IsStatic: true } => "static",
             { IsAbstract: true } => "abstract",
-            _ when TypesAround().Any(type => type.IsFileLocal) => "local to its file",
-            _ when TypesAround().Any(type => type.Arity > 0) => "generic",
+            _ when _typesAround.Exists(type => type.IsFileLocal) => "local to its file",
+            _ when _typesAround.Exists(type => type.Arity > 0) => "generic",
             _ => null,
         };
         if (kind is not null)
@@ -211,7 +221,7 @@ internal sealed class AgentParser
     /// <summary>A name that the agent itself has not, nor a member that it declares or can see in a base class.</summary>
     private string FreeName(string name)
     {
-        while (name == _agent.Name || _agent.SelfAndBases().SelectMany(type => type.GetMembers(name)).Any(IsSeen))
+        while (name == _agent.Name || _agent.HasMember(name, IsSeen))
         {
             name += "_";
         }
@@ -221,19 +231,7 @@ internal sealed class AgentParser
 
     private bool IsSeen(ISymbol member) => _compilation.IsSymbolAccessibleWithin(member, _agent);
 
-    /// <summary>The types around the agent, the outermost first, and the agent itself.</summary>
-    private Stack<INamedTypeSymbol> TypesAround()
-    {
-        var types = new Stack<INamedTypeSymbol>();
-        for (var type = _agent; type is not null; type = type.ContainingType)
-        {
-            types.Push(type);
-        }
-
-        return types;
-    }
-
-    private static string Declaration(INamedTypeSymbol type)
+    private static string Declaration(INamedTypeSymbol type, string name)
     {
         string kind = type switch
         {
@@ -245,7 +243,6 @@ internal sealed class AgentParser
         };
 
         // Of a name in small letters the compiler warns, or refuses it, because C# may take it for a word of its own one day.
-        string name = type.ToDisplayString(DeclarationFormat);
         return $"partial {kind} {(name.All(letter => letter is >= 'a' and <= 'z') ? "@" : "")}{name}";
     }
 

@@ -5,14 +5,14 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>The names under which the values of one tool, or of one object, are accepted.</summary>
 internal static class ArgumentNames
 {
-    /// <summary>The first two values of one name on the wire, by their positions; nothing when all differ.</summary>
-    public static (int First, int Second)? FindMeeting(IReadOnlyList<string> names)
+    /// <summary>The first two values of one name on the wire, by their positions; nothing when all differ. What has no name meets none.</summary>
+    public static (int First, int Second)? FindMeeting(IReadOnlyList<string?> names)
     {
         for (int second = 1; second < names.Count; second++)
         {
             for (int first = 0; first < second; first++)
             {
-                if (names[first] == names[second])
+                if (names[first] is { } name && name == names[second])
                 {
                     return (first, second);
                 }

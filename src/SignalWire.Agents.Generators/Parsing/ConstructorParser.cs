@@ -47,8 +47,19 @@ internal sealed class ConstructorParser(KnownSymbols known, ServiceParser servic
         return null;
     }
 
-    private static bool HasRequiredMembers(INamedTypeSymbol type) => type.SelfAndBases()
-        .Where(declaring => declaring.SpecialType != SpecialType.System_Object)
-        .SelectMany(declaring => declaring.GetMembers())
-        .Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+    private static bool HasRequiredMembers(INamedTypeSymbol type)
+    {
+        for (var declaring = type; declaring is not null and not { SpecialType: SpecialType.System_Object }; declaring = declaring.BaseType)
+        {
+            foreach (var member in declaring.GetMembers())
+            {
+                if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,8 +10,10 @@ internal static class FillerParser
 {
     /// <summary>The languages in the order in which they are named first.</summary>
     public static EquatableArray<FillerModel> Parse(ImmutableArray<AttributeData> attributes, INamedTypeSymbol? filler) => SourceOrder
-        .Sort(attributes, attribute => attribute.ApplicationSyntaxReference)
-        .Where(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, filler))
+        .Sort(
+            attributes,
+            attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, filler),
+            attribute => attribute.ApplicationSyntaxReference)
         .Select(attribute => (Language: attribute.TextArgument(0), Phrases: attribute.TextArguments(1)))
         .Where(said => said.Language is not null)
         .GroupBy(said => said.Language!, StringComparer.Ordinal)

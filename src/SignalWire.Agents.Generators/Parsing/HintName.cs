@@ -5,9 +5,6 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>The name of the file that is generated for an agent.</summary>
 internal static class HintName
 {
-    private static readonly SymbolDisplayFormat NamespaceFormat = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
-
     public static string Of(INamedTypeSymbol type) => Of(MetadataName(type));
 
     public static string Of(string metadataName)
@@ -27,5 +24,8 @@ internal static class HintName
     public static string MetadataName(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? $"{MetadataName(outer)}+{type.MetadataName}"
         : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
-        : $"{type.ContainingNamespace.ToDisplayString(NamespaceFormat)}.{type.MetadataName}";
+        : $"{Name(type.ContainingNamespace)}.{type.MetadataName}";
+
+    private static string Name(INamespaceSymbol space) =>
+        space.ContainingNamespace is { IsGlobalNamespace: false } outer ? $"{Name(outer)}.{space.Name}" : space.Name;
 }

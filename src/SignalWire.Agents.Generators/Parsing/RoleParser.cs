@@ -30,15 +30,19 @@ internal static class RoleParser
     ];
 
     /// <summary>The roles by their names in C#.</summary>
-    public static EquatableArray<string> Parse(INamedTypeSymbol agent, AgentSettingsModel settings, KnownSymbols known) => Table
-        .Where(row => agent.AllInterfaces.Any(implemented => known.Is(implemented, row.Interface)))
+    public static EquatableArray<string> Parse(INamedTypeSymbol agent, AgentSettingsModel settings, KnownSymbols known) => Rows(agent, Table, known)
         .Where(row => row.Role != DebugEvents || !settings.Params.Any(member => member.Name == "debug_webhook_url"))
         .Select(row => row.Role)
         .ToEquatableArray();
 
     /// <summary>The roles of a call flow.</summary>
-    public static EquatableArray<string> ParseFlow(INamedTypeSymbol flow, KnownSymbols known) => FlowTable
-        .Where(row => flow.AllInterfaces.Any(implemented => known.Is(implemented, row.Interface)))
-        .Select(row => row.Role)
-        .ToEquatableArray();
+    public static EquatableArray<string> ParseFlow(INamedTypeSymbol flow, KnownSymbols known) =>
+        Rows(flow, FlowTable, known).Select(row => row.Role).ToEquatableArray();
+
+    private static IEnumerable<(string Interface, string Role)> Rows(
+        INamedTypeSymbol type, (string Interface, string Role)[] table, KnownSymbols known)
+    {
+        var implemented = type.AllInterfaces;
+        return implemented.IsEmpty ? [] : table.Where(row => implemented.Any(one => known.Is(one, row.Interface)));
+    }
 }

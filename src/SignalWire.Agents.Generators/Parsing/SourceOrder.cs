@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Parsing;
@@ -10,10 +11,26 @@ internal sealed class SourceOrder : IComparer<SyntaxReference?>
 {
     public static readonly SourceOrder Instance = new();
 
-    public static IReadOnlyList<T> Sort<T>(IEnumerable<T> items, Func<T, SyntaxReference?> position)
+    public static IReadOnlyList<T> Sort<T>(IEnumerable<T> items, Func<T, SyntaxReference?> position) => Sort(items.ToList(), position);
+
+    /// <summary>Sorts those items that are wanted: of most lists none is.</summary>
+    public static IReadOnlyList<T> Sort<T>(ImmutableArray<T> items, Func<T, bool> isWanted, Func<T, SyntaxReference?> position)
+    {
+        List<T>? wanted = null;
+        foreach (var item in items)
+        {
+            if (isWanted(item))
+            {
+                (wanted ??= []).Add(item);
+            }
+        }
+
+        return wanted is null ? [] : Sort(wanted, position);
+    }
+
+    private static List<T> Sort<T>(List<T> sorted, Func<T, SyntaxReference?> position)
     {
         // Nearly always there is one item, or they stand in one file and in order.
-        var sorted = items.ToList();
         return sorted.Count < 2 || IsSorted(sorted, position) ? sorted : [.. sorted.OrderBy(position, Instance)];
     }
 

@@ -31,7 +31,13 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
             FindWayToCall(i);
         }
 
-        var ofInterfaces = agent.AllInterfaces
+        var interfaces = agent.AllInterfaces;
+        if (interfaces.IsEmpty)
+        {
+            return _found;
+        }
+
+        var ofInterfaces = interfaces
             .Select(type => (Type: type, Tools: Methods(type, method => known.ToolAttribute(method) is not null)))
             .Where(declared => declared.Tools.Count > 0);
         foreach (var (_, tools) in ofInterfaces.OrderBy(declared => FullName(declared.Type), StringComparer.Ordinal))
@@ -47,8 +53,7 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
 
     private static IReadOnlyList<IMethodSymbol> Methods(INamedTypeSymbol type, Func<IMethodSymbol, bool> mayBeTool) => SourceOrder.Sort(
         type.GetMembers().OfType<IMethodSymbol>()
-            .Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation)
-            .Where(mayBeTool),
+            .Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && mayBeTool(method)),
         SourceOrder.Of);
 
     private static string FullName(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -14,10 +14,6 @@ namespace SignalWire.Agents.Generators.Parsing;
 internal sealed class ToolParser(
     KnownSymbols known, Compilation compilation, INamedTypeSymbol agent, FindingList findings, CancellationToken cancellationToken)
 {
-    private static readonly SymbolDisplayFormat SignatureFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
-        .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
-        .AddParameterOptions(SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeName);
-
     private readonly SuppliedParameterParser _supplied = new(known, new ServiceParser(agent, compilation), findings);
     private readonly ArgumentParser _arguments = new(known, compilation, agent, findings, cancellationToken);
 
@@ -62,7 +58,7 @@ internal sealed class ToolParser(
             MayPromiseNull = !isMap && result.MayPromiseNull(method),
             Keys = keys,
             DataMap = map,
-            Signature = method.ToDisplayString(SignatureFormat),
+            Signature = MethodSignature.Of(method, cancellationToken),
         };
     }
 
@@ -148,8 +144,7 @@ internal sealed class ToolParser(
 
     private bool HasMeetingNames(IMethodSymbol method, string tool, List<ParameterModel> parameters)
     {
-        // What is no argument has no name to meet.
-        var names = parameters.Select((parameter, index) => (parameter as ArgumentModel)?.Name ?? $"{index}").ToList();
+        var names = parameters.ConvertAll(parameter => (parameter as ArgumentModel)?.Name);
         if (ArgumentNames.FindMeeting(names) is not var (first, second))
         {
             return false;
@@ -161,7 +156,7 @@ internal sealed class ToolParser(
             method.Parameters[first].Name,
             method.Parameters[second].Name,
             tool,
-            names[second]);
+            names[second]!);
         return true;
     }
 

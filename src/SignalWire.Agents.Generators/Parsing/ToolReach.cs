@@ -65,7 +65,7 @@ internal sealed class ToolReach
     }
 
     /// <summary>Members of the classes below the one that declares a method first, which a lookup of its name meets before it.</summary>
-    private IEnumerable<ISymbol> Rivals(IMethodSymbol method) => Lineage
+    private IEnumerable<ISymbol> Rivals(IMethodSymbol method) => Lineage.Count == 1 ? [] : Lineage
         .SkipWhile(type => !SymbolEqualityComparer.Default.Equals(type, Root(method).ContainingType))
         .Skip(1)
         .SelectMany(type => type.GetMembers(method.Name))

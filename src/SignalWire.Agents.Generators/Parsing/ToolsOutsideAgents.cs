@@ -18,9 +18,10 @@ internal static class ToolsOutsideAgents
         // A type nested in this one may inherit even what is private in it.
         bool isClosed = type.IsSealed || type.IsStatic;
         bool hidesPrivate = isClosed || type.GetTypeMembers().IsEmpty;
-        foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+        foreach (var member in type.GetMembers())
         {
-            if ((isClosed || (hidesPrivate && method.DeclaredAccessibility == Accessibility.Private))
+            if (member is IMethodSymbol method
+                && (isClosed || (hidesPrivate && method.DeclaredAccessibility == Accessibility.Private))
                 && known.ToolAttribute(method) is not null)
             {
                 yield return new Finding(AgentRules.ToolOutsideAgent, method.Locations[0], [method.Name, type.Name]);

@@ -10,6 +10,10 @@ internal sealed class KnownSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, KnownSymbols> Cache = new();
 
+    private static readonly string[] PromptConstants = [KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt, KnownNames.Step];
+
+    private static readonly string[] VerbMembers = [KnownNames.BeforeAnswer, KnownNames.AfterAnswer, KnownNames.AfterAI, KnownNames.FlowSection];
+
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _constants = new(StringComparer.Ordinal);
@@ -82,11 +86,11 @@ internal sealed class KnownSymbols
 
     /// <summary>Whether a constant with these attributes is a part of the document.</summary>
     public bool IsPromptConstant(ImmutableArray<AttributeData> attributes) =>
-        new[] { KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt, KnownNames.Step }.Any(name => attributes.Find(Find(name)) is not null);
+        IsAny(attributes, PromptConstants);
 
     /// <summary>Whether a member with these attributes gives verbs to the document.</summary>
     public bool GivesVerbs(ImmutableArray<AttributeData> attributes) =>
-        new[] { KnownNames.BeforeAnswer, KnownNames.AfterAnswer, KnownNames.AfterAI, KnownNames.FlowSection }.Any(name => attributes.Find(Find(name)) is not null);
+        IsAny(attributes, VerbMembers);
 
     /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
     public bool IsForbidden(ISymbol member) =>
@@ -114,8 +118,38 @@ internal sealed class KnownSymbols
     public bool Is(ITypeSymbol? type, string metadataName) =>
         type is not null && metadataName.Contains(type.Name) && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Find(metadataName));
 
+    /// <summary>Whether one of several attributes is of one of several types.</summary>
+    public bool IsAny(ImmutableArray<AttributeData> attributes, string[] metadataNames)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (IsAny(attribute.AttributeClass, metadataNames))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type, or the type it is constructed from, is one of several.</summary>
+    public bool IsAny(ITypeSymbol? type, string[] metadataNames)
+    {
+        foreach (string name in metadataNames)
+        {
+            if (Is(type, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The type of a full name, looked up when it is first asked for.</summary>
-    public INamedTypeSymbol? Find(string metadataName) => _found.GetOrAdd(metadataName, name => Find(_compilation, name));
+    public INamedTypeSymbol? Find(string metadataName) =>
+        // Asked for so often that the lookup must make nothing.
+        _found.TryGetValue(metadataName, out var type) ? type : _found.GetOrAdd(metadataName, name => Find(_compilation, name));
 
     /// <summary>The constants of one of our classes of names: the one list of the names there are.</summary>
     public ImmutableArray<string> TextConstants(string metadataName) => _constants.GetOrAdd(

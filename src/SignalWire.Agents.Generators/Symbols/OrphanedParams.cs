@@ -13,20 +13,28 @@ internal static class OrphanedParams
     /// <param name="location">Where the comment stands.</param>
     public static IEnumerable<(Location Location, string Name)> Find(IMethodSymbol method, DocText comment, Location location)
     {
-        var parameters = Parameters(method).ToList();
         foreach (string name in comment.Named)
         {
-            if (!parameters.Contains(name.TrimStart('@')))
+            string bare = name.TrimStart('@');
+            if (!Takes(method, bare) && !Takes(method.PartialDefinitionPart, bare) && !Takes(method.PartialImplementationPart, bare))
             {
                 yield return (NameIn(location, name), name);
             }
         }
     }
 
-    private static IEnumerable<string> Parameters(IMethodSymbol method) =>
-        new[] { method, method.PartialDefinitionPart, method.PartialImplementationPart }
-            .SelectMany(part => part is null ? [] : part.Parameters)
-            .Select(parameter => parameter.Name);
+    private static bool Takes(IMethodSymbol? part, string name)
+    {
+        foreach (var parameter in part?.Parameters ?? [])
+        {
+            if (parameter.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The name itself, or the whole comment where it is written in an unusual way.</summary>
     private static Location NameIn(Location comment, string name)

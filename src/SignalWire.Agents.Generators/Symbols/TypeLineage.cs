@@ -14,6 +14,23 @@ internal static class TypeLineage
         }
     }
 
+    /// <summary>Whether the type or a class above it has a member of a name, among those that count.</summary>
+    public static bool HasMember(this INamedTypeSymbol type, string name, Func<ISymbol, bool> counts)
+    {
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            foreach (var member in declaring.GetMembers(name))
+            {
+                if (counts(member))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a constructor is the one by which a record copies itself.</summary>
     public static bool IsCopyConstructor(this IMethodSymbol constructor) =>
         constructor.ContainingType.IsRecord

@@ -64,7 +64,7 @@ namespace Contoso.Clinic
 
                 public override global::System.ReadOnlySpan<byte> ExampleArguments => """{"patient":"patient","urgent":true,"number":1,"temperature":1.5}"""u8;
 
-                // Task<FunctionResult> BookVisit(string patient, bool urgent, long number, double temperature, string? note, int minutes = 30, string doctor = "any", CancellationToken cancel = default(CancellationToken))
+                // Task<FunctionResult> BookVisit(string patient, bool urgent, long number, double temperature, string? note, int minutes = 30, string doctor = "any", CancellationToken cancel = default)
                 public override global::System.Threading.Tasks.ValueTask<global::SignalWire.Agents.FunctionResult?> InvokeAsync(ref global::SignalWire.Agents.CompilerServices.ToolArguments arguments, global::SignalWire.Agents.CompilerServices.ToolInvocation call)
                 {
                     string patient = "";

@@ -11,8 +11,13 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
 {
     /// <summary>The verbs around a conversation.</summary>
     /// <param name="members">The members of the agent, in order.</param>
-    public PhasesModel ParsePhases(IReadOnlyList<ISymbol> members) => new(
-        Marked(members, KnownNames.BeforeAnswer), Marked(members, KnownNames.AfterAnswer), Marked(members, KnownNames.AfterAI));
+    public PhasesModel ParsePhases(IReadOnlyList<ISymbol> members)
+    {
+        var marked = members.Where(member => known.GivesVerbs(member.GetAttributes())).ToList();
+        return marked.Count == 0
+            ? PhasesModel.None
+            : new PhasesModel(Marked(marked, KnownNames.BeforeAnswer), Marked(marked, KnownNames.AfterAnswer), Marked(marked, KnownNames.AfterAI));
+    }
 
     /// <summary>The document of a call flow; nothing where it has no beginning.</summary>
     /// <param name="members">The members of the flow, in order.</param>

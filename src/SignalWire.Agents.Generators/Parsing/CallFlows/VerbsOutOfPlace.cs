@@ -18,8 +18,13 @@ internal static class VerbsOutOfPlace
     /// <summary>The findings in a type.</summary>
     public static IEnumerable<Finding> Find(INamedTypeSymbol type, KnownSymbols known, CancellationToken cancellationToken)
     {
-        foreach (var member in type.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol or IMethodSymbol))
+        foreach (var member in type.GetMembers())
         {
+            if (member is not (IPropertySymbol or IFieldSymbol or IMethodSymbol) || !known.GivesVerbs(member.GetAttributes()))
+            {
+                continue;
+            }
+
             foreach (var attribute in member.GetAttributes())
             {
                 var row = Table.FirstOrDefault(row => known.Is(attribute.AttributeClass, row.Attribute));

@@ -13,7 +13,8 @@ internal static class MapAttributes
     /// <summary>Those of a method, in the order in which they are written.</summary>
     public static IEnumerable<MapAttribute> Of(IMethodSymbol method, KnownSymbols known, CancellationToken cancellationToken) => SourceOrder
         .Sort(
-            method.GetAttributes().Where(attribute => Names.Any(name => known.Is(attribute.AttributeClass, name))),
+            method.GetAttributes(),
+            attribute => known.IsAny(attribute.AttributeClass, Names),
             attribute => attribute.ApplicationSyntaxReference)
         .Select(attribute => new MapAttribute(attribute, method, cancellationToken));
 
@@ -21,8 +22,13 @@ internal static class MapAttributes
     public static void FindMisplaced(IEnumerable<ISymbol> members, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
     {
         var shape = new DataMapShape(known, findings, cancellationToken);
-        foreach (var method in members.OfType<IMethodSymbol>().Where(method => !shape.IsMap(method)))
+        foreach (var member in members)
         {
+            if (member is not IMethodSymbol method || !known.IsAny(method.GetAttributes(), Names) || shape.IsMap(method))
+            {
+                continue;
+            }
+
             foreach (var attribute in Of(method, known, cancellationToken))
             {
                 findings.Add(AgentRules.MapAttributeWithoutDataMap, attribute.Location, attribute.Name, method.Name);

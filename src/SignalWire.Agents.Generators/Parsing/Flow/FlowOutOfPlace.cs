@@ -27,8 +27,13 @@ internal static class FlowOutOfPlace
             yield return Finding(misplaced, type, "beside [Context]");
         }
 
-        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+        foreach (var member in type.GetMembers())
         {
+            if (member is not IFieldSymbol field || field.GetAttributes().IsEmpty)
+            {
+                continue;
+            }
+
             var step = field.GetAttributes().Find(known.Find(KnownNames.Step));
             if (step is not null && context is null)
             {
@@ -42,7 +47,7 @@ internal static class FlowOutOfPlace
         }
 
         IEnumerable<AttributeData> All(ImmutableArray<AttributeData> attributes, string[] names) =>
-            attributes.Where(attribute => names.Any(name => known.Is(attribute.AttributeClass, name)));
+            known.IsAny(attributes, names) ? attributes.Where(attribute => known.IsAny(attribute.AttributeClass, names)) : [];
 
         Finding Finding(AttributeData attribute, ISymbol declared, string place) => new(
             AgentRules.FlowOutOfPlace,

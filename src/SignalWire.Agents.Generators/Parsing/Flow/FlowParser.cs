@@ -21,6 +21,11 @@ internal sealed class FlowParser(
         var classes = new NameClassParser(agent, known, compilation).Parse(tools, declared);
         var uses = GeneratedNameUses.Find(agent, [.. classes.Select(names => names.Name)], cancellationToken);
         uses.Report(findings);
+        if (declared.Count == 0)
+        {
+            return new FlowModels(EquatableArray<ContextModel>.Empty, [], classes, [], []);
+        }
+
         var names = new NameReader(findings, uses, tools, [.. declared.Select(context => context.Name)], cancellationToken);
         var parser = new ContextParser(known, findings, names, cancellationToken);
         var contexts = new List<ContextModel>();
@@ -44,7 +49,7 @@ internal sealed class FlowParser(
     private List<DeclaredContext> Declared()
     {
         var contexts = new List<DeclaredContext>();
-        foreach (var type in SourceOrder.Sort(agent.GetTypeMembers().Where(type => Context(type) is not null), FirstPart))
+        foreach (var type in SourceOrder.Sort(agent.GetTypeMembers(), type => Context(type) is not null, FirstPart))
         {
             contexts.Add(new DeclaredContext(type, Context(type)!, [.. Steps(type)]));
         }

@@ -18,6 +18,11 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
     /// <summary>The classes that hold anything, and whose name the user's own code leaves free.</summary>
     public EquatableArray<NameClass> Parse(IReadOnlyList<NamePair> tools, IReadOnlyList<DeclaredContext> contexts)
     {
+        if (tools.Count + contexts.Count == 0)
+        {
+            return EquatableArray<NameClass>.Empty;
+        }
+
         var steps = contexts
             .Where(context => context.Steps.Length > 0 && context.Type.Arity == 0)
             .Select(context => Flat(context.Type.Name, $"The steps of context <c>{context.Type.Name}</c>.", "step", context.StepNames))
@@ -34,16 +39,20 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
     /// <summary>Of methods that share their name, which is no name for either, the first one has it.</summary>
     private static NameClass Flat(string name, string docs, string what, IReadOnlyList<NamePair> pairs)
     {
-        var constants = pairs
-            .GroupBy(pair => pair.CSharp, StringComparer.Ordinal)
-            .Select(named => new NameConstant(named.Key, named.First().Wire, $"The name of {what} <c>{named.Key}</c> on the wire."))
-            .ToEquatableArray();
-        return new NameClass(name, docs, constants, EquatableArray<NameClass>.Empty);
+        var constants = new List<NameConstant>(pairs.Count);
+        foreach (var (member, wire) in pairs)
+        {
+            if (!constants.Exists(constant => constant.Name == member))
+            {
+                constants.Add(new NameConstant(member, wire, $"The name of {what} <c>{member}</c> on the wire."));
+            }
+        }
+
+        return new NameClass(name, docs, constants.ToEquatableArray(), EquatableArray<NameClass>.Empty);
     }
 
     private bool IsFree(string name) =>
-        name != agent.Name
-        && !agent.SelfAndBases().SelectMany(type => type.GetMembers(name)).Any(member => !IsGenerated(member) && IsSeen(member));
+        name != agent.Name && !agent.HasMember(name, member => !IsGenerated(member) && IsSeen(member));
 
     private bool IsSeen(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, agent);
 

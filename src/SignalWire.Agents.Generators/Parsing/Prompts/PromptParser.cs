@@ -16,8 +16,17 @@ internal sealed class PromptParser(INamedTypeSymbol agent, KnownSymbols known, F
     /// <param name="members">The agent's members in order of declaration.</param>
     public PromptModel Parse(IEnumerable<ISymbol> members)
     {
-        var fields = members.OfType<IFieldSymbol>().ToList();
-        var declared = fields.Select(Declaration).OfType<SectionDeclaration>().ToList();
+        var fields = new List<IFieldSymbol>();
+        var declared = new List<SectionDeclaration>();
+        foreach (var member in members)
+        {
+            if (member is IFieldSymbol field && known.IsPromptConstant(field.GetAttributes()))
+            {
+                fields.Add(field);
+                declared.AddRange(Declaration(field) is { } section ? [section] : []);
+            }
+        }
+
         var sections = new SectionTree(agent, declared, hasSectionsBefore: File is not null, findings, cancellationToken).Parse();
         return new PromptModel(ParseText(fields, declared), File?.Path, sections);
     }

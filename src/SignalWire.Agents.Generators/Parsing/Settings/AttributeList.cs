@@ -7,7 +7,8 @@ namespace SignalWire.Agents.Generators.Parsing.Settings;
 internal sealed class AttributeList(INamedTypeSymbol agent, KnownSymbols known)
 {
     private readonly IReadOnlyList<AttributeData> _attributes = SourceOrder.Sort(
-        agent.GetAttributes().Where(attribute => !SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, known.VoiceAgent)),
+        agent.GetAttributes(),
+        attribute => !SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, known.VoiceAgent),
         attribute => attribute.ApplicationSyntaxReference);
 
     /// <summary>Those of some types.</summary>
@@ -27,6 +28,5 @@ internal sealed class AttributeList(INamedTypeSymbol agent, KnownSymbols known)
         return null;
     }
 
-    private IEnumerable<AttributeData> Among(string[] types) =>
-        _attributes.Where(attribute => types.Any(type => known.Is(attribute.AttributeClass, type)));
+    private IEnumerable<AttributeData> Among(string[] types) => _attributes.Where(attribute => known.IsAny(attribute.AttributeClass, types));
 }
