@@ -14,6 +14,8 @@ internal static class Suites
     /// <summary>Two programs are published, which takes longer than all of a brief run; it is left out of one unless it is named.</summary>
     private const string LongToPublish = "native";
 
+    private static readonly string[] OfCompiler = ["generator", "analyzers"];
+
     /// <summary>Measures and prints.</summary>
     /// <param name="effort">How long.</param>
     /// <param name="only">The names of the suites to run; all when nothing is named.</param>
@@ -24,7 +26,16 @@ internal static class Suites
         await output.WriteLineAsync("| work | ours | limit | ratio | budget | |\n|---|---|---|---|---|---|").ConfigureAwait(false);
         foreach (var (name, run) in All)
         {
-            if (only?.Contains(name) ?? (effort == Effort.Full || name != LongToPublish))
+            if (!(only?.Contains(name) ?? (effort == Effort.Full || name != LongToPublish)))
+            {
+                continue;
+            }
+
+            if (OfCompiler.Contains(name) && !CompilerProcess.IsThis)
+            {
+                await CompilerProcess.RunAsync(name, effort, output).ConfigureAwait(false);
+            }
+            else
             {
                 foreach (var row in await run(effort).ConfigureAwait(false))
                 {
