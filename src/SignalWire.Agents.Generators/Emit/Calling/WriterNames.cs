@@ -5,15 +5,13 @@ namespace SignalWire.Agents.Generators.Emit.Calling;
 /// <summary>The types that are written by a method of their own, each once, however often it is used.</summary>
 internal sealed class WriterNames
 {
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly List<ToolType> _types = [];
+    private readonly TypeNames _names;
 
     /// <param name="type">The name of the class that holds the methods.</param>
     /// <param name="calls">The calls that write values.</param>
     public WriterNames(string type, List<TypedCall> calls)
     {
-        _taken.Add(type);
+        _names = new TypeNames(type);
         foreach (var call in calls)
         {
             foreach (var argument in call.Tool.Arguments)
@@ -24,14 +22,14 @@ internal sealed class WriterNames
     }
 
     /// <summary>The types, in the order in which they are first used.</summary>
-    public IReadOnlyList<ToolType> Types => _types;
+    public IReadOnlyList<ToolType> Types => _names.Types;
 
     /// <summary>The method that writes a type; nothing for what the runtime writes.</summary>
-    public string? Find(ToolType type) => _names.TryGetValue(Key(type), out string? name) ? name : null;
+    public string? Find(ToolType type) => _names.Find(type);
 
     private void Add(ToolType type)
     {
-        if (type is ScalarType or JsonType || !TryName(type))
+        if (type is ScalarType or JsonType || !_names.TryAdd(type, "Write", Label(type), ""))
         {
             return;
         }
@@ -59,29 +57,6 @@ internal sealed class WriterNames
 
                 break;
         }
-    }
-
-    /// <summary>A type may stand for several and be one of them itself.</summary>
-    private static string Key(ToolType type) => type is UnionType ? $"{type.CSharpName} of several" : type.CSharpName;
-
-    /// <summary>Two types of one name are told apart by a number.</summary>
-    private bool TryName(ToolType type)
-    {
-        if (_names.ContainsKey(Key(type)))
-        {
-            return false;
-        }
-
-        string label = $"Write{Label(type)}";
-        string name = label;
-        for (int number = 2; !_taken.Add(name); number++)
-        {
-            name = $"{label}{number}";
-        }
-
-        _names.Add(Key(type), name);
-        _types.Add(type);
-        return true;
     }
 
     private static string Label(ToolType type) => type switch

@@ -6,9 +6,7 @@ namespace SignalWire.Agents.Generators.Emit.Reading;
 /// <summary>The types of an agent's tools that are read by a class of their own, each once, however often it is used.</summary>
 internal sealed class ReaderNames
 {
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly List<ToolType> _types = [];
+    private readonly TypeNames _names = new();
 
     public ReaderNames(AgentModel agent)
     {
@@ -24,10 +22,10 @@ internal sealed class ReaderNames
     }
 
     /// <summary>The types, in the order in which they are first used.</summary>
-    public IReadOnlyList<ToolType> Types => _types;
+    public IReadOnlyList<ToolType> Types => _names.Types;
 
     /// <summary>The class that reads a type.</summary>
-    public string this[ToolType type] => _names[Key(type)];
+    public string this[ToolType type] => _names.Find(type)!;
 
     private void Add(ToolType type)
     {
@@ -51,25 +49,5 @@ internal sealed class ReaderNames
         }
     }
 
-    /// <summary>A type may stand for several and be one of them itself.</summary>
-    private static string Key(ToolType type) => type is UnionType ? $"{type.CSharpName} of several" : type.CSharpName;
-
-    /// <summary>Two types of one name are told apart by a number.</summary>
-    private bool Add(ToolType type, string name)
-    {
-        if (_names.ContainsKey(Key(type)))
-        {
-            return false;
-        }
-
-        string reader = $"{name}Reader";
-        for (int number = 2; !_taken.Add(reader); number++)
-        {
-            reader = $"{name}{number}Reader";
-        }
-
-        _names.Add(Key(type), reader);
-        _types.Add(type);
-        return true;
-    }
+    private bool Add(ToolType type, string name) => _names.TryAdd(type, "", name, "Reader");
 }
