@@ -95,6 +95,15 @@ public sealed class BuiltProjectTests(Workspace workspace) : IClassFixture<Works
         Assert.Contains("needs the C# compiler 5.0 or newer, and this build has 4.14", Assert.Single(Errors(output)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Build_WithALanguageThatIsTooOld_SaysItOnce()
+    {
+        var (exitCode, output) = await BuildAsync("-p:LangVersion=11");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("needs C# 12 or newer, and LangVersion is 11", Assert.Single(Errors(output)), StringComparison.Ordinal);
+    }
+
     private Task<(int ExitCode, string Output)> RunAsync(string project, params string[] arguments) =>
         DotnetCommand.RunAsync(workspace.Folder(project), [workspace.Program(project), .. arguments]);
 
