@@ -132,6 +132,8 @@ public sealed class CommandTests
     [InlineData("cannot be combined", "--dump-swml", "--exec", "tell_time")]
     [InlineData("needs the name of a tool", "--exec")]
     [InlineData("needs the name of a tool", "--exec", "--raw")]
+    [InlineData("needs the route of an agent", "--route", "--list-tools")]
+    [InlineData("needs the name of an agent", "--agent", "--raw", "--list-tools")]
     [InlineData("'stray' is no argument of the tool", "--exec", "tell_time", "stray")]
     [InlineData("'-x' is no argument of the tool", "--exec", "tell_time", "-x", "1")]
     [InlineData("'--' is no argument of the tool", "--exec", "tell_time", "--")]

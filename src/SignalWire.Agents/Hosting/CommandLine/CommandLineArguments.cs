@@ -145,7 +145,7 @@ internal sealed class CommandLineArguments
     };
 
     /// <summary>Whether what follows begins with no dash, so that one is the next switch.</summary>
-    private static bool IsName(string option) => option is "--exec" or "--write-document" or "--check-document";
+    private static bool IsName(string option) => option is "--exec" or "--route" or "--agent" or "--write-document" or "--check-document";
 
     /// <summary>Why the switches do not go together; nothing when they do.</summary>
     private string? Contradiction(string? unknown) => Verb switch
