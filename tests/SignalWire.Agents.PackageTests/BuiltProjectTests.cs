@@ -33,6 +33,21 @@ public sealed class BuiltProjectTests(Workspace workspace) : IClassFixture<Works
     public async Task Console_WithAPromptFile_HasItInTheDocument() =>
         Assert.Contains("You find letters.", (await RunAsync("Desk", "--dump-swml")).Output, StringComparison.Ordinal);
 
+    [NativeFact]
+    public async Task Console_PublishedNatively_AnswersAToolCall()
+    {
+        var (exitCode, output) = await DotnetCommand.RunAsync(
+            workspace.Folder("Desk"), "publish", "-nologo", "-r", "linux-x64", "-o", "native", "-p:PublishAot=true", "-p:TrimmerSingleWarn=false");
+        Assert.True(exitCode == 0 && !output.Contains("warning", StringComparison.Ordinal), output);
+
+        var run = await DotnetCommand.RunProgramAsync(
+            Path.Combine(workspace.Folder("Desk"), "native", "Desk"), workspace.Folder("Desk"), "--exec", "find_letter", "--number", "7");
+
+        Assert.Equal(await RunAsync("Desk", "--exec", "find_letter", "--number", "7"), run);
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("RESULT:\n", run.Output, StringComparison.Ordinal);
+    }
+
     /// <summary>What a library says of its types in its documentation file.</summary>
     [Fact]
     public async Task Web_WithATypeOfALibrary_KnowsItsWords()
