@@ -11,7 +11,7 @@ public sealed partial class PublishedPrograms : IAsyncLifetime, IDisposable
 {
     private static readonly string Sample = Path.Combine("samples", "SupportAgent");
 
-    private readonly Dictionary<string, string> _logs = new(StringComparer.Ordinal);
+    private readonly List<string> _logs = [];
     private SourceCopy? _copy;
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed partial class PublishedPrograms : IAsyncLifetime, IDisposable
         {
             var (exitCode, log) = await PublishAsync(project);
             Assert.True(exitCode == 0, log);
-            _logs.Add(project, log);
+            _logs.Add(log);
         }
     }
 
@@ -42,7 +42,7 @@ public sealed partial class PublishedPrograms : IAsyncLifetime, IDisposable
     public string Binary(string name) => _copy!.Combine("published", name);
 
     /// <summary>The warnings of the trimmer, the native compiler, single-file analysis, or anything else in the build of all programs.</summary>
-    public IEnumerable<string> Warnings() => _logs.Values.SelectMany(log => Warning().Matches(log).Select(match => match.Value));
+    public IEnumerable<string> Warnings() => _logs.SelectMany(log => Warning().Matches(log).Select(match => match.Value));
 
     /// <summary>Publishes the sample once more, with a change in a source of the copy, which is taken back.</summary>
     /// <param name="file">The source, below the folder of the runtime.</param>

@@ -39,26 +39,18 @@ public sealed class AdviceAnalyzer : DiagnosticAnalyzer
 
         var subject = new AdviceSubject(type, parsed, model, known, context.Compilation, context.CancellationToken);
         var limits = AdviceLimits.Of(context.Options.AnalyzerConfigOptionsProvider, type.Locations[0].SourceTree!);
-        Report(context, SettingsAdvice.Find(subject));
-        Report(context, FillerAdvice.Find(subject));
-        Report(context, DescriptionAdvice.Find(subject, limits.LongestDescription));
+        context.Report(SettingsAdvice.Find(subject));
+        context.Report(FillerAdvice.Find(subject));
+        context.Report(DescriptionAdvice.Find(subject, limits.LongestDescription));
         if (subject.HasSoundFlow)
         {
-            Report(context, FlowReach.Find(subject));
-            Report(context, FlowExits.Find(subject));
-            Report(context, FlowTools.Find(subject, limits.MostTools));
+            context.Report(FlowReach.Find(subject));
+            context.Report(FlowExits.Find(subject));
+            context.Report(FlowTools.Find(subject, limits.MostTools));
         }
 
-        Report(context, PromptAdvice.Find(subject));
-        Report(context, DataMapAdvice.Find(subject));
-        Report(context, SecretAdvice.Find(subject));
-    }
-
-    private static void Report(SymbolAnalysisContext context, IEnumerable<Finding> findings)
-    {
-        foreach (var finding in findings)
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
+        context.Report(PromptAdvice.Find(subject));
+        context.Report(DataMapAdvice.Find(subject));
+        context.Report(SecretAdvice.Find(subject));
     }
 }

@@ -46,19 +46,18 @@ public sealed class FunctionResultAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var findings = ResultChain.Find(call, known).Concat(MessageContent.Find(call)).Concat(HoldTime.Find(call, known));
-        foreach (var finding in findings.Concat(ChosenNames.Find(call, context.ContainingSymbol, known, context.Compilation, context.CancellationToken)))
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
+        context.Report(ResultChain.Find(call, known));
+        context.Report(MessageContent.Find(call));
+        context.Report(HoldTime.Find(call, known));
+        context.Report(ChosenNames.Find(call, context.ContainingSymbol, known, context.Compilation, context.CancellationToken));
     }
 
     private static void AnalyzeCreation(OperationAnalysisContext context, KnownSymbols known)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        foreach (var finding in known.Is(creation.Type, KnownNames.SendSmsVerb) ? MessageContent.Find(creation) : [])
+        if (known.Is(creation.Type, KnownNames.SendSmsVerb))
         {
-            context.ReportDiagnostic(finding.ToDiagnostic());
+            context.Report(MessageContent.Find(creation));
         }
     }
 }

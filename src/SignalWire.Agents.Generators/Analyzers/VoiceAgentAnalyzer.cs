@@ -102,28 +102,20 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, ProjectFiles files)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        Report(context, ToolsOutsideAgents.Find(type, known));
-        Report(context, FlowOutOfPlace.Find(type, known, context.CancellationToken));
-        Report(context, VerbsOutOfPlace.Find(type, known, context.CancellationToken));
-        Report(context, Findings(context, type, onTypeAround: null, files));
+        context.Report(ToolsOutsideAgents.Find(type, known));
+        context.Report(FlowOutOfPlace.Find(type, known, context.CancellationToken));
+        context.Report(VerbsOutOfPlace.Find(type, known, context.CancellationToken));
+        context.Report(Findings(context, type, onTypeAround: null, files));
 
         // A fix is offered only for what is reported where it stands: what is wrong with a type around an agent is told on that type, and
         // once, however many agents stand in it.
         var ofNested = NestedAgents(type, known)
             .SelectMany(agent => Findings(context, agent, onTypeAround: type, files))
             .GroupBy(finding => (finding.Rule, finding.Location));
-        Report(context, ofNested.Select(told => told.First()));
+        context.Report(ofNested.Select(told => told.First()));
 
         // Agents may share a base class: what is wrong with its tools is told on the class, and once.
-        Report(context, AgentParser.FindInBase(type, context.Compilation, context.CancellationToken));
-    }
-
-    private static void Report(SymbolAnalysisContext context, IEnumerable<Finding> findings)
-    {
-        foreach (var finding in findings)
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
+        context.Report(AgentParser.FindInBase(type, context.Compilation, context.CancellationToken));
     }
 
     private static IEnumerable<Finding> Findings(

@@ -120,7 +120,7 @@ internal sealed class AgentParser
             Settings = settings,
             Phases = phases,
             Tools = tools,
-            CallClass = CallClassParser.Parse(_agent),
+            CallClass = CallClassParser.Parse(_typesAround),
             PartialMethods = PartialMethods.Of(members, _known, _cancellationToken),
         };
         return new ParsedAgent(model, _findings.ToImmutable())
@@ -164,7 +164,7 @@ internal sealed class AgentParser
                 Declarations = _typesAround.Zip(names, Declaration).ToEquatableArray(),
                 TypeName = $"global::{(space.Length == 0 ? "" : $"{space}.")}{string.Join(".", names)}",
                 DefinitionClass = FreeName("__Definition"),
-                IsVisibleInAssembly = _typesAround.TrueForAll(IsVisible),
+                IsVisibleInAssembly = TypeReaches.Of(_agent) != TypeReach.TypeAround,
                 Name = name,
                 Route = attribute.Named("Route", "/"),
                 SipUsers = SipUsers(),
@@ -249,7 +249,4 @@ internal sealed class AgentParser
     private bool IsDisposable(INamedTypeSymbol implemented) =>
         implemented.SpecialType == SpecialType.System_IDisposable
         || SymbolEqualityComparer.Default.Equals(implemented, _known.AsyncDisposable);
-
-    private static bool IsVisible(INamedTypeSymbol type) =>
-        type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 }

@@ -7,26 +7,22 @@ namespace SignalWire.Agents.Generators.Parsing;
 internal static class CallClassParser
 {
     /// <summary>The class; nothing for an agent that code beside it cannot name.</summary>
-    public static CallClassModel? Parse(INamedTypeSymbol agent)
+    /// <param name="typesAround">The types around the agent, the outermost first, and the agent itself.</param>
+    public static CallClassModel? Parse(List<INamedTypeSymbol> typesAround)
     {
+        var agent = typesAround[typesAround.Count - 1];
         var reach = TypeReaches.Of(agent);
-        return reach == TypeReach.TypeAround ? null : new CallClassModel(Name(agent), IsPublic: reach == TypeReach.Everywhere);
+        return reach == TypeReach.TypeAround ? null : new CallClassModel(Name(agent, typesAround), IsPublic: reach == TypeReach.Everywhere);
     }
 
-    private static string Name(INamedTypeSymbol agent)
+    private static string Name(INamedTypeSymbol agent, List<INamedTypeSymbol> typesAround)
     {
-        string path = agent.Name;
-        if (agent.ContainingType is not null)
-        {
-            path = PartOfPath(agent);
-            for (var around = agent.ContainingType; around is not null; around = around.ContainingType)
-            {
-                path = $"{PartOfPath(around)}_{path}";
-            }
-        }
+        // An underscore of a name itself is two, so that C in A_B and B_C in A have classes of their own.
+        bool isNested = typesAround.Count > 1;
+        string path = isNested ? string.Join("_", typesAround.Select(type => type.Name.Replace("_", "__"))) : agent.Name;
 
         // An agent that has the path for its name has the class of that name too.
-        string name = agent.ContainingType is not null && IsTaken(path, agent) ? $"{path}_Calls" : $"{path}Calls";
+        string name = isNested && IsTaken(path, agent) ? $"{path}_Calls" : $"{path}Calls";
         while (IsTaken(name, agent))
         {
             name += "_";
@@ -34,9 +30,6 @@ internal static class CallClassParser
 
         return name;
     }
-
-    /// <summary>An underscore of the name itself is two, so that C in A_B and B_C in A have classes of their own.</summary>
-    private static string PartOfPath(INamedTypeSymbol type) => type.Name.Replace("_", "__");
 
     private static bool IsTaken(string name, INamedTypeSymbol agent) => agent.ContainingNamespace.GetMembers(name).Any();
 }

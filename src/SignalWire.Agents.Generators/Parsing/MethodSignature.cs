@@ -6,6 +6,8 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>How a tool's method is declared, for the comment above the code that calls it: in the words of whoever wrote it.</summary>
 internal static class MethodSignature
 {
+    private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.MinimallyQualifiedFormat
         .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
         .AddParameterOptions(SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeName);
@@ -31,13 +33,6 @@ internal static class MethodSignature
     }
 
     /// <summary>A comment ends with its line, so that what the user wrote on several must not.</summary>
-    private static string OnOneLine(string text)
-    {
-        if (text.IndexOfAny(['\r', '\n', '\u0085', '\u2028', '\u2029']) < 0)
-        {
-            return text;
-        }
-
-        return string.Join(" ", text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
-    }
+    private static string OnOneLine(string text) =>
+        string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
 }

@@ -15,26 +15,12 @@ internal static class WireName
     /// <summary>The camelCase and PascalCase spellings of a name, where they differ from it.</summary>
     public static EquatableArray<string> OtherSpellings(string wireName)
     {
-        var pascal = new StringBuilder(wireName.Length);
-        bool upper = true;
-        foreach (char character in wireName)
-        {
-            if (character == '_')
-            {
-                upper = true;
-                continue;
-            }
-
-            pascal.Append(upper ? char.ToUpperInvariant(character) : character);
-            upper = false;
-        }
-
-        if (pascal.Length == 0)
+        string pascalCase = PascalCase.Of(wireName);
+        if (pascalCase.Length == 0)
         {
             return EquatableArray<string>.Empty;
         }
 
-        string pascalCase = pascal.ToString();
         string camelCase = char.ToLowerInvariant(pascalCase[0]) + pascalCase.Substring(1);
         return new[] { camelCase, pascalCase }.Where(spelling => spelling != wireName).Distinct().ToEquatableArray();
     }

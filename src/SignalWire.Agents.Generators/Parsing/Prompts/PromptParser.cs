@@ -23,7 +23,10 @@ internal sealed class PromptParser(INamedTypeSymbol agent, KnownSymbols known, F
             if (member is IFieldSymbol field && known.IsPromptConstant(field.GetAttributes()))
             {
                 fields.Add(field);
-                declared.AddRange(Declaration(field) is { } section ? [section] : []);
+                if (Declaration(field) is { } section)
+                {
+                    declared.Add(section);
+                }
             }
         }
 

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace SignalWire.Agents.Generators.Model;
+
+/// <summary>Names of the wire as C# would write them.</summary>
+internal static class PascalCase
+{
+    /// <summary><c>order_id</c> is <c>OrderId</c>; of a name that is underscores alone nothing is left.</summary>
+    public static string Of(string wireName)
+    {
+        var pascal = new StringBuilder(wireName.Length);
+        bool upper = true;
+        foreach (char character in wireName)
+        {
+            if (character == '_')
+            {
+                upper = true;
+                continue;
+            }
+
+            pascal.Append(upper ? char.ToUpperInvariant(character) : character);
+            upper = false;
+        }
+
+        return pascal.ToString();
+    }
+}
