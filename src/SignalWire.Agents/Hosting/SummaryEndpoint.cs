@@ -19,7 +19,7 @@ internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
         string? query = context.Request.QueryString.Value;
         Span<char> buffer = stackalloc char[TokenQuery.LongestToken];
         var call = HttpToolInvocation.Rent(context, endpoint);
-        var running = _handler.StartAsync(body, new ToolCredentials(TokenQuery.Find(query, buffer), TokenQuery.FindCarried(query)), call);
+        var running = _handler.StartAsync(body, TokenQuery.Read(query, buffer), call);
         return AnswerAsync(context, running, call);
     }
 

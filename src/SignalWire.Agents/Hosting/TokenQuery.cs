@@ -1,9 +1,10 @@
 using System.Text;
 using SignalWire.Agents.Security;
+using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Finds the token in a query, and what is carried along, without taking the whole query apart: that would cost more than the tool.</summary>
+/// <summary>Reads the token in a query, and what is carried along, without taking the whole query apart: that would cost more than the tool.</summary>
 internal static class TokenQuery
 {
     /// <summary>What is longer is no token of ours.</summary>
@@ -12,55 +13,48 @@ internal static class TokenQuery
     /// <summary>Stands for what is there and cannot be read: it is not nothing, and holds for no call.</summary>
     private const string Unreadable = "?";
 
-    private const string Carried = "__carried=";
-
-    /// <summary>Finds <c>__token</c>, else its older name <c>token</c>.</summary>
+    /// <summary>Reads <c>__token</c>, else its older name <c>token</c>, and <c>__carried</c>.</summary>
     /// <param name="query">The query as it was received, with its question mark.</param>
-    /// <param name="buffer">Room for <see cref="LongestToken"/> characters.</param>
-    /// <returns>The token, decoded; empty only when there is none.</returns>
-    public static ReadOnlySpan<char> Find(ReadOnlySpan<char> query, Span<char> buffer)
+    /// <param name="buffer">Room for <see cref="LongestToken"/> characters, for a token that is escaped.</param>
+    /// <returns>Both; either is empty only when there is none.</returns>
+    public static ToolCredentials Read(ReadOnlySpan<char> query, Span<char> buffer)
     {
-        var value = Value(query, "__token=");
-        value = value.IsEmpty ? Value(query, "token=") : value;
-        return value.Length <= buffer.Length && Uri.TryUnescapeDataString(value, buffer, out int length) ? buffer[..length] : Unreadable;
-    }
-
-    /// <summary>Finds <c>__carried</c>; nearly always there is none.</summary>
-    /// <param name="query">The query as it was received, with its question mark.</param>
-    /// <returns>What was carried along, still signed; empty when there is nothing.</returns>
-    public static byte[] FindCarried(ReadOnlySpan<char> query)
-    {
-        if (!query.Contains(Carried, StringComparison.Ordinal))
+        var token = default(ReadOnlySpan<char>);
+        var older = default(ReadOnlySpan<char>);
+        var carried = default(ReadOnlySpan<char>);
+        while (!query.IsEmpty)
         {
-            return [];
-        }
-
-        var value = Value(query, Carried);
-        return Encoding.UTF8.GetBytes((value.Length <= CarriedText.LongestText ? value : Unreadable).ToArray());
-    }
-
-    /// <summary>The value of a name that comes once; which of two counts, nobody knows.</summary>
-    private static ReadOnlySpan<char> Value(ReadOnlySpan<char> query, ReadOnlySpan<char> name)
-    {
-        var value = default(ReadOnlySpan<char>);
-        for (int at = query.IndexOf(name); at >= 0; at = query.IndexOf(name))
-        {
-            bool isWhole = at > 0 && query[at - 1] is ('?' or '&');
-            query = query[(at + name.Length)..];
-            if (!isWhole)
-            {
-                continue;
-            }
-
-            if (!value.IsEmpty)
-            {
-                return Unreadable;
-            }
-
+            // Each pair has its question mark or its ampersand before it.
+            query = query[1..];
             int end = query.IndexOf('&');
-            value = end < 0 ? query : query[..end];
+            var pair = end < 0 ? query : query[..end];
+            query = query[pair.Length..];
+            _ = TryTake(pair, "__token=", ref token) || TryTake(pair, "token=", ref older) || TryTake(pair, "__carried=", ref carried);
         }
 
-        return value;
+        return new ToolCredentials(Unescape(token.IsEmpty ? older : token, buffer), Bytes(carried));
     }
+
+    /// <summary>Takes the value of a name that comes once; which of two counts, nobody knows.</summary>
+    private static bool TryTake(ReadOnlySpan<char> pair, ReadOnlySpan<char> name, ref ReadOnlySpan<char> value)
+    {
+        if (!pair.StartsWith(name))
+        {
+            return false;
+        }
+
+        value = value.IsEmpty ? pair[name.Length..] : Unreadable;
+        return true;
+    }
+
+    private static ReadOnlySpan<char> Unescape(ReadOnlySpan<char> value, Span<char> buffer) =>
+        value.Length > buffer.Length ? Unreadable
+        : !value.Contains('%') ? value
+        : Uri.TryUnescapeDataString(value, buffer, out int length) ? buffer[..length]
+        : Unreadable;
+
+    private static byte[] Bytes(ReadOnlySpan<char> carried) =>
+        carried.IsEmpty ? []
+        : carried.Length > CarriedText.LongestText ? Encoding.UTF8.GetBytes(Unreadable)
+        : Encoding.UTF8.GetBytes(carried.ToArray());
 }

@@ -47,7 +47,7 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
     private ValueTask StartAsync(string? query, ReadOnlySpan<byte> body, HttpToolInvocation call)
     {
         Span<char> buffer = stackalloc char[TokenQuery.LongestToken];
-        return _handler.StartAsync(body, new ToolCredentials(TokenQuery.Find(query, buffer), TokenQuery.FindCarried(query)), call);
+        return _handler.StartAsync(body, TokenQuery.Read(query, buffer), call);
     }
 
     private async Task AnswerLaterAsync(HttpContext context, ValueTask running, HttpToolInvocation call)

@@ -120,45 +120,38 @@ internal sealed class ToolTokens
     private static byte[] Sealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId) => [.. "carried\n"u8, .. callId, (byte)'\n', .. text];
 
     private bool HasValidClaims(
-        ReadOnlySpan<byte> payload, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now, ReadOnlySpan<byte> carried)
+        Span<byte> payload, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now, ReadOnlySpan<byte> carried)
     {
-        Span<Range> parts = stackalloc Range[6];
-        if (Split(payload, parts) != 5)
-        {
-            return false;
-        }
-
-        var claimedTool = payload[parts[1]];
-        if (!claimedTool.SequenceEqual(tool)
-            || !Utf8Parser.TryParse(payload[parts[2]], out long expiry, out int consumed)
-            || consumed != payload[parts[2]].Length
-            || expiry < now)
-        {
-            return false;
-        }
-
-        // What is signed ends before the signature and has colons where the payload has dots.
-        int claims = parts[3].End.Value;
-        int capacity = claims + 1 + carried.Length;
-        byte[]? rented = capacity > UsualLength ? ArrayPool<byte>.Shared.Rent(capacity) : null;
-        Span<byte> message = rented ?? stackalloc byte[UsualLength];
-        payload[..claims].CopyTo(message);
-        message = message[..(claims + WriteCarried(message[claims..], carried))];
-        for (int i = 0; i < 3; i++)
-        {
-            message[parts[i].End.Value] = (byte)':';
-        }
-
-        bool valid = IsSigned(message, payload[parts[4]]) && payload[parts[0]].SequenceEqual(callId);
-        if (rented is not null)
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
-
-        return valid;
+        // Parts are taken off the front; what is signed has colons where the payload has dots, and ends before the signature.
+        var signature = payload;
+        return TryTakePart(ref signature, out var claimedCall)
+            && TryTakePart(ref signature, out var claimedTool)
+            && TryTakePart(ref signature, out var claimedExpiry)
+            && TryTakePart(ref signature, out _)
+            && claimedTool.SequenceEqual(tool)
+            && Utf8Parser.TryParse(claimedExpiry, out long expiry, out int consumed)
+            && consumed == claimedExpiry.Length
+            && expiry >= now
+            && IsSigned(payload[..^(signature.Length + 1)], carried, signature)
+            && claimedCall.SequenceEqual(callId);
     }
 
-    private bool IsSigned(ReadOnlySpan<byte> message, ReadOnlySpan<byte> signature)
+    private static bool TryTakePart(ref Span<byte> rest, out ReadOnlySpan<byte> part)
+    {
+        int dot = rest.IndexOf((byte)'.');
+        if (dot < 0)
+        {
+            part = default;
+            return false;
+        }
+
+        part = rest[..dot];
+        rest[dot] = (byte)':';
+        rest = rest[(dot + 1)..];
+        return true;
+    }
+
+    private bool IsSigned(ReadOnlySpan<byte> claims, ReadOnlySpan<byte> carried, ReadOnlySpan<byte> signature)
     {
         // The wire's form is small letters alone.
         Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
@@ -169,7 +162,7 @@ internal sealed class ToolTokens
             return false;
         }
 
-        return IsSignedBySome(message, given);
+        return IsSignedBySome(carried.IsEmpty ? claims : [.. claims, (byte)':', .. carried], given);
     }
 
     private bool IsSignedBySome(ReadOnlySpan<byte> message, ReadOnlySpan<byte> given)
@@ -228,21 +221,5 @@ internal sealed class ToolTokens
         }
 
         return length;
-    }
-
-    private static int Split(ReadOnlySpan<byte> payload, Span<Range> parts)
-    {
-        int count = 0;
-        foreach (var part in payload.Split((byte)'.'))
-        {
-            if (count == parts.Length)
-            {
-                return count;
-            }
-
-            parts[count++] = part;
-        }
-
-        return count;
     }
 }
