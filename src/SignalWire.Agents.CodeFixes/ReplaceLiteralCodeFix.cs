@@ -23,6 +23,7 @@ public sealed class ReplaceLiteralCodeFix : CodeFixProvider
         AgentRules.InvalidDigits.Id,
         AgentRules.UnplayableUrl.Id,
         AgentRules.MalformedUrl.Id,
+        AgentRules.MalformedVariableName.Id,
     ];
 
     /// <inheritdoc/>

@@ -25,7 +25,12 @@ internal sealed class ExpectedText
     /// <summary>What is wrong with a text, and the form that it was meant to have; nothing when it has one.</summary>
     public (TextForm Form, TextFault Fault)? Judge(string text)
     {
-        if (Variables.AreIn(text) || _forms.Any(form => form.FindFault(text) is null))
+        if (Variables.AreIn(text))
+        {
+            return _forms.Count == 1 && _forms[0].FindFaultWithVariable(text) is { } misplaced ? (_forms[0], misplaced) : null;
+        }
+
+        if (_forms.Any(form => form.FindFault(text) is null))
         {
             return null;
         }

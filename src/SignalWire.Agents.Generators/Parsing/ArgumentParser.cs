@@ -31,6 +31,7 @@ internal sealed class ArgumentParser(
         var attributes = parameter.GetAttributes();
         string? given = attributes.Find(known.Find(KnownNames.ToolParameter))?.Named<string?>("Name", null);
         string name = string.IsNullOrWhiteSpace(given) ? WireName.SnakeCase(parameter.Name) : given!;
+        var defaultAttribute = parameter.HasExplicitDefaultValue ? null : _constraints.DefaultAttribute(attributes);
         var argument = new ArgumentModel
         {
             Name = name,
@@ -40,10 +41,11 @@ internal sealed class ArgumentParser(
             Docs = docs.External?.Of(parameter.Name),
             Type = type,
             IsNullable = isNullable,
-            Default = DefaultValues.Of(parameter, type) ?? _constraints.DefaultOf(attributes, type),
+            Default = DefaultValues.Of(parameter, type)
+                ?? ConstraintParser.DefaultOf(defaultAttribute, type, isNullable, parameter.Name, _types.Problems),
             Constraints = _constraints.Parse(attributes, type, parameter.Type, parameter.Name, _types.Problems),
         };
-        ConstraintCheck.FindBrokenDefault(argument, parameter.Name, _types.Problems);
+        ConstraintCheck.FindBrokenDefault(argument, parameter.Name, defaultAttribute, _types.Problems);
         return argument;
     }
 

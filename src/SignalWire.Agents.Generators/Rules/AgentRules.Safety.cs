@@ -17,7 +17,7 @@ internal static partial class AgentRules
         Category.Agent,
         DiagnosticSeverity.Warning,
         "Two agents have one route",
-        "Agents '{0}' and '{1}' both have the route '{2}', so the program would not start; give '{1}' another Route",
+        "'{0}' and '{1}' both have the route '{2}', so the program would not start; give '{1}' another Route",
         WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor StateWrittenByTool = Create(

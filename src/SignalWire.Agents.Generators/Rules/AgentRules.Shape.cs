@@ -16,7 +16,7 @@ internal static partial class AgentRules
         Category.Agent,
         DiagnosticSeverity.Error,
         "Agent cannot be created",
-        "Agent '{0}' is {1}, so no instance of it can be made for a call; make it a class or record that is not");
+        "'{0}' is {1}, so no instance of it can be made for a call; make it a class or record that is not");
 
     public static readonly DiagnosticDescriptor NoUsableConstructor = Create(
         "SWA0103",

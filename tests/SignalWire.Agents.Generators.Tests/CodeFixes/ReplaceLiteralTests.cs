@@ -19,6 +19,7 @@ public sealed class ReplaceLiteralTests
         { "PlayUrl", "SWA0386", "https://example.com/a b.mp3", "https://example.com/a%20b.mp3" },
         { "HttpUrl", "SWA0387", "https://example.com/x y?z= 1", "https://example.com/x%20y?z=%201" },
         { "HttpUrl", "SWA0387", " https://example.com\t", "https://example.com" },
+        { "SwmlVariable", "SWA0388", "${call.from}", "call.from" },
     };
 
     /// <summary>Two wrong texts of one line each, so that there is something to fix at once.</summary>
@@ -44,6 +45,7 @@ public sealed class ReplaceLiteralTests
     [InlineData("PlayUrl", "SWA0386", "\"Ring:usa\"")]
     [InlineData("HttpUrl", "SWA0387", "\"https://exa mple.com\"")]
     [InlineData("HttpUrl", "SWA0387", "\"www.example.com\"")]
+    [InlineData("SwmlVariable", "SWA0388", "\"call from\"")]
     public Task Texts_ThatCanMeanMore_AreLeft(string forms, string id, string expression)
     {
         string source = Source(forms, $"Take({{|{id}:{expression}|}});");

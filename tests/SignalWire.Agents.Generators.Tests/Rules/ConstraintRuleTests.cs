@@ -86,7 +86,14 @@ public sealed class ConstraintRuleTests
     [InlineData("[MinLength(1)] string booking = {|#0:\"\"|}", "\"\"", "a string of at least 1 characters")]
     [InlineData("[RegularExpression(\"^a$\")] string booking = {|#0:\"b\"|}", "\"b\"", "a string that matches ^a$")]
     [InlineData("[AllowedValues(\"a\")] string booking = {|#0:\"b\"|}", "\"b\"", "one of a")]
-    [InlineData("[Range(1, 12), System.ComponentModel.DefaultValue(13)] {|#0:int|} booking", "13", "an integer between 1 and 12")]
+    [InlineData("[Range(1, 12), {|#0:System.ComponentModel.DefaultValue(13)|}] int booking", "13", "an integer between 1 and 12")]
+    [InlineData("[{|#0:System.ComponentModel.DefaultValue(null)|}] int booking", "null", "an integer between -2147483648 and 2147483647")]
+    [InlineData("[{|#0:System.ComponentModel.DefaultValue(null)|}] string booking", "null", "a string")]
+    [InlineData("[{|#0:System.ComponentModel.DefaultValue(null)|}] List<string> booking", "null", "an array")]
+    [InlineData("[{|#0:System.ComponentModel.DefaultValue(\"2\")|}] int booking", "\"2\"", "an integer between -2147483648 and 2147483647")]
+    [InlineData("[{|#0:System.ComponentModel.DefaultValue(2.5)|}] int? booking", "2.5", "an integer between -2147483648 and 2147483647")]
+    [InlineData("[{|#0:System.ComponentModel.DefaultValue(2)|}] string booking", "2", "a string")]
+    [InlineData("[{|#0:System.ComponentModel.DefaultValue(1)|}] bool booking", "1", "true or false")]
     public Task DefaultOutsideConstraint_IsReportedOnTheDefault(string parameter, string value, string expected) => Verify(
         parameter,
         "",
@@ -100,6 +107,10 @@ public sealed class ConstraintRuleTests
     [InlineData("[Range(1, 12)] int? booking = null")]
     [InlineData("[MaxLength(1)] string? booking = \"a\"")]
     [InlineData("[Range(0, 1)] double booking = double.NaN")]
+    [InlineData("[System.ComponentModel.DefaultValue(null)] int? booking")]
+    [InlineData("[System.ComponentModel.DefaultValue(null)] string? booking")]
+    [InlineData("[System.ComponentModel.DefaultValue(2)] double booking")]
+    [InlineData("[System.ComponentModel.DefaultValue(\"2026-11-26\")] DateOnly booking")]
     public Task Default_WithinItsConstraint_IsNotReported(string parameter) => Verify(parameter, "");
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Types;
 using SignalWire.Agents.Generators.Rules;
@@ -8,12 +9,17 @@ namespace SignalWire.Agents.Generators.Parsing.Types;
 /// <summary>Holds a default value against what its own parameter asks of a value.</summary>
 internal static class ConstraintCheck
 {
-    public static void FindBrokenDefault(ArgumentModel argument, string path, List<TypeProblem> problems)
+    /// <summary>Finds a default that a call would be refused for.</summary>
+    /// <param name="argument">The parameter or property.</param>
+    /// <param name="path">The way to it, for messages.</param>
+    /// <param name="attribute">What says the default; nothing where its own declaration does.</param>
+    /// <param name="problems">Where what is wrong goes.</param>
+    public static void FindBrokenDefault(ArgumentModel argument, string path, AttributeData? attribute, List<TypeProblem> problems)
     {
         if (argument.Default is { } value && Breaks(value, argument.Constraints))
         {
             string shown = value.Kind == ConstantKind.Text ? $"\"{value.Text}\"" : value.Text;
-            problems.Add(new TypeProblem(AgentRules.DefaultOutsideConstraint, path, shown, Expectation.Of(argument.Type, argument.Constraints)));
+            problems.Add(new TypeProblem(AgentRules.DefaultOutsideConstraint, path, shown, Expectation.Of(argument.Type, argument.Constraints)) { Attribute = attribute });
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Types;
 using SignalWire.Agents.Generators.Rules;
@@ -44,11 +45,30 @@ internal sealed class ConstraintParser(KnownSymbols known)
         return constraints.Pattern is { } pattern ? WithSoundPattern(constraints, pattern, attributes, path, problems) : constraints;
     }
 
-    /// <summary>The value of <c>[DefaultValue]</c>, where it is one of this type.</summary>
-    public ConstantValue? DefaultOf(ImmutableArray<AttributeData> attributes, ToolType type) =>
-        attributes.Find(known.Find(KnownNames.DefaultValue)) is { ConstructorArguments: [{ Kind: not TypedConstantKind.Array } value] }
-            ? DefaultValues.Of(value.Value, type)
-            : null;
+    /// <summary>The attribute that says what a value is when it is left out.</summary>
+    public AttributeData? DefaultAttribute(ImmutableArray<AttributeData> attributes) => attributes.Find(known.Find(KnownNames.DefaultValue));
+
+    /// <summary>The value of <c>[DefaultValue]</c>; nothing where it is none of this type, which is a problem where C# has a constant of the type.</summary>
+    /// <param name="attribute">The attribute, if it is there.</param>
+    /// <param name="type">The value's type.</param>
+    /// <param name="isNullable">Whether it may be null.</param>
+    /// <param name="path">The way to the value, for messages.</param>
+    /// <param name="problems">Where what is wrong goes.</param>
+    public static ConstantValue? DefaultOf(AttributeData? attribute, ToolType type, bool isNullable, string path, List<TypeProblem> problems)
+    {
+        if (attribute?.ConstructorArguments is not [{ Kind: not TypedConstantKind.Array } given])
+        {
+            return null;
+        }
+
+        var value = given.IsNull && !isNullable ? null : DefaultValues.Of(given.Value, type);
+        if (value is null && (given.IsNull || type is ScalarType { Kind: not ScalarKind.Formatted }))
+        {
+            problems.Add(new TypeProblem(AgentRules.DefaultOutsideConstraint, path, given.ToCSharpString(), Expectation.Of(type, Constraints.None)) { Attribute = attribute });
+        }
+
+        return value;
+    }
 
     /// <summary>What an attribute adds; nothing for the constraints when it cannot restrict this type, and then what it is for.</summary>
     private (Constraints? Read, string Expected)? Read(INamedTypeSymbol kind, AttributeData attribute, ToolType type, Constraints before)

@@ -255,10 +255,11 @@ internal sealed class ObjectClassifier(
             Default = null,
             Constraints = _constraints.Parse(attributes, type, declared, place, classifier.Problems),
         };
-        return WithDefault(argument, _constraints.DefaultOf(attributes, type), place);
+        var attribute = _constraints.DefaultAttribute(attributes);
+        return WithDefault(argument, ConstraintParser.DefaultOf(attribute, type, isNullable, place, classifier.Problems), place, attribute);
     }
 
-    private ArgumentModel WithDefault(ArgumentModel argument, ConstantValue? value, string path)
+    private ArgumentModel WithDefault(ArgumentModel argument, ConstantValue? value, string path, AttributeData? attribute = null)
     {
         if (value is null)
         {
@@ -266,7 +267,7 @@ internal sealed class ObjectClassifier(
         }
 
         var changed = argument with { Default = value };
-        ConstraintCheck.FindBrokenDefault(changed, path, classifier.Problems);
+        ConstraintCheck.FindBrokenDefault(changed, path, attribute, classifier.Problems);
         return changed;
     }
 

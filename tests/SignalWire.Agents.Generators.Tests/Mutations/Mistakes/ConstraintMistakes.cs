@@ -27,6 +27,8 @@ internal static class ConstraintMistakes
             .Put("[Range(1, 20)] int count = 1", "[Range(1, 20)] int count = [|0|]"),
         new Mutation("SWA0208", Recycling, "a default that is not allowed")
             .Put("AllowedValues(1, 2, 3, 4)] int week = 1", "AllowedValues(1, 2, 3, 4)] int week = [|5|]"),
+        new Mutation("SWA0208", GiftCards, "a default of another type, by its attribute")
+            .Put("[Range(1, 20)] int count = 1", "[Range(1, 20), [|System.ComponentModel.DefaultValue(\"one\")|]] int count"),
         new Mutation("SWA0208", "Retail/BookCatalog.cs", "a default in a record")
             .Put("byte YoungestReader = 12", "byte YoungestReader = 99").Mark("Search([|BookFilter|] filter")
             .Says("'filter.YoungestReader'"),

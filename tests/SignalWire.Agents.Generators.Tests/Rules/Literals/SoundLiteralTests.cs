@@ -43,7 +43,7 @@ public sealed class SoundLiteralTests
         Assert.Equal([], Shown(await MarkedCall.WithTextsAsync(forms, texts)));
     }
 
-    /// <summary>What a variable brings is known on the call alone.</summary>
+    /// <summary>What a variable brings is known on the call alone; only where its name is asked for, it is told.</summary>
     [Theory]
     [InlineData("E164")]
     [InlineData("SipUri")]
@@ -55,7 +55,6 @@ public sealed class SoundLiteralTests
     [InlineData("Dtmf")]
     [InlineData("PlayUrl")]
     [InlineData("HttpUrl")]
-    [InlineData("SwmlVariable")]
     [InlineData("NotAFormYet")]
     [InlineData("E164 NotAFormYet")]
     public async Task Texts_WithVariablesOrOfAFormThatIsNotKnown_AreNotReported(string forms)

@@ -22,5 +22,6 @@ internal static class SoundVariables
         .. from scope in "vars|params|envs|global_data|args".Split('|') from path in Paths select $"{scope}.{path}",
         "connect_result", "return_value", "prompt_value", "record_url", "sip_refer_result", "lc:args.city", "enc:url:args.city",
         "request_response.items[0]", "foo", "x",
+        "vars.${call.from}", "${vars.name}.count", "vars.items[%{vars.i}]", "${a}${b}",
     ];
 }

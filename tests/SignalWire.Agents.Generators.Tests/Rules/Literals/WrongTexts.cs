@@ -131,6 +131,7 @@ internal static class WrongTexts
                 ".from= has a part without a name", "call.= has a part without a name", "vars.items[0= has a bracket that is not closed",
                 "vars.items0]= has a bracket that closes none", "${call.from= has '{' in it, as no name has",
                 "a+b= has '+' in it, as no name has", "call.from == 'x'= has a space in it, as no name has",
+                "${call.from}= is what the variable holds and not its name", "%{vars.items[0]}= is what the variable holds and not its name",
             ]
         },
         {
