@@ -4,7 +4,7 @@ using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Reads the token in a query, and what is carried along, without taking the whole query apart: that would cost more than the tool.</summary>
+/// <summary>Reads the token in a query, and what is carried along, without a dictionary of the whole query: that would cost more than the tool.</summary>
 internal static class TokenQuery
 {
     /// <summary>What is longer is no token of ours.</summary>
@@ -54,7 +54,5 @@ internal static class TokenQuery
         : Unreadable;
 
     private static byte[] Bytes(ReadOnlySpan<char> carried) =>
-        carried.IsEmpty ? []
-        : carried.Length > CarriedText.LongestText ? Encoding.UTF8.GetBytes(Unreadable)
-        : Encoding.UTF8.GetBytes(carried.ToArray());
+        carried.IsEmpty ? [] : Encoding.UTF8.GetBytes((carried.Length <= CarriedText.LongestText ? carried : Unreadable).ToArray());
 }

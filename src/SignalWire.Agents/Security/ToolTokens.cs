@@ -51,14 +51,13 @@ internal sealed class ToolTokens
         ReadOnlySpan<byte> nonce,
         ReadOnlySpan<byte> carried = default)
     {
-        int capacity = MaxPayloadLength(callId.Length, tool.Length) + 1 + carried.Length;
+        int capacity = MaxPayloadLength(callId.Length, tool.Length);
         byte[]? rented = capacity > UsualLength ? ArrayPool<byte>.Shared.Rent(capacity) : null;
         Span<byte> payload = rented ?? stackalloc byte[UsualLength];
 
         int length = WriteClaims(payload, callId, tool, expiry, nonce, separator: (byte)':');
-        length += WriteCarried(payload[length..], carried);
         Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        _signatures[0].Sign(payload[..length], signature);
+        _signatures[0].Sign(Message(payload[..length], carried), signature);
 
         // The same claims are signed with colons and sent with dots.
         length = WriteClaims(payload, callId, tool, expiry, nonce, separator: (byte)'.');
@@ -162,7 +161,7 @@ internal sealed class ToolTokens
             return false;
         }
 
-        return IsSignedBySome(carried.IsEmpty ? claims : [.. claims, (byte)':', .. carried], given);
+        return IsSignedBySome(Message(claims, carried), given);
     }
 
     private bool IsSignedBySome(ReadOnlySpan<byte> message, ReadOnlySpan<byte> given)
@@ -178,18 +177,9 @@ internal sealed class ToolTokens
         return signed;
     }
 
-    /// <summary>So that nobody can take away what was carried: without it the token does not hold.</summary>
-    private static int WriteCarried(Span<byte> to, ReadOnlySpan<byte> carried)
-    {
-        if (carried.IsEmpty)
-        {
-            return 0;
-        }
-
-        to[0] = (byte)':';
-        carried.CopyTo(to[1..]);
-        return 1 + carried.Length;
-    }
+    /// <summary>What is signed: nobody can take away what was carried, for without it the token does not hold.</summary>
+    private static ReadOnlySpan<byte> Message(ReadOnlySpan<byte> claims, ReadOnlySpan<byte> carried) =>
+        carried.IsEmpty ? claims : (byte[])[.. claims, (byte)':', .. carried];
 
     private static int WriteClaims(
         Span<byte> to, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long expiry, ReadOnlySpan<byte> nonce, byte separator)

@@ -19,7 +19,11 @@ internal static class ConstraintCheck
         if (argument.Default is { } value && Breaks(value, argument.Constraints))
         {
             string shown = value.Kind == ConstantKind.Text ? $"\"{value.Text}\"" : value.Text;
-            problems.Add(new TypeProblem(AgentRules.DefaultOutsideConstraint, path, shown, Expectation.Of(argument.Type, argument.Constraints)) { Attribute = attribute });
+            problems.Add(
+                new TypeProblem(AgentRules.DefaultOutsideConstraint, path, shown, Expectation.Of(argument.Type, argument.Constraints))
+                {
+                    Attribute = attribute,
+                });
         }
     }
 

@@ -64,7 +64,11 @@ internal sealed class ConstraintParser(KnownSymbols known)
         var value = given.IsNull && !isNullable ? null : DefaultValues.Of(given.Value, type);
         if (value is null && (given.IsNull || type is ScalarType { Kind: not ScalarKind.Formatted }))
         {
-            problems.Add(new TypeProblem(AgentRules.DefaultOutsideConstraint, path, given.ToCSharpString(), Expectation.Of(type, Constraints.None)) { Attribute = attribute });
+            problems.Add(
+                new TypeProblem(AgentRules.DefaultOutsideConstraint, path, given.ToCSharpString(), Expectation.Of(type, Constraints.None))
+                {
+                    Attribute = attribute,
+                });
         }
 
         return value;

@@ -23,5 +23,6 @@ internal static class SoundVariables
         "connect_result", "return_value", "prompt_value", "record_url", "sip_refer_result", "lc:args.city", "enc:url:args.city",
         "request_response.items[0]", "foo", "x",
         "vars.${call.from}", "${vars.name}.count", "vars.items[%{vars.i}]", "${a}${b}",
+        "a b:${x}", "?? %{x[0]} ??", "$${x}", "é${vars['a}b']}",
     ];
 }
