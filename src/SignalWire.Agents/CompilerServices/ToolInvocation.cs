@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.CompilerServices;
 
@@ -15,10 +16,7 @@ public abstract class ToolInvocation
     /// <summary>Beyond this a buffer is not kept for the next call: one large request must not stay in memory.</summary>
     private const int LargestKept = 64 * 1024;
 
-    /// <summary>Of a longer call id no more is kept; the platform's are of 36 letters.</summary>
-    internal const int LongestCallId = 128;
-
-    private readonly byte[] _callId = new byte[LongestCallId];
+    private readonly byte[] _callId = new byte[SignableCallId.MaxLength];
     private int _callIdLength;
     private byte[] _arguments = new byte[256];
     private ToolCall? _toolCall;
@@ -73,10 +71,10 @@ public abstract class ToolInvocation
 
     internal FunctionResult? Result { get; set; }
 
-    /// <summary>Keeps the phone call's id, whose own buffer may be gone when the tool ends.</summary>
+    /// <summary>Keeps the phone call's id, whose own buffer may be gone when the tool ends; of one that no token holds for, the beginning.</summary>
     internal void KeepCallId(ReadOnlySpan<byte> callId)
     {
-        _callIdLength = Math.Min(callId.Length, LongestCallId);
+        _callIdLength = Math.Min(callId.Length, _callId.Length);
         callId[.._callIdLength].CopyTo(_callId);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
+using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
 
@@ -33,7 +34,7 @@ internal sealed class AgentEndpoint(
 
     public AgentUrls Urls { get; } = new(options.BasicAuth!, options.PublicUrl);
 
-    public ToolTokens Tokens { get; } = new(options.TokenSecrets);
+    public ToolTokens Tokens { get; } = new(options.TokenSecrets, route);
 
     public TimeProvider Clock => clock;
 
@@ -57,6 +58,16 @@ internal sealed class AgentEndpoint(
         string asked = request.Path.Value!.TrimEnd('/');
         url = Urls.Url(request.Scheme, request.Host, request.PathBase, asked[..^below.Length]);
         return true;
+    }
+
+    /// <summary>Answers a request for the document of a phone call whose id no token can be bound to.</summary>
+    public Task RefuseCallId(HttpContext context, ReadOnlySpan<byte> callId)
+    {
+        ToolLog.CallIdRefused(logger, agent.Name, LogText.Of(callId[..Math.Min(callId.Length, SignableCallId.MaxLength)]));
+        return Answers.WriteError(
+            context.Response,
+            StatusCodes.Status400BadRequest,
+            $"The call id must have 1 to {SignableCallId.MaxLength} bytes and no dot, colon or control character");
     }
 
     /// <summary>Answers a request from which no URL can be made.</summary>

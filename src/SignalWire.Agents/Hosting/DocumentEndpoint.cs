@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Security;
 using SignalWire.Agents.Swml;
 using SignalWire.Agents.Telemetry;
 using SignalWire.Agents.Tools;
@@ -34,6 +35,11 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
     /// <param name="body">The request's body: one JSON object, or nothing.</param>
     public Task SendAsync(HttpContext context, byte[] callId, ReadOnlySpan<byte> body)
     {
+        if (!SignableCallId.IsValid(callId))
+        {
+            return endpoint.RefuseCallId(context, callId);
+        }
+
         if (!endpoint.TryGetUrl(context.Request, below, out byte[] url))
         {
             return AgentEndpoint.RefuseWithoutHost(context);

@@ -7,13 +7,23 @@ using System.Text;
 namespace SignalWire.Agents.Security;
 
 /// <summary>
-/// The tokens of tool URLs. A token is bound to one phone call and one tool and ends at a time of its own; it is checked without
-/// anything being remembered. Its bytes are those of the vendor's SDKs, so that either side's tokens are accepted by the other.
+/// The tokens of tool URLs. A token is bound to one phone call, one tool and one agent, and ends at a time of its own; it is checked without
+/// anything being remembered. Its form is that of the vendor's SDKs, so that either side accepts the other's tokens.
 /// </summary>
+/// <remarks>
+/// What is signed is <c>call:tool:expiry:nonce</c>, and only a call id could hold a colon of its own: a nonce is hex, an expiry a number, and
+/// a tool's name must be one that the agent has. <see cref="SignableCallId"/> refuses such ids, so the text has one reading. The agent is
+/// named in the nonce, whose content the vendor's SDKs do not look at.
+/// </remarks>
 internal sealed class ToolTokens
 {
     /// <summary>Random bytes in a token.</summary>
     public const int NonceLength = 8;
+
+    /// <summary>The nonce of the vendor's SDKs, in hex; one of them draws twice as much.</summary>
+    private const int ShortNonce = 2 * NonceLength;
+
+    private const int LongNonce = 2 * ShortNonce;
 
     private const int SignatureLength = 2 * HMACSHA256.HashSizeInBytes;
     private const int LongestExpiry = 20;
@@ -24,10 +34,22 @@ internal sealed class ToolTokens
     /// <summary>A token that claims to be longer is not looked at.</summary>
     private const int LongestToken = 4096;
 
+    private static readonly SearchValues<byte> s_hex = SearchValues.Create("0123456789abcdef"u8);
+
     private readonly TokenSignature[] _signatures;
 
+    /// <summary>What the nonce of each token ends with.</summary>
+    private readonly byte[] _mark;
+
     /// <param name="secrets">The first signs, all verify; the UTF-8 bytes of a secret are its key.</param>
-    public ToolTokens(IEnumerable<string> secrets) => _signatures = [.. secrets.Select(secret => new TokenSignature(Encoding.UTF8.GetBytes(secret)))];
+    /// <param name="route">
+    /// The route of the agent whose tokens these are; <see langword="null"/> for tokens of no agent in particular, as the vendor's SDKs issue them.
+    /// </param>
+    public ToolTokens(IEnumerable<string> secrets, string? route = null)
+    {
+        _signatures = [.. secrets.Select(secret => new TokenSignature(Encoding.UTF8.GetBytes(secret)))];
+        _mark = route is null ? [] : AgentMark.Of(route);
+    }
 
     /// <summary>The room that a token takes at most.</summary>
     /// <param name="callId">The length of the phone call's id.</param>
@@ -84,7 +106,7 @@ internal sealed class ToolTokens
         ReadOnlySpan<char> token, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now, ReadOnlySpan<byte> carried = default)
     {
         token = token.Trim();
-        if (token.Length is 0 or > LongestToken || token.Length % 4 != 0 || callId.IsEmpty)
+        if (token.Length is 0 or > LongestToken || token.Length % 4 != 0 || !SignableCallId.IsValid(callId))
         {
             return false;
         }
@@ -115,8 +137,9 @@ internal sealed class ToolTokens
     /// <param name="seal">What came as its signature.</param>
     public bool IsSealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> seal) => IsSignedBySome(Sealed(text, callId), seal);
 
-    /// <summary>No token's message looks like this: its first part would be a call id with a line break.</summary>
-    private static byte[] Sealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId) => [.. "carried\n"u8, .. callId, (byte)'\n', .. text];
+    /// <summary>No token's message looks like this: its first part would be a call id with line breaks, which none has.</summary>
+    private byte[] Sealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId) =>
+        [.. "carried\n"u8, .. _mark, (byte)'\n', .. callId, (byte)'\n', .. text];
 
     private bool HasValidClaims(
         Span<byte> payload, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now, ReadOnlySpan<byte> carried)
@@ -126,7 +149,8 @@ internal sealed class ToolTokens
         return TryTakePart(ref signature, out var claimedCall)
             && TryTakePart(ref signature, out var claimedTool)
             && TryTakePart(ref signature, out var claimedExpiry)
-            && TryTakePart(ref signature, out _)
+            && TryTakePart(ref signature, out var nonce)
+            && IsNonce(nonce)
             && claimedTool.SequenceEqual(tool)
             && Utf8Parser.TryParse(claimedExpiry, out long expiry, out int consumed)
             && consumed == claimedExpiry.Length
@@ -134,6 +158,12 @@ internal sealed class ToolTokens
             && IsSigned(payload[..^(signature.Length + 1)], carried, signature)
             && claimedCall.SequenceEqual(callId);
     }
+
+    /// <summary>Whether this is a nonce, and names no other agent.</summary>
+    private bool IsNonce(ReadOnlySpan<byte> nonce) =>
+        nonce.Length is ShortNonce or LongNonce
+        && !nonce.ContainsAnyExcept(s_hex)
+        && (nonce.Length == ShortNonce || _mark.Length == 0 || AgentMark.Admits(_mark, nonce[ShortNonce..]));
 
     private static bool TryTakePart(ref Span<byte> rest, out ReadOnlySpan<byte> part)
     {
@@ -181,7 +211,7 @@ internal sealed class ToolTokens
     private static ReadOnlySpan<byte> Message(ReadOnlySpan<byte> claims, ReadOnlySpan<byte> carried) =>
         carried.IsEmpty ? claims : (byte[])[.. claims, (byte)':', .. carried];
 
-    private static int WriteClaims(
+    private int WriteClaims(
         Span<byte> to, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long expiry, ReadOnlySpan<byte> nonce, byte separator)
     {
         callId.CopyTo(to);
@@ -194,11 +224,13 @@ internal sealed class ToolTokens
         length += written;
         to[length++] = separator;
         Convert.TryToHexStringLower(nonce, to[length..], out written);
-        return length + written;
+        length += written;
+        _mark.CopyTo(to[length..]);
+        return length + _mark.Length;
     }
 
     /// <summary>Five parts and what separates them.</summary>
-    private static int MaxPayloadLength(int callId, int tool) => callId + tool + LongestExpiry + (2 * NonceLength) + SignatureLength + 4;
+    private static int MaxPayloadLength(int callId, int tool) => callId + tool + LongestExpiry + LongNonce + SignatureLength + 4;
 
     private static int Encode(ReadOnlySpan<byte> payload, Span<byte> output)
     {

@@ -43,4 +43,7 @@ internal static partial class ToolLog
 
     [LoggerMessage(13, LogLevel.Error, "Tool '{Tool}' took too long in call '{CallId}' and was cancelled; the model was told that it failed")]
     public static partial void ToolTimedOut(ILogger logger, string tool, string callId);
+
+    [LoggerMessage(14, LogLevel.Information, "A document of agent '{Agent}' was refused: call id '{CallId}' is too long, or has a dot, colon or control character")]
+    public static partial void CallIdRefused(ILogger logger, string agent, string callId);
 }

@@ -73,7 +73,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
     private bool TryStartHere(
         ReadOnlySpan<byte> body, in ToolEnvelope envelope, in Utf8JsonReader json, ToolCredentials credentials, ToolInvocation call, out ValueTask started)
     {
-        if (agent.FindTool(envelope.Function) is not { DataMap.IsEmpty: true } tool || envelope.CallId.Length > ToolInvocation.LongestCallId)
+        if (agent.FindTool(envelope.Function) is not { DataMap.IsEmpty: true } tool || envelope.CallId.Length > SignableCallId.MaxLength)
         {
             started = default;
             return false;

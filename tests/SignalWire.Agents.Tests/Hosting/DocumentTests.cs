@@ -115,7 +115,7 @@ public sealed class DocumentTests
         var document = await server.DocumentAsync();
 
         Assert.NotEqual(document.Token("open_safe")[3], document.Token("close_safe")[3]);
-        Assert.Matches("^[0-9a-f]{16}$", document.Token("open_safe")[3]);
+        Assert.Matches("^[0-9a-f]{32}$", document.Token("open_safe")[3]);
     }
 
     private static async Task<string?> CallAsync(TestServer server, Uri url, string callId)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using SignalWire.Agents.Security;
 using SignalWire.Agents.Tests.Hosting;
@@ -106,19 +107,31 @@ public sealed class ToolTokensTests
         Assert.False(IsValid(renewed, Unescaped(old)));
     }
 
-    [Fact]
-    public void Token_OfACallIdWithADot_CannotHold()
+    [Theory]
+    [InlineData("call.1")]
+    [InlineData("call:1")]
+    [InlineData("call\n1")]
+    [InlineData("call\0")]
+    [InlineData("call\u007f")]
+    public void Token_OfACallIdThatCouldBeReadInTwoWays_HoldsForNone(string callId)
     {
-        string token = Uri.UnescapeDataString(Write(Tokens, "call.1"));
+        string token = Uri.UnescapeDataString(Write(Tokens, callId));
 
-        Assert.False(IsValid(Tokens, token, "call.1"));
+        Assert.False(IsValid(Tokens, token, callId));
         Assert.False(IsValid(Tokens, token, "call"));
     }
 
     [Theory]
-    [InlineData(300, true)]
-    [InlineData(600, true)]
-    [InlineData(2000, true)]
+    [InlineData("c")]
+    [InlineData("call 1")]
+    [InlineData("call%2E1")]
+    [InlineData("ü?>~ÿ~~")]
+    public void Token_OfAnUnusualCallId_Holds(string callId) =>
+        Assert.True(IsValid(Tokens, Uri.UnescapeDataString(Write(Tokens, callId)), callId));
+
+    [Theory]
+    [InlineData(256, true)]
+    [InlineData(257, false)]
     [InlineData(4000, false)]
     public void Token_OfALongCallId_HoldsUpToALimit(int length, bool valid)
     {
@@ -126,6 +139,38 @@ public sealed class ToolTokensTests
 
         Assert.Equal(valid, IsValid(Tokens, Uri.UnescapeDataString(Write(Tokens, callId)), callId));
     }
+
+    [Theory]
+    [InlineData("00ff102030405060", true)]
+    [InlineData("00ff10203040506000ff102030405060", true)]
+    [InlineData("", false)]
+    [InlineData("00ff10203040506", false)]
+    [InlineData("00ff1020304050600", false)]
+    [InlineData("00ff10203040506000ff1020304050600", false)]
+    [InlineData("00FF102030405060", false)]
+    [InlineData("00ff10203040506g", false)]
+    [InlineData("00ff1020304050 0", false)]
+    public void Token_OfAPeer_HoldsWhereItsNonceIsOne(string nonce, bool valid)
+    {
+        string claims = $"call-0001:open_safe:{Expiry}:{nonce}";
+        string signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(TestServer.Secret), Encoding.UTF8.GetBytes(claims)));
+
+        Assert.Equal(valid, IsValid(new ToolTokens([TestServer.Secret], "/safe"), Encode($"{claims.Replace(':', '.')}.{signature}")));
+    }
+
+    [Fact]
+    public void Token_OfAnAgent_HoldsThereAlone()
+    {
+        var safe = new ToolTokens([TestServer.Secret], "/safe");
+        string token = Uri.UnescapeDataString(Write(safe));
+
+        Assert.True(IsValid(safe, token));
+        Assert.False(IsValid(new ToolTokens([TestServer.Secret], "/other"), token));
+    }
+
+    [Fact]
+    public void Token_OfAnAgent_IsTakenByAPeerThatKnowsNoAgents() =>
+        Assert.True(IsValid(Tokens, Uri.UnescapeDataString(Write(new ToolTokens([TestServer.Secret], "/safe")))));
 
     [Theory]
     [InlineData(511)]
@@ -144,7 +189,9 @@ public sealed class ToolTokensTests
     [InlineData("call-0001.open_safe.99999999999999999999.00ff102030405060.00")]
     [InlineData("call-0001.open_safe.never.00ff102030405060.00")]
     public void Token_OfBadParts_IsRefused(string payload) =>
-        Assert.False(IsValid(Tokens, Convert.ToBase64String(Encoding.UTF8.GetBytes(payload)).Replace('+', '-').Replace('/', '_')));
+        Assert.False(IsValid(Tokens, Encode(payload)));
+
+    private static string Encode(string payload) => Convert.ToBase64String(Encoding.UTF8.GetBytes(payload)).Replace('+', '-').Replace('/', '_');
 
     private static string Unescaped(ToolTokens tokens) => Uri.UnescapeDataString(Write(tokens));
 

@@ -16,7 +16,7 @@ internal static partial class TokenReplay
         : WriteAsync(given, recorded.Token.GetProperty("token").GetString()!, recorded.Token.GetProperty("valid").GetBoolean());
 
     /// <summary>
-    /// Tokens in two documents are the same but for when they end, and for what is made at random: put together from their parts again,
+    /// Tokens in two documents are the same but for when they end, and for their nonces, of which ours names its agent: put together again,
     /// either is as it was.
     /// </summary>
     private static IEnumerable<string> Compare(JsonObject given, string recorded, string ours)
@@ -30,7 +30,7 @@ internal static partial class TokenReplay
         Assert.All(made, token =>
         {
             Assert.Equal(given["clock"]!.GetValue<long>() + Lifetime, token.Expiry);
-            Assert.Matches("^[0-9a-f]{16}$", token.Nonce);
+            Assert.Matches("^[0-9a-f]{32}$", token.Nonce);
             Assert.Matches(given["render_call_id"]?.GetValue<string>() is { } call ? $"^{Regex.Escape(call)}$" : "^[A-Za-z0-9_-]{22}$", token.CallId);
         });
         yield return HttpRows.Lifetime;
