@@ -28,6 +28,10 @@ internal sealed class AgentEndpoint(
     public EndpointGuard Guard { get; } = new(
         options.BasicAuth!, options.SigningKey is { } key ? new SignedRequests(key, options.BasicAuth!, options.PublicUrl) : null);
 
+    /// <summary>Puts the checks of a document that is requested by GET before a handler.</summary>
+    public RequestDelegate CheckGet(Func<HttpContext, Task> handler) =>
+        options.RequireSignedGet ? Guard.CheckSigned(handler) : Guard.Check(handler);
+
     /// <summary>Puts the checks of what the platform tells of a call before a handler.</summary>
     public RequestDelegate CheckReport(BodyHandler handler) =>
         options.RequireSignedToolCalls ? Guard.CheckSignedBody(handler) : Guard.CheckBody(handler);

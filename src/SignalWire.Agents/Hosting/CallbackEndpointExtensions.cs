@@ -81,6 +81,7 @@ public static class CallbackEndpointExtensions
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CallbackEndpointExtensions));
         var endpoint = new CallbackEndpoint<TEvent>(eventType, read, handler, logger);
         var guard = new EndpointGuard(options.BasicAuth!, bodyLimit: CallbackEndpoint<TEvent>.LargestEvent);
+        UnansweredEndpoints.MapMethodsBut(HttpMethods.Post, endpoints, pattern);
         return endpoints.MapMethods(pattern, [HttpMethods.Post], guard.CheckBody(endpoint.HandleAsync)).WithDisplayName(eventType);
     }
 }

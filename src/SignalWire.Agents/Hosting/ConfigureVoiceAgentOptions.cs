@@ -46,6 +46,7 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
         }
 
         options.AutomaticSipUsers = Flag(section, "AutomaticSipUsers", options);
+        options.RequireSignedGet = Flag(section, "RequireSignedGet", options);
         options.RequireSignedToolCalls = Flag(section, "RequireSignedToolCalls", options);
         if ((configuration["SIGNALWIRE_SIGNING_KEY"] ?? section["SigningKey"]) is { Length: > 0 } key)
         {

@@ -15,7 +15,7 @@ namespace SignalWire.Agents.Hosting;
 /// <param name="below">Where it is served below the agent's route, with a slash before it; nothing for the route itself.</param>
 internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = "")
 {
-    public RequestDelegate Get => endpoint.Guard.Check(context =>
+    public RequestDelegate Get => endpoint.CheckGet(context =>
     {
         string? callId = context.Request.Query["call_id"];
         return SendAsync(context, string.IsNullOrEmpty(callId) ? CallIdReader.Generate() : Encoding.UTF8.GetBytes(callId), body: default);

@@ -1,5 +1,8 @@
 using System.Buffers;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace SignalWire.Agents.Hosting;
 
@@ -21,7 +24,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     public RequestDelegate Check(Func<HttpContext, Task> handler) => context =>
     {
         Answers.SetHeaders(context.Response);
-        if (_authentication.IsAllowed(context.Request.Headers.Authorization))
+        if (IsAuthenticated(context.Request))
         {
             return handler(context);
         }
@@ -29,6 +32,11 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
         context.Response.Headers.WWWAuthenticate = "Basic";
         return Answers.WriteError(context.Response, StatusCodes.Status401Unauthorized, "Unauthorized");
     };
+
+    /// <summary>The same for a request without a body that must be signed, where the options have a signing key.</summary>
+    /// <param name="handler">The handler of a request that passed them.</param>
+    public RequestDelegate CheckSigned(Func<HttpContext, Task> handler) => Check(
+        context => IsSigned(context.Request, body: default) ? handler(context) : Forbid(context));
 
     /// <summary>Puts the checks of a request with a body before a handler, and gives it the body in one piece.</summary>
     /// <param name="handler">The handler; the body is gone when it returns its task.</param>
@@ -46,6 +54,10 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
             !IsSigned(context.Request, body) ? Forbid(context)
             : RequestBody.IsJson(context.Request) ? handler(context, body)
             : Answers.RefuseContentType(context.Response)));
+
+    /// <summary>Whether a request has the credentials.</summary>
+    /// <param name="request">The request.</param>
+    public bool IsAuthenticated(HttpRequest request) => _authentication.IsAllowed(request.Headers.Authorization);
 
     /// <summary>Whether a request is signed as it must be.</summary>
     /// <param name="request">The request.</param>
@@ -66,8 +78,35 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
         return reading.IsCompletedSuccessfully ? HandleAsync(context, reading.Result, handler) : WaitAsync(context, reading, handler);
     }
 
-    private static async Task WaitAsync(HttpContext context, ValueTask<ReadOnlySequence<byte>?> reading, BodyHandler handler) =>
-        await HandleAsync(context, await reading.ConfigureAwait(false), handler).ConfigureAwait(false);
+    private static async Task WaitAsync(HttpContext context, ValueTask<ReadOnlySequence<byte>?> reading, BodyHandler handler)
+    {
+        ReadOnlySequence<byte>? body;
+        try
+        {
+            body = await reading.ConfigureAwait(false);
+        }
+        catch (IOException broken) when (broken is not ConnectionResetException)
+        {
+            await RefuseBrokenAsync(context, broken).ConfigureAwait(false);
+            return;
+        }
+
+        await HandleAsync(context, body, handler).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Answers a body that breaks HTTP, such as a chunk of impossible size. It is the client's fault, so the log of an operator has nothing of it;
+    /// the server's own handling would answer some with 500 and log an unhandled exception. Where the connection itself is gone, that is the
+    /// server's to handle.
+    /// </summary>
+    private static Task RefuseBrokenAsync(HttpContext context, IOException broken)
+    {
+        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger<EndpointGuard>();
+        RequestLog.BodyBroken(logger, broken.Message);
+        context.Response.Headers.Connection = "close";
+        return Answers.WriteError(
+            context.Response, (broken as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, "The request body could not be read");
+    }
 
     private static Task HandleAsync(HttpContext context, ReadOnlySequence<byte>? received, BodyHandler handler)
     {

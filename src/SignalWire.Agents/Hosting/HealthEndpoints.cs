@@ -14,15 +14,16 @@ internal static class HealthEndpoints
     {
         endpoints.MapMethods("/health", Methods, Answer(catalog, WriteHealth));
         endpoints.MapMethods("/ready", Methods, Answer(catalog, WriteReady));
+        UnansweredEndpoints.MapOtherMethods(endpoints, "/health", "/ready");
     }
 
-    private static RequestDelegate Answer(AgentCatalog catalog, Action<Utf8JsonWriter, AgentCatalog> write) => context =>
+    private static RequestDelegate Answer(AgentCatalog catalog, Action<Utf8JsonWriter, AgentCatalog, HttpRequest> write) => context =>
     {
         using var body = new MemoryStream();
         using (var json = new Utf8JsonWriter(body))
         {
             json.WriteStartObject();
-            write(json, catalog);
+            write(json, catalog, context.Request);
             json.WriteEndObject();
         }
 
@@ -30,8 +31,10 @@ internal static class HealthEndpoints
         return Answers.Write(context.Response, body.ToArray());
     };
 
-    /// <summary>One agent is named; several are counted, as the vendor's server for several does.</summary>
-    private static void WriteHealth(Utf8JsonWriter json, AgentCatalog catalog)
+    /// <summary>
+    /// One agent is named; several are counted, as the vendor's server for several does. Where they are is told to those who may call them alone.
+    /// </summary>
+    private static void WriteHealth(Utf8JsonWriter json, AgentCatalog catalog, HttpRequest request)
     {
         if (catalog.Mapped is [var only])
         {
@@ -42,6 +45,11 @@ internal static class HealthEndpoints
 
         json.WriteString("status"u8, "ok"u8);
         json.WriteNumber("agents"u8, catalog.Mapped.Length);
+        if (!catalog.Mapped.Any(endpoint => endpoint.Guard.IsAuthenticated(request)))
+        {
+            return;
+        }
+
         json.WriteStartArray("routes"u8);
         foreach (var endpoint in catalog.Mapped)
         {
@@ -51,7 +59,7 @@ internal static class HealthEndpoints
         json.WriteEndArray();
     }
 
-    private static void WriteReady(Utf8JsonWriter json, AgentCatalog catalog)
+    private static void WriteReady(Utf8JsonWriter json, AgentCatalog catalog, HttpRequest request)
     {
         json.WriteString("status"u8, "ready"u8);
         if (catalog.Mapped.Length > 1)

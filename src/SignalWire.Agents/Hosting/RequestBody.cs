@@ -23,9 +23,17 @@ internal static class RequestBody
 
         // Nearly always the body has come with the head, and one read is all.
         var reader = request.BodyReader;
-        if (!reader.TryRead(out var read))
+        ReadResult read;
+        try
         {
-            return ReadOnAsync(reader, limit);
+            if (!reader.TryRead(out read))
+            {
+                return ReadOnAsync(reader, limit);
+            }
+        }
+        catch (IOException broken)
+        {
+            return ValueTask.FromException<ReadOnlySequence<byte>?>(broken);
         }
 
         if (read.IsCompleted && read.Buffer.Length <= limit)

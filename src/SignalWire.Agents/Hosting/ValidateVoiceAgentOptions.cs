@@ -42,6 +42,11 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
             faults.Add("RequireSignedToolCalls is on without a SigningKey. Set SIGNALWIRE_SIGNING_KEY to the project's signing key.");
         }
 
+        if (options is { RequireSignedGet: true, SigningKey: null })
+        {
+            faults.Add("RequireSignedGet is on without a SigningKey. Set SIGNALWIRE_SIGNING_KEY to the project's signing key.");
+        }
+
         if (options.RoutingPath.Trim('/') is not { Length: > 0 } path || path.AsSpan().IndexOfAny("/{}?*") >= 0)
         {
             faults.Add($"RoutingPath '{options.RoutingPath}' is no single part of a path, such as sip.");

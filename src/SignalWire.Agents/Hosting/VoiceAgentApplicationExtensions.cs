@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SignalWire.Agents.Hosting;
@@ -34,6 +35,8 @@ public static class VoiceAgentApplicationExtensions
             app.Lifetime.ApplicationStarted.Register(() => TryOutCommands.Print(app, catalog, Console.Out));
         }
 
+        // Last in the pipeline: whatever has no endpoint by now, nobody answers.
+        app.Use(static (context, next) => context.GetEndpoint() is null ? UnansweredEndpoints.RefusePath(context) : next(context));
         await app.RunAsync().ConfigureAwait(false);
         return 0;
     }

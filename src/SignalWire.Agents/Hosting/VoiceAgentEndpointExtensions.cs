@@ -57,6 +57,13 @@ public static class VoiceAgentEndpointExtensions
             MapConversation(group, endpoint);
         }
 
+        UnansweredEndpoints.MapOtherMethods(group, "");
+        if (endpoint.Route != "/")
+        {
+            // Below an agent at the root lies the whole application, which may serve what routing does not know: files, for instance.
+            UnansweredEndpoints.MapOtherPaths(group);
+        }
+
         // Where output caching is on for all endpoints, not for these: a document has the tokens of one call in it.
         group.CacheOutput(static policy => policy.NoCache());
         return group;
@@ -79,6 +86,7 @@ public static class VoiceAgentEndpointExtensions
         var debugEvents = new DebugEventEndpoint(endpoint);
         Map(group, "debug_events", HttpMethods.Get, debugEvents.Get, $"{agent.Name}: debug event");
         Map(group, "debug_events", HttpMethods.Post, debugEvents.Post, $"{agent.Name}: debug event");
+        UnansweredEndpoints.MapOtherMethods(group, "swaig", "post_prompt", "debug", "check_for_input", "debug_events");
     }
 
     private static void MapRouting(RouteGroupBuilder group, AgentEndpoint endpoint, AgentCatalog catalog)

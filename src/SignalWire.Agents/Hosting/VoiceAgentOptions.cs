@@ -34,11 +34,18 @@ public sealed class VoiceAgentOptions
     public TokenPolicy TokenPolicy { get; set; }
 
     /// <summary>
-    /// The project's signing key: requests for documents, calls that may be sent on and the discovery of functions must be signed with it
-    /// then, else they are answered with 403. Documents asked for by GET are not: the platform asks by POST. Configuration:
-    /// <c>SignalWire:SigningKey</c> or <c>SIGNALWIRE_SIGNING_KEY</c>. Default: none, and signatures are not looked at.
+    /// The project's signing key. Where it is set, requests for documents by POST, calls that may be sent on and the discovery of functions must be
+    /// signed with it, else they are answered with 403; <see cref="RequireSignedGet"/> and <see cref="RequireSignedToolCalls"/> extend that to
+    /// other requests. Configuration: <c>SignalWire:SigningKey</c> or <c>SIGNALWIRE_SIGNING_KEY</c>. Default: none, and signatures are not checked.
     /// </summary>
     public string? SigningKey { get; set; }
+
+    /// <summary>
+    /// Whether documents requested by GET must be signed, too. The platform requests them by POST, and a person who looks at one with a browser
+    /// cannot sign. Without it, whoever has the credentials gets a document by GET, with tokens that work. It has no effect without
+    /// <see cref="SigningKey"/>. Configuration: <c>SignalWire:RequireSignedGet</c>. Default: no, as in the vendor's SDKs.
+    /// </summary>
+    public bool RequireSignedGet { get; set; }
 
     /// <summary>
     /// Whether tool calls and summaries must be signed, too. The platform's documentation says that it does not sign them, so try it first.

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace SignalWire.Agents.LiveTests.Replicas;
 
@@ -14,7 +12,7 @@ internal sealed class Nginx : IDisposable
     /// <param name="second">The second one.</param>
     public Nginx(Uri first, Uri second)
     {
-        int port = FreePort();
+        int port = FreePort.Find();
         Address = new Uri($"http://127.0.0.1:{port}");
         string sample = File.ReadAllText(RepositoryRoot.Combine("samples", "Replicas", "nginx.conf"));
         string configuration = Path.Combine(_folder.FullName, "nginx.conf");
@@ -32,14 +30,6 @@ internal sealed class Nginx : IDisposable
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
-
-    /// <summary>A port that is free for now.</summary>
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     public void Dispose()
     {

@@ -18,7 +18,7 @@ public sealed class TlsTests : IDisposable
     public async Task Host_WithACertificate_SpeaksTls()
     {
         using var console = new ConsoleCapture();
-        string port = FreePort();
+        string port = $"{FreePort.Find()}";
         await using var host = Start(port, ("SWML_SSL_CERT_PATH", WriteCertificate()), ("SWML_SSL_KEY_PATH", KeyPath), ("SWML_DOMAIN", "agents.example.com"));
         await host.WaitForStartAsync();
 
@@ -81,12 +81,5 @@ public sealed class TlsTests : IDisposable
         File.WriteAllText(path, certificate.ExportCertificatePem());
         File.WriteAllText(KeyPath, key.ExportPkcs8PrivateKeyPem());
         return path;
-    }
-
-    private static string FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return $"{((System.Net.IPEndPoint)listener.LocalEndpoint).Port}";
     }
 }

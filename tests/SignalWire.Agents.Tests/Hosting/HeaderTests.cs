@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 
 namespace SignalWire.Agents.Tests.Hosting;
 
@@ -20,6 +23,48 @@ public sealed class HeaderTests
 
         Assert.Equal(status, answer.Status);
         AssertHeaders(answer);
+    }
+
+    [Theory]
+    [InlineData("PUT", "/support", 405)]
+    [InlineData("DELETE", "/support/swaig", 405)]
+    [InlineData("PATCH", "/support/post_prompt", 405)]
+    [InlineData("PUT", "/support/debug", 405)]
+    [InlineData("PUT", "/support/debug_events/", 405)]
+    [InlineData("PUT", "/support/check_for_input", 405)]
+    [InlineData("PUT", "/support/sip", 404)]
+    [InlineData("PUT", "/health", 405)]
+    [InlineData("OPTIONS", "/ready", 405)]
+    [InlineData("GET", "/support/nothing", 404)]
+    [InlineData("POST", "/support/swaig/more", 404)]
+    [InlineData("GET", "/support/sip", 404)]
+    public async Task Answer_WhereNothingIs_SaysSoAndCarriesTheSameHeaders(string method, string path, int status)
+    {
+        await using var server = await TestServer.StartAsync<SupportAgent>();
+
+        var answer = await server.SendAsync(new HttpMethod(method), path);
+
+        Assert.Equal(status, answer.Status);
+        Assert.NotEmpty(answer.Json.GetProperty("error").GetString()!);
+        Assert.Equal(status == 405, answer.Header("Allow") is not null);
+        AssertHeaders(answer);
+    }
+
+    [Fact]
+    public async Task Answer_OfTheApplicationsOwn_IsLeftAlone()
+    {
+        await using var server = await TestServer.StartAsync(app =>
+        {
+            app.MapVoiceAgent<RootAgent>();
+            app.MapVoiceAgent<SupportAgent>();
+            app.MapGet("/mine", () => "mine");
+            app.MapFallback(() => Results.Text("fallen back", statusCode: 404));
+        });
+
+        Assert.Equal("mine", (await server.GetAsync("/mine")).Text);
+        Assert.Equal("fallen back", (await server.GetAsync("/nothing")).Text);
+        Assert.Equal("", (await server.GetAsync("/nothing.css")).Text);
+        Assert.Contains("error", (await server.GetAsync("/support/nothing.css")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

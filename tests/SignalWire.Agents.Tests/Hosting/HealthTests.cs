@@ -19,16 +19,20 @@ public sealed class HealthTests
     }
 
     [Theory]
-    [InlineData("/health", """{"status":"ok","agents":2,"routes":["/","/clinic/front-desk"]}""")]
-    [InlineData("/ready", """{"status":"ready","agents":2}""")]
-    public async Task Probe_SeveralAgents_CountsThem(string path, string body)
+    [InlineData("/health", false, """{"status":"ok","agents":2}""")]
+    [InlineData("/health", true, """{"status":"ok","agents":2,"routes":["/","/clinic/front-desk"]}""")]
+    [InlineData("/ready", false, """{"status":"ready","agents":2}""")]
+    public async Task Probe_SeveralAgents_CountsThem(string path, bool hasCredentials, string body)
     {
         await using var server = await TestServer.StartAsync(app =>
         {
             app.MapVoiceAgent<RootAgent>();
             app.MapVoiceAgent<NestedAgent>();
         });
-        server.Client.DefaultRequestHeaders.Authorization = null;
+        if (!hasCredentials)
+        {
+            server.Client.DefaultRequestHeaders.Authorization = null;
+        }
 
         var answer = await server.GetAsync(path);
 

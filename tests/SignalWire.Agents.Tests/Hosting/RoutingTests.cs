@@ -17,13 +17,11 @@ public sealed class RoutingTests
         var answer = await server.SendAsync(new HttpMethod(method), path);
 
         Assert.Equal(404, answer.Status);
-        Assert.Empty(answer.Body);
     }
 
     [Theory]
     [InlineData("PUT", "/support")]
     [InlineData("DELETE", "/support/")]
-    [InlineData("HEAD", "/support")]
     [InlineData("OPTIONS", "/support")]
     [InlineData("PATCH", "/support/swaig")]
     [InlineData("PUT", "/health")]
@@ -35,7 +33,7 @@ public sealed class RoutingTests
 
         Assert.Equal(405, answer.Status);
         Assert.Equal("GET, POST", answer.Header("Allow"));
-        Assert.Empty(answer.Body);
+        Assert.NotEmpty(answer.Json.GetProperty("error").GetString()!);
     }
 
     [Fact]

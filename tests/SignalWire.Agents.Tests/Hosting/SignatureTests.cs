@@ -121,13 +121,33 @@ public sealed class SignatureTests
         Assert.Equal(200, (await server.GetAsync("/safe")).Status);
     }
 
-    [Fact]
-    public async Task RequireSignedToolCalls_WithoutAKey_IsRefusedAtStart()
+    [Theory]
+    [InlineData("/safe")]
+    [InlineData("/safe?call_id=victim")]
+    [InlineData("/safe/swaig")]
+    [InlineData("/safe/post_prompt")]
+    [InlineData("/safe/debug")]
+    public async Task Document_ByGetThatMustBeSigned_IsServedToSignedRequestsAlone(string path)
+    {
+        await using var server = await StartAsync(("RequireSignedGet", "true"));
+        string url = server.Origin.ToString().TrimEnd('/') + path;
+
+        Assert.Equal(403, (await server.GetAsync(path)).Status);
+        Assert.Equal(403, (await SendAsync(Hash("sha1", url + "?"))).Status);
+        Assert.Equal(200, (await SendAsync(Hash("sha1", url))).Status);
+
+        Task<Answer> SendAsync(string signature) => server.SendAsync(HttpMethod.Get, path, request => request.Headers.Add(Usual, signature));
+    }
+
+    [Theory]
+    [InlineData("RequireSignedToolCalls")]
+    [InlineData("RequireSignedGet")]
+    public async Task RequiredSignature_WithoutAKey_IsRefusedAtStart(string option)
     {
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(
-            () => TestServer.StartAsync<SafeAgent>(builder => builder.Configuration["SignalWire:RequireSignedToolCalls"] = "true"));
+            () => TestServer.StartAsync<SafeAgent>(builder => builder.Configuration[$"SignalWire:{option}"] = "true"));
 
-        Assert.Contains("RequireSignedToolCalls is on without a SigningKey", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"{option} is on without a SigningKey", refused.Message, StringComparison.Ordinal);
     }
 
     private static Task<TestServer> StartAsync(params (string Key, string Value)[] options) => TestServer.StartAsync<SafeAgent>(builder =>

@@ -30,16 +30,8 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
     }));
 
     /// <summary>Without anything to go by the path is none: it may belong to somebody else.</summary>
-    private RequestDelegate WhereRouted(RequestDelegate handler) => context =>
-    {
-        if (CanRoute)
-        {
-            return handler(context);
-        }
-
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
-    };
+    private RequestDelegate WhereRouted(RequestDelegate handler) =>
+        context => CanRoute ? handler(context) : UnansweredEndpoints.RefusePath(context);
 
     private async Task AskAsync(HttpContext context, CallRequest call, byte[] callId, byte[] body)
     {

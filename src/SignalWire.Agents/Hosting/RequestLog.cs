@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>What the log says of requests that never reach an agent.</summary>
+internal static partial class RequestLog
+{
+    [LoggerMessage(1, LogLevel.Debug, "A request body could not be read: {Reason}")]
+    public static partial void BodyBroken(ILogger logger, string reason);
+}
