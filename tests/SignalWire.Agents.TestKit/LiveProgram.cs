@@ -56,6 +56,15 @@ public sealed class LiveProgram : IDisposable
         return _server.Address;
     }
 
+    /// <summary>Tells the server to stop (SIGTERM), and waits until it has.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        int exitCode = await _server!.StopAsync();
+        Kill();
+        return exitCode;
+    }
+
     /// <summary>Ends the server at once, with whatever it was doing (SIGKILL).</summary>
     public void Kill()
     {

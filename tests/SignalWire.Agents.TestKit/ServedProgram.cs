@@ -64,6 +64,19 @@ public sealed partial class ServedProgram : IDisposable
         }
     }
 
+    /// <summary>Tells it to stop (SIGTERM), and waits until it has.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
     /// <summary>Ends it at once, with whatever it was doing (SIGKILL).</summary>
     public void Dispose()
     {

@@ -1,10 +1,13 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SignalWire.Agents.Hosting;
+using SignalWire.Agents.Hosting.Draining;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.CompilerServices;
@@ -30,6 +33,7 @@ public static class VoiceAgentServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VoiceAgentOptions>, ValidateVoiceAgentOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupNotes>());
         LimitedCalls.AddTo(services);
+        AddDrain(services);
         var options = services.AddOptions<VoiceAgentOptions>().ValidateOnStart();
         if (configure is not null)
         {
@@ -37,6 +41,28 @@ public static class VoiceAgentServices
         }
 
         return services;
+    }
+
+    private static void AddDrain(IServiceCollection services)
+    {
+        if (services.Any(service => service.ServiceType == typeof(Drain)))
+        {
+            return;
+        }
+
+        services.AddSingleton<Drain>().AddSingleton<ListenSockets>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<Drain>());
+        services.AddTransient<IStartupFilter, DrainFilter>();
+        services.AddOptions<SocketTransportOptions>().Configure<ListenSockets>(static (transport, sockets) =>
+        {
+            var create = transport.CreateBoundListenSocket;
+            transport.CreateBoundListenSocket = endpoint =>
+            {
+                var socket = create(endpoint);
+                sockets.Add(socket);
+                return socket;
+            };
+        });
     }
 
     /// <summary>Adds one agent, so that its tools can be called from inside the process.</summary>

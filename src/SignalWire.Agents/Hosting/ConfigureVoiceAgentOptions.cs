@@ -54,18 +54,8 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
         }
 
         options.RecordArguments = Flag(section, "RecordArguments", options);
-        if (section["ToolTimeout"] is { Length: > 0 } time)
-        {
-            if (TimeSpan.TryParse(time, CultureInfo.InvariantCulture, out var limit))
-            {
-                options.ToolTimeout = limit;
-            }
-            else
-            {
-                options.ReadingFaults.Add($"SignalWire:ToolTimeout is '{time}', which is no time such as 00:00:20.");
-            }
-        }
-
+        options.ToolTimeout = Time(section, "ToolTimeout", options.ToolTimeout, options);
+        options.DrainTime = Time(section, "DrainTime", options.DrainTime, options);
         if (section["TokenPolicy"] is { Length: > 0 } policy)
         {
             bool isKnown = Enum.TryParse<TokenPolicy>(policy, ignoreCase: true, out var given) && Enum.IsDefined(given);
@@ -93,6 +83,22 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
             options.HasMadeSecret = true;
             options.TokenSecrets = [RandomNumberGenerator.GetHexString(64, lowercase: true)];
         }
+    }
+
+    private static TimeSpan Time(IConfigurationSection section, string key, TimeSpan otherwise, VoiceAgentOptions options)
+    {
+        if (section[key] is not { Length: > 0 } text)
+        {
+            return otherwise;
+        }
+
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time))
+        {
+            return time;
+        }
+
+        options.ReadingFaults.Add($"SignalWire:{key} is '{text}', which is not a time such as 00:00:20.");
+        return otherwise;
     }
 
     private static bool Flag(IConfigurationSection section, string key, VoiceAgentOptions options)

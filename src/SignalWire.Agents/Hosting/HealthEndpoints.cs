@@ -2,6 +2,8 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using SignalWire.Agents.Hosting.Draining;
 
 namespace SignalWire.Agents.Hosting;
 
@@ -13,7 +15,19 @@ internal static class HealthEndpoints
     public static void Map(IEndpointRouteBuilder endpoints, AgentCatalog catalog)
     {
         endpoints.MapMethods("/health", Methods, Answer(catalog, WriteHealth));
-        endpoints.MapMethods("/ready", Methods, Answer(catalog, WriteReady));
+        var drain = endpoints.ServiceProvider.GetRequiredService<Drain>();
+        var ready = Answer(catalog, WriteReady);
+        var stopping = Answer(catalog, static (json, _, _) => json.WriteString("status"u8, "stopping"u8));
+        endpoints.MapMethods("/ready", Methods, context =>
+        {
+            if (!drain.HasBegun)
+            {
+                return ready(context);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return stopping(context);
+        });
         UnansweredEndpoints.MapOtherMethods(endpoints, "/health", "/ready");
     }
 

@@ -37,6 +37,11 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
             faults.Add($"ToolTimeout is {options.ToolTimeout}; it must be longer than nothing, or Timeout.InfiniteTimeSpan.");
         }
 
+        if (options.DrainTime < TimeSpan.Zero)
+        {
+            faults.Add($"DrainTime is {options.DrainTime}; it must not be negative.");
+        }
+
         if (options is { RequireSignedToolCalls: true, SigningKey: null })
         {
             faults.Add("RequireSignedToolCalls is on without a SigningKey. Set SIGNALWIRE_SIGNING_KEY to the project's signing key.");

@@ -61,6 +61,14 @@ public sealed class VoiceAgentOptions
     public TimeSpan ToolTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
+    /// How long the server goes on answering after the program was told to stop (SIGTERM), before it takes no more connections: time for a load
+    /// balancer to see that <c>/ready</c> answers 503, and to send calls elsewhere. It counts toward the host's shutdown timeout, which is 30
+    /// seconds by default. Zero ends the program at once; in the Development environment it ends at once anyway. Configuration:
+    /// <c>SignalWire:DrainTime</c>, such as <c>00:00:10</c>. Default: 5 seconds.
+    /// </summary>
+    public TimeSpan DrainTime { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
     /// Whether activities of the source <c>SignalWire.Agents</c> hold the arguments of tool calls, which are what callers say. Configuration:
     /// <c>SignalWire:RecordArguments</c>. Default: no.
     /// </summary>

@@ -23,6 +23,7 @@ internal sealed class RunningHost : IAsyncDisposable
         var started = new TaskCompletionSource<IHostApplicationLifetime>(TaskCreationOptions.RunContinuationsAsynchronously);
         var run = VoiceAgentHost.RunAsync<TAgent>(args, builder =>
         {
+            builder.Configuration["SignalWire:DrainTime"] = "00:00:00";
             configure?.Invoke(builder);
             builder.Services.AddSingleton(started).AddHostedService<StartSignal>();
         });

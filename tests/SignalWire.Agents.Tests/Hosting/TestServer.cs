@@ -71,6 +71,7 @@ internal sealed class TestServer : IAsyncDisposable
             ["SignalWire:BasicAuth:User"] = User,
             ["SignalWire:BasicAuth:Password"] = Password,
             ["SignalWire:TokenSecrets:0"] = Secret,
+            ["SignalWire:DrainTime"] = "00:00:00",
         });
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -121,7 +122,7 @@ internal sealed class TestServer : IAsyncDisposable
         await PostAsync((await DocumentAsync(callId)).ToolUrl(tool).PathAndQuery, body);
 
     /// <summary>Stops the server as a signal does.</summary>
-    public Task StopAsync() => _app.StopAsync();
+    public Task StopAsync(CancellationToken cancellationToken = default) => _app.StopAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

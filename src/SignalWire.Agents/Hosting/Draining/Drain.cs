@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace SignalWire.Agents.Hosting.Draining;
+
+/// <summary>
+/// An orderly end. A proxy does not send a POST twice, so a server that closes its connections when it is told to stop loses the calls that
+/// were just being sent to it. Here it first says that it is not ready and goes on answering, so that proxies turn away from it; then it takes
+/// no new connections and answers those that it has; and only then the server itself is stopped.
+/// </summary>
+internal sealed partial class Drain(
+    ListenSockets sockets, IOptions<VoiceAgentOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<Drain> logger)
+    : IHostedLifecycleService
+{
+    /// <summary>How long no request may have begun until nobody is taken to be on the way any more.</summary>
+    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Clients that hold a connection open and send on it are not waited for any longer.</summary>
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(2);
+
+    private long _lastRequest;
+
+    /// <summary>Whether the program has been told to stop.</summary>
+    public bool HasBegun { get; private set; }
+
+    /// <summary>Takes note of a request that begins while the program ends.</summary>
+    public void Note() => Volatile.Write(ref _lastRequest, clock.GetTimestamp());
+
+    /// <summary>Holds the end of the program up; the server is stopped after this.</summary>
+    public async Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        HasBegun = true;
+        var time = options.Value.DrainTime;
+        if (time == TimeSpan.Zero || environment.IsDevelopment() || !sockets.Any)
+        {
+            return;
+        }
+
+        Begun(logger, time.TotalSeconds);
+        try
+        {
+            await Task.Delay(time, clock, cancellationToken).ConfigureAwait(false);
+            if (!sockets.TryRefuseConnections())
+            {
+                CannotRefuse(logger);
+            }
+
+            await WaitForQuietAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            CutShort(logger);
+        }
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task WaitForQuietAsync(CancellationToken cancellationToken)
+    {
+        long begin = clock.GetTimestamp();
+        Note();
+        while (clock.GetElapsedTime(Volatile.Read(ref _lastRequest)) < s_quiet && clock.GetElapsedTime(begin) < s_longestWait)
+        {
+            await Task.Delay(s_quiet / 5, clock, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "The program was told to stop: it is not ready any more, and goes on answering for {Seconds} s")]
+    private static partial void Begun(ILogger logger, double seconds);
+
+    [LoggerMessage(2, LogLevel.Information, "New connections cannot be held back on this system, so requests that arrive in this moment may be lost")]
+    private static partial void CannotRefuse(ILogger logger);
+
+    [LoggerMessage(
+        3, LogLevel.Warning, "The shutdown timeout of the host ended before the drain time, so requests on the way may be lost; raise HostOptions.ShutdownTimeout, or lower DrainTime")]
+    private static partial void CutShort(ILogger logger);
+}
