@@ -50,21 +50,9 @@ internal sealed class AgentUrls
 
     private static byte[] Url(string origin, string path) => Encoding.UTF8.GetBytes(origin + path.TrimEnd('/'));
 
-    private string Origin(string scheme, HostString requested)
-    {
-        if (_publicUrl is null)
-        {
-            return $"{scheme}://{_userInfo}@{WithoutDefaultPort(scheme, requested).ToUriComponent()}";
-        }
-
-        // IdnHost takes the brackets off an IPv6 address.
-        string host = _publicUrl.HostNameType == UriHostNameType.IPv6 ? _publicUrl.Host : _publicUrl.IdnHost;
-        string authority = _publicUrl.IsDefaultPort ? host : $"{host}:{_publicUrl.Port}";
-        return $"{_publicUrl.Scheme}://{_userInfo}@{authority}{_publicUrl.AbsolutePath.TrimEnd('/')}";
-    }
-
-    private static HostString WithoutDefaultPort(string scheme, HostString host) =>
-        (scheme, host.Port) is ("http", 80) or ("https", 443) ? new HostString(host.Host) : host;
+    private string Origin(string scheme, HostString requested) => _publicUrl is null
+        ? $"{scheme}://{_userInfo}@{UrlSpelling.Of(scheme, requested)}"
+        : $"{_publicUrl.Scheme}://{_userInfo}@{UrlSpelling.Of(_publicUrl)}";
 
     private sealed record Entry(string Scheme, HostString Host, PathString PathBase, PathString Route, byte[] Url);
 }

@@ -24,13 +24,14 @@ internal sealed class BasicAuthentication(BasicAuthCredentials credentials)
     public bool IsAllowed(StringValues authorization)
     {
         string? header = authorization.Count == 1 ? authorization[0] : null;
-        if (header is null || header.Length > LongestHeader || !header.StartsWith(Scheme, StringComparison.Ordinal))
+        if (header is null || header.Length > LongestHeader || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
+        // RFC 9110, 11.4: one or more blanks follow the scheme.
         Span<byte> given = stackalloc byte[LongestHeader];
-        var encoded = header.AsSpan(Scheme.Length);
+        var encoded = header.AsSpan(Scheme.Length).TrimStart(' ');
         if (Ascii.FromUtf16(encoded, given, out int length) == OperationStatus.Done
             && CryptographicOperations.FixedTimeEquals(given[..length], _usual))
         {

@@ -12,8 +12,11 @@ internal sealed class DebugEventEndpoint(AgentEndpoint endpoint)
 
     private static ReadOnlySpan<byte> Ok => """{"status":"ok"}"""u8;
 
-    public RequestDelegate Get => endpoint.Guard.Check(
-        context => Answers.WriteError(context.Response, StatusCodes.Status405MethodNotAllowed, "POST required"));
+    public RequestDelegate Get => endpoint.Guard.Check(context =>
+    {
+        context.Response.Headers.Allow = HttpMethods.Post;
+        return Answers.WriteError(context.Response, StatusCodes.Status405MethodNotAllowed, "POST required");
+    });
 
     public RequestDelegate Post => endpoint.Guard.CheckBody(HandleAsync);
 

@@ -10,7 +10,7 @@ namespace SignalWire.Agents.Hosting;
 /// <summary>Whether the server lives and takes calls; without credentials, for load balancers and probes.</summary>
 internal static class HealthEndpoints
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Post];
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post];
 
     public static void Map(IEndpointRouteBuilder endpoints, AgentCatalog catalog)
     {

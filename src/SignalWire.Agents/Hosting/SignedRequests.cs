@@ -13,14 +13,26 @@ internal sealed class SignedRequests(string key, BasicAuthCredentials credential
     private readonly WebhookSignature _signature = new(key);
     private readonly string _userInfo = $"{Uri.EscapeDataString(credentials.User)}:{Uri.EscapeDataString(credentials.Password)}@";
 
-    /// <summary>Whether one of the signatures is right.</summary>
+    /// <summary>
+    /// Whether one of the signatures is right. The platform signs the URL that it was given: the one in our documents, or one that somebody
+    /// wrote down for it, which may be spelled as the public URL is in the options.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="body">Its body.</param>
     public bool IsSigned(HttpRequest request, ReadOnlySpan<byte> body)
     {
-        string scheme = publicUrl?.Scheme ?? request.Scheme;
-        string rest = (publicUrl is null ? request.Host.ToUriComponent() : publicUrl.Authority + publicUrl.AbsolutePath.TrimEnd('/')) + Target(request);
-        return IsSigned(request.Headers, $"{scheme}://{rest}", body) || IsSigned(request.Headers, $"{scheme}://{_userInfo}{rest}", body);
+        string target = Target(request);
+        string spelled = publicUrl is null
+            ? $"{request.Scheme}://{UrlSpelling.Of(request.Scheme, request.Host)}"
+            : $"{publicUrl.Scheme}://{UrlSpelling.Of(publicUrl)}";
+        string written = publicUrl is null ? $"{request.Scheme}://{request.Host.Value}" : publicUrl.OriginalString.Trim().TrimEnd('/');
+        return IsSigned(request.Headers, spelled, target, body) || (written != spelled && IsSigned(request.Headers, written, target, body));
+    }
+
+    private bool IsSigned(IHeaderDictionary headers, string origin, string target, ReadOnlySpan<byte> body)
+    {
+        int authority = origin.IndexOf("://", StringComparison.Ordinal) + 3;
+        return IsSigned(headers, origin + target, body) || IsSigned(headers, origin.Insert(authority, _userInfo) + target, body);
     }
 
     private bool IsSigned(IHeaderDictionary headers, string url, ReadOnlySpan<byte> body)

@@ -13,7 +13,7 @@ internal static class UnansweredEndpoints
     private const int Last = int.MaxValue - 1;
 
     /// <summary>What every endpoint of an agent answers.</summary>
-    private const string AgentMethods = "GET, POST";
+    private const string AgentMethods = "GET, HEAD, POST";
 
     /// <summary>Refuses the methods that an agent's endpoints do not answer.</summary>
     /// <param name="endpoints">Where they are mapped.</param>

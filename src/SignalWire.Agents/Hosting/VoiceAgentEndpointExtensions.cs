@@ -13,8 +13,12 @@ namespace SignalWire.Agents;
 /// <summary>Maps agents to routes of an ASP.NET Core application.</summary>
 public static class VoiceAgentEndpointExtensions
 {
+    /// <summary>The server leaves out the body of an answer to HEAD, and sends the rest as for GET.</summary>
+    private static readonly string[] s_get = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly string[] s_post = [HttpMethods.Post];
+
     /// <summary>
-    /// Serves an agent: its document at the route by GET and POST, tool calls by POST to <c>swaig</c> below it, summaries by POST to
+    /// Serves an agent: its document at the route by GET, HEAD and POST, tool calls by POST to <c>swaig</c> below it, summaries by POST to
     /// <c>post_prompt</c>, debug events by POST to <c>debug_events</c>, calls that may be sent on at <see cref="VoiceAgentOptions.RoutingPath"/>; and, once for each application, <c>/health</c> and <c>/ready</c>.
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
@@ -49,8 +53,8 @@ public static class VoiceAgentEndpointExtensions
 
         var document = new DocumentEndpoint(endpoint);
         var group = endpoints.MapGroup(endpoint.Route);
-        Map(group, "", HttpMethods.Get, document.Get, agent.Name);
-        Map(group, "", HttpMethods.Post, document.Post, agent.Name);
+        Map(group, "", s_get, document.Get, agent.Name);
+        Map(group, "", s_post, document.Post, agent.Name);
         MapRouting(group, endpoint, catalog);
         if (agent is not CallFlowDefinition)
         {
@@ -73,20 +77,21 @@ public static class VoiceAgentEndpointExtensions
     {
         var agent = endpoint.Agent;
         var toolCall = new ToolCallEndpoint(endpoint);
-        Map(group, "swaig", HttpMethods.Get, new DocumentEndpoint(endpoint, "/swaig").Get, agent.Name);
-        Map(group, "swaig", HttpMethods.Post, toolCall.Post, $"{agent.Name}: tool call");
-        Map(group, "post_prompt", HttpMethods.Get, new DocumentEndpoint(endpoint, "/post_prompt").Get, agent.Name);
-        Map(group, "post_prompt", HttpMethods.Post, new SummaryEndpoint(endpoint).Post, $"{agent.Name}: summary");
+        Map(group, "swaig", s_get, new DocumentEndpoint(endpoint, "/swaig").Get, agent.Name);
+        Map(group, "swaig", s_post, toolCall.Post, $"{agent.Name}: tool call");
+        Map(group, "post_prompt", s_get, new DocumentEndpoint(endpoint, "/post_prompt").Get, agent.Name);
+        Map(group, "post_prompt", s_post, new SummaryEndpoint(endpoint).Post, $"{agent.Name}: summary");
         var debug = new DocumentEndpoint(endpoint, "/debug");
-        Map(group, "debug", HttpMethods.Get, debug.Get, agent.Name);
-        Map(group, "debug", HttpMethods.Post, debug.Post, agent.Name);
+        Map(group, "debug", s_get, debug.Get, agent.Name);
+        Map(group, "debug", s_post, debug.Post, agent.Name);
         var input = new InputEndpoint(endpoint);
-        Map(group, "check_for_input", HttpMethods.Get, input.Get, $"{agent.Name}: input");
-        Map(group, "check_for_input", HttpMethods.Post, input.Post, $"{agent.Name}: input");
+        Map(group, "check_for_input", s_get, input.Get, $"{agent.Name}: input");
+        Map(group, "check_for_input", s_post, input.Post, $"{agent.Name}: input");
         var debugEvents = new DebugEventEndpoint(endpoint);
-        Map(group, "debug_events", HttpMethods.Get, debugEvents.Get, $"{agent.Name}: debug event");
-        Map(group, "debug_events", HttpMethods.Post, debugEvents.Post, $"{agent.Name}: debug event");
-        UnansweredEndpoints.MapOtherMethods(group, "swaig", "post_prompt", "debug", "check_for_input", "debug_events");
+        Map(group, "debug_events", s_get, debugEvents.Get, $"{agent.Name}: debug event");
+        Map(group, "debug_events", s_post, debugEvents.Post, $"{agent.Name}: debug event");
+        UnansweredEndpoints.MapOtherMethods(group, "swaig", "post_prompt", "debug", "check_for_input");
+        UnansweredEndpoints.MapMethodsBut(HttpMethods.Post, group, "debug_events");
     }
 
     private static void MapRouting(RouteGroupBuilder group, AgentEndpoint endpoint, AgentCatalog catalog)
@@ -95,12 +100,12 @@ public static class VoiceAgentEndpointExtensions
 
         // After everything else: an agent may be mapped at this very path.
         const int last = 1;
-        Map(group, endpoint.RoutingPath, HttpMethods.Get, routing.Get, $"{endpoint.Agent.Name}: routing").WithOrder(last);
-        Map(group, endpoint.RoutingPath, HttpMethods.Post, routing.Post, $"{endpoint.Agent.Name}: routing").WithOrder(last);
+        Map(group, endpoint.RoutingPath, s_get, routing.Get, $"{endpoint.Agent.Name}: routing").WithOrder(last);
+        Map(group, endpoint.RoutingPath, s_post, routing.Post, $"{endpoint.Agent.Name}: routing").WithOrder(last);
     }
 
-    private static IEndpointConventionBuilder Map(RouteGroupBuilder group, string pattern, string method, RequestDelegate handler, string name) =>
-        group.MapMethods(pattern, [method], handler).WithDisplayName(name);
+    private static IEndpointConventionBuilder Map(RouteGroupBuilder group, string pattern, string[] methods, RequestDelegate handler, string name) =>
+        group.MapMethods(pattern, methods, handler).WithDisplayName(name);
 
     /// <summary>A leading slash and none at the end.</summary>
     private static string Normalize(string route) => "/" + route.Trim('/');

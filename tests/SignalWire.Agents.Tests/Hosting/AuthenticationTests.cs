@@ -12,8 +12,9 @@ public sealed class AuthenticationTests
         "Authorization:",
         "Authorization: Basic",
         "Authorization: Basic ",
-        $"Authorization: basic {Right}",
-        $"Authorization: BASIC {Right}",
+        $"Authorization: Basic{Right}",
+        $"Authorization: Basic\t{Right}",
+        $"Authorization: Basics {Right}",
         $"Authorization: Bearer {Right}",
         $"Authorization: {Right}",
         $"Authorization: Basic {Encode("demo-user:wrong-pass")}",
@@ -45,13 +46,19 @@ public sealed class AuthenticationTests
         Assert.EndsWith("\r\n\r\n{\"error\":\"Unauthorized\"}", answer, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Request_WithTheRightCredentials_IsServed()
+    [Theory]
+    [InlineData("Basic ")]
+    [InlineData("basic ")]
+    [InlineData("BASIC ")]
+    [InlineData("bAsIc ")]
+    [InlineData("Basic   ")]
+    [InlineData("  basic  ")]
+    public async Task Request_WithTheRightCredentials_IsServedHoweverTheSchemeIsWritten(string scheme)
     {
         await using var server = await TestServer.StartAsync<SupportAgent>();
 
         string answer = await RawConnection.ExchangeAsync(
-            server.Origin, $"GET /support HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Basic {Right}\r\n\r\n");
+            server.Origin, $"GET /support HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: {scheme}{Right}\r\n\r\n");
 
         Assert.StartsWith("HTTP/1.1 200 OK\r\n", answer, StringComparison.Ordinal);
     }

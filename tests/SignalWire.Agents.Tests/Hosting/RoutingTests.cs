@@ -25,14 +25,14 @@ public sealed class RoutingTests
     [InlineData("OPTIONS", "/support")]
     [InlineData("PATCH", "/support/swaig")]
     [InlineData("PUT", "/health")]
-    public async Task Method_OtherThanGetAndPost_IsNotAllowed(string method, string path)
+    public async Task Method_OtherThanThoseOfAnEndpoint_IsNotAllowed(string method, string path)
     {
         await using var server = await TestServer.StartAsync<SupportAgent>();
 
         var answer = await server.SendAsync(new HttpMethod(method), path);
 
         Assert.Equal(405, answer.Status);
-        Assert.Equal("GET, POST", answer.Header("Allow"));
+        Assert.Equal("GET, HEAD, POST", answer.Header("Allow"));
         Assert.NotEmpty(answer.Json.GetProperty("error").GetString()!);
     }
 

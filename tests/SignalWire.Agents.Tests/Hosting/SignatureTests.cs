@@ -70,6 +70,80 @@ public sealed class SignatureTests
         Assert.Equal(403, (await SendAsync(server, "/safe", Body, Usual, Hash("sha1", $"{server.Origin}safe{Body}"))).Status);
     }
 
+    [Theory]
+    [InlineData("https://Pub.Example.com", "https://pub.example.com/safe")]
+    [InlineData("https://Pub.Example.com", "https://Pub.Example.com/safe")]
+    [InlineData("HTTPS://pub.example.com:443/", "https://pub.example.com/safe")]
+    [InlineData("HTTPS://pub.example.com:443/", "HTTPS://pub.example.com:443/safe")]
+    [InlineData("https://pub.example.com./base//", "https://pub.example.com/base/safe")]
+    [InlineData("https://pub.example.com./base//", "https://pub.example.com./base/safe")]
+    [InlineData("https://bücher.example", "https://xn--bcher-kva.example/safe")]
+    [InlineData("https://bücher.example", "https://bücher.example/safe")]
+    [InlineData("https://XN--bcher-kva.example", "https://XN--bcher-kva.example/safe")]
+    [InlineData("https://pub.example.com/straße 1", "https://pub.example.com/stra%C3%9Fe%201/safe")]
+    [InlineData("https://pub.example.com/straße 1", "https://pub.example.com/straße 1/safe")]
+    [InlineData("http://[2001:DB8:0::1]:80", "http://[2001:db8::1]/safe")]
+    [InlineData("http://[2001:DB8:0::1]:80", "http://[2001:DB8:0::1]:80/safe")]
+    public async Task Signature_OverThePublicUrl_CountsAsDocumentsSpellItAndAsItWasWritten(string publicUrl, string signedUrl)
+    {
+        await using var server = await StartAsync(("PublicUrl", publicUrl));
+        string withCredentials = signedUrl.Replace("://", $"://{TestServer.User}:{TestServer.Password}@", StringComparison.Ordinal);
+
+        Assert.Equal(200, (await SendAsync(server, "/safe", Body, Usual, Hash("sha1", signedUrl + Body))).Status);
+        Assert.Equal(200, (await SendAsync(server, "/safe", Body, Strong, Hash("sha256", withCredentials + Body))).Status);
+    }
+
+    [Theory]
+    [InlineData("https://pub.example.com", "https://PUB.example.com/safe")]
+    [InlineData("https://pub.example.com", "http://pub.example.com/safe")]
+    [InlineData("https://pub.example.com", "https://pub.example.com:443/safe")]
+    [InlineData("https://pub.example.com:443", "https://pub.example.com:444/safe")]
+    [InlineData("https://bücher.example", "https://BÜCHER.example/safe")]
+    [InlineData("https://pub.example.com/base", "https://pub.example.com/safe")]
+    [InlineData("https://pub.example.com/base", "https://pub.example.com/BASE/safe")]
+    public async Task Signature_OverAnotherSpelling_DoesNotCount(string publicUrl, string signedUrl)
+    {
+        await using var server = await StartAsync(("PublicUrl", publicUrl));
+
+        Assert.Equal(403, (await SendAsync(server, "/safe", Body, Usual, Hash("sha1", signedUrl + Body))).Status);
+    }
+
+    [Theory]
+    [InlineData("Agents.Example.com", "http://agents.example.com/safe")]
+    [InlineData("Agents.Example.com", "http://Agents.Example.com/safe")]
+    [InlineData("agents.example.com:80", "http://agents.example.com/safe")]
+    [InlineData("agents.example.com:80", "http://agents.example.com:80/safe")]
+    [InlineData("agents.example.com.", "http://agents.example.com/safe")]
+    [InlineData("agents.example.com.:8080", "http://agents.example.com.:8080/safe")]
+    public async Task Signature_WithoutAPublicUrl_IsOverTheHostAsDocumentsSpellItOrAsItWasCalled(string host, string signedUrl)
+    {
+        await using var server = await StartAsync();
+
+        var answer = await server.SendAsync(HttpMethod.Post, "/safe", request =>
+        {
+            request.Headers.Host = host;
+            request.Content = new StringContent(Body, Encoding.UTF8, "application/json");
+            request.Headers.TryAddWithoutValidation(Usual, Hash("sha1", signedUrl + Body));
+        });
+
+        Assert.Equal(200, answer.Status);
+    }
+
+    [Theory]
+    [InlineData("https://Bücher.Example:443/Voice/")]
+    [InlineData("https://agents.example.com.")]
+    [InlineData("http://[2001:DB8:0::1]:8080/a b")]
+    public async Task Url_OfADocument_IsTheOneThatSignaturesCover(string publicUrl)
+    {
+        await using var server = await StartAsync(("PublicUrl", publicUrl), ("RequireSignedToolCalls", "true"));
+        var url = new SwmlDocument((await server.GetAsync($"/safe?call_id={TestServer.CallId}")).Json).ToolUrl("open_safe");
+        string body = $$$"""{"function":"open_safe","argument":{"parsed":[{}]},"call_id":"{{{TestServer.CallId}}}"}""";
+        string path = url.OriginalString[url.OriginalString.IndexOf("/safe/", StringComparison.Ordinal)..];
+
+        Assert.Equal(200, (await SendAsync(server, path, body, Usual, Hash("sha1", url.OriginalString + body))).Status);
+        Assert.Equal(["opened"], server.Recorder.Calls);
+    }
+
     [Fact]
     public async Task CompatibleSignature_WithTheDefaultPort_Counts()
     {

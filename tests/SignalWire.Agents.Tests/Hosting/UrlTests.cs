@@ -29,6 +29,10 @@ public sealed class UrlTests
     [InlineData("localhost:3000", "localhost:3000")]
     [InlineData("[::1]:80", "[::1]")]
     [InlineData("[::1]:3000", "[::1]:3000")]
+    [InlineData("Example.COM", "example.com")]
+    [InlineData("example.com.", "example.com")]
+    [InlineData("EXAMPLE.com.:80", "example.com")]
+    [InlineData("XN--Bcher-KVA.example:8080", "xn--bcher-kva.example:8080")]
     public async Task Host_OfTheRequest_IsWhereToolsAreCalled(string host, string authority)
     {
         await using var server = await TestServer.StartAsync<SupportAgent>();
@@ -52,7 +56,11 @@ public sealed class UrlTests
     [InlineData("https://agents.example.com:8443/voice/v 1/",
         "https://demo-user:demo-pass@agents.example.com:8443/voice/v%201/support/swaig/")]
     [InlineData("https://bücher.example", "https://demo-user:demo-pass@xn--bcher-kva.example/support/swaig/")]
+    [InlineData("HTTPS://Bücher.Example:443/Voice//", "https://demo-user:demo-pass@xn--bcher-kva.example/Voice/support/swaig/")]
+    [InlineData("https://agents.example.com.", "https://demo-user:demo-pass@agents.example.com/support/swaig/")]
+    [InlineData("https://agents.example.com.:8443/", "https://demo-user:demo-pass@agents.example.com:8443/support/swaig/")]
     [InlineData("http://[2001:db8::1]:8080", "http://demo-user:demo-pass@[2001:db8::1]:8080/support/swaig/")]
+    [InlineData("http://[2001:DB8:0::1]:80", "http://demo-user:demo-pass@[2001:db8::1]/support/swaig/")]
     public async Task PublicUrl_Set_IsWhereToolsAreCalled(string publicUrl, string toolsUrl)
     {
         await using var server = await TestServer.StartAsync<SupportAgent>(builder =>

@@ -7,6 +7,7 @@ internal static class HttpRows
     public const string SummaryToken = "token of the post prompt";
     public const string Carried = "query parameters added to tool URLs";
     public const string Throws = "handler throws";
+    public const string Scheme = "`Authorization` scheme";
     public const string Credentials = "credentials in URLs";
     public const string Forwarded = "forwarded headers";
     public const string UnknownPath = "unknown path";

@@ -14,7 +14,7 @@ internal static class PathDifferences
         new(HttpSentences.ByTheFramework, exchange => IsOtherMethod(exchange) && exchange.IsKnownPath, (_, answer) =>
         {
             Assert.Equal((405, ""), (answer.Status, answer.Body));
-            Assert.Equal("GET, POST", answer.Headers["Allow"]);
+            Assert.Equal("GET, HEAD, POST", answer.Headers["Allow"]);
         }),
 
         // Several agents of the reference answer 404 as well, with a text.
