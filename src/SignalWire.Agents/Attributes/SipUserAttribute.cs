@@ -7,7 +7,9 @@ namespace SignalWire.Agents;
 /// (<see cref="VoiceAgentOptions.RoutingPath"/>), is sent on to the one with the user name <c>frontdesk</c>. Capitals and small letters
 /// are the same; no two agents of a program may have the same name.
 /// </summary>
-/// <param name="name">What stands between <c>sip:</c> and <c>@</c>; a telephone number too, for <c>tel:</c>.</param>
+/// <param name="name">
+/// What stands between <c>sip:</c> and <c>@</c>; a telephone number too, for <c>tel:</c>, with or without visual separators (RFC 3966).
+/// </param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class SipUserAttribute([SwmlSyntax(SwmlSyntaxAttribute.SipUser)] string name) : Attribute
 {

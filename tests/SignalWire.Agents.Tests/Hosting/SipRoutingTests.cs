@@ -39,6 +39,63 @@ public sealed partial class SipRoutingTests
     }
 
     [Theory]
+    [InlineData("tel:+1-555-010-0000", "/desk")]
+    [InlineData("tel:+1(555)010.0000", "/desk")]
+    [InlineData("TEL:+1-555-010-0000;isub=7", "/desk")]
+    [InlineData("tel:%2B1-555-010-0000", "/desk")]
+    [InlineData("+1-555-010-0000", "/desk")]
+    [InlineData("sip:+1-555-010-0000@pbx.example.com", "/desk")]
+    [InlineData("sip:+1-555-010-0000;isub=7@pbx.example.com;transport=tls;User=Phone", "/desk")]
+    [InlineData("tel:15550100000", null)]
+    [InlineData("tel:+1-555-010-000", null)]
+    [InlineData("tel:+1-555-010-00001", null)]
+
+    // An extension and a context are part of the number, in any order and spelling; what has none of its own belongs to the number.
+    [InlineData("tel:+1-555-010-0000;ext=1-2", "/sales")]
+    [InlineData("tel:+15550100000;isub=7;EXT=12", "/sales")]
+    [InlineData("tel:+1-555-010-0000;ext=13", "/desk")]
+    [InlineData("tel:70-42;phone-context=PBX.example.com", "/sales")]
+    [InlineData("tel:7042;ext=12;phone-context=pbx.example.com", "/sales")]
+    [InlineData("tel:7042", null)]
+    [InlineData("tel:7042;phone-context=other.example.com", null)]
+    [InlineData("tel:80-11;phone-context=+1-555", "/desk")]
+    [InlineData("tel:8011;phone-context=+1556", null)]
+    [InlineData("tel:555.0100;phone-context=example.com", "/desk")]
+    [InlineData("tel:*9-9#", "/desk")]
+
+    // A user is none of these because it looks like one, unless its address says that it is a number.
+    [InlineData("sip:5550100@pbx.example.com", null)]
+    [InlineData("sip:5550100@pbx.example.com;user=phone", "/desk")]
+    [InlineData("sip:5550100@pbx.example.com;user=phones", null)]
+    [InlineData("sip:a-n-n@pbx.example.com;user=phone", null)]
+    [InlineData("sip:-.()@pbx.example.com;user=phone", null)]
+    [InlineData("tel:", null)]
+    [InlineData("tel:+", null)]
+    [InlineData("tel:;ext=12", null)]
+    public async Task Call_ForATelephoneNumber_IsSentOnHoweverItIsWritten(string to, string? route)
+    {
+        await using var server = await StartAsync(
+            ("SipUsers:+15550100000;ext=12", "/sales"),
+            ("SipUsers:7042;phone-context=pbx.example.com", "/sales"),
+            ("SipUsers:8011;phone-context=+1.555", "/desk"),
+            ("SipUsers:555-0100", "/desk"),
+            ("SipUsers:*99#", "/desk"),
+            ("SipUsers:ann", "/desk"));
+
+        Assert.Equal(route, await LocationAsync(server, "/sales/sip", to));
+    }
+
+    [Theory]
+    [InlineData("+1-555-010-0000")]
+    [InlineData("+1.555.0100000")]
+    public async Task SipUsers_OfTheOptions_WinForANumberHoweverTheyWriteIt(string user)
+    {
+        await using var server = await StartAsync(($"SipUsers:{user}", "/elsewhere"));
+
+        Assert.Equal("/elsewhere", await LocationAsync(server, "/sales/sip", "tel:+15550100000"));
+    }
+
+    [Theory]
     [InlineData("{}", 200)]
     [InlineData("", 200)]
     [InlineData("""{"call":{"to":7}}""", 200)]
@@ -147,6 +204,18 @@ public sealed partial class SipRoutingTests
         Assert.Equal("SIP user 'BOSS' belongs to agent 'Desk' and to agent 'Second': take [SipUser(\"BOSS\")] from one of them.", refused.Message);
     }
 
+    [Fact]
+    public async Task Number_OfTwoAgents_IsRefusedWhenTheyAreMappedHoweverItIsWritten()
+    {
+        using var log = new LogCapture();
+        await using var app = TestServer.Build(log);
+        app.MapVoiceAgent<Desk>();
+
+        var refused = Assert.Throws<InvalidOperationException>(() => app.MapVoiceAgent<NumberDesk>());
+
+        Assert.StartsWith("SIP user '+1-555-010-0000' belongs to agent 'Desk' and to agent 'Number'", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://other.example.com/swml?a=1", "https://other.example.com/swml?a=1")]
     [InlineData("/desk", "/desk")]
@@ -223,6 +292,13 @@ public sealed partial class SipRoutingTests
     private sealed partial class SecondDesk
     {
         [PromptSection] private const string Role = "You help too.";
+    }
+
+    [VoiceAgent("Number", Route = "/number")]
+    [SipUser("+1-555-010-0000")]
+    private sealed partial class NumberDesk
+    {
+        [PromptSection] private const string Role = "You help as well.";
     }
 
     [VoiceAgent("Router", Route = "/router")]

@@ -3,7 +3,9 @@ namespace SignalWire.Agents.Hosting.Routing;
 /// <summary>Reads who is meant by the address of a call.</summary>
 internal static class SipAddress
 {
-    private static readonly string[] s_schemes = ["sip:", "sips:", "tel:"];
+    private const string Telephone = "tel:";
+
+    private static readonly string[] s_schemes = ["sip:", "sips:", Telephone];
 
     /// <summary>The user with what an address says about it, such as <c>alice;x=1</c>; an address without a scheme is a user.</summary>
     public static string User(string address)
@@ -19,5 +21,34 @@ internal static class SipAddress
     {
         int end = user.AsSpan().IndexOfAny(';', ':');
         return Uri.UnescapeDataString(end < 0 ? user : user[..end]);
+    }
+
+    /// <summary>Whether two users are the same: as names, whatever their case, or as telephone numbers.</summary>
+    public static bool IsSameUser(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        || (TelephoneNumber.Read(one) is { } number && number == TelephoneNumber.Read(other));
+
+    /// <summary>The value of a parameter, whatever the case of its name; empty if it is absent.</summary>
+    /// <param name="text">What has parameters, such as a user or an address.</param>
+    /// <param name="name">The parameter.</param>
+    public static string Parameter(string text, string name) => text.Split(';').Skip(1)
+        .Where(parameter => parameter.StartsWith($"{name}=", StringComparison.OrdinalIgnoreCase))
+        .Select(parameter => parameter[(name.Length + 1)..])
+        .FirstOrDefault("");
+
+    /// <summary>
+    /// The telephone number in an address: of <c>tel:</c>, of one that says <c>user=phone</c> (RFC 3261, section 19.1.1), and of one that
+    /// begins with a plus sign.
+    /// </summary>
+    /// <param name="address">The address.</param>
+    /// <returns>The number; <see langword="null"/> if the address is that of a name, or of digits that may be one.</returns>
+    public static TelephoneNumber? Number(string address)
+    {
+        string user = User(address);
+        string place = address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..];
+        bool isNumber = address.StartsWith(Telephone, StringComparison.OrdinalIgnoreCase)
+            || user.StartsWith('+')
+            || Parameter(place, "user").Equals("phone", StringComparison.OrdinalIgnoreCase);
+        return isNumber ? TelephoneNumber.Read(user) : null;
     }
 }

@@ -10,12 +10,15 @@ internal sealed class SipDirectory
 {
     private readonly Dictionary<string, string> _routes = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The same for users that are telephone numbers, which may be written in several ways.</summary>
+    private readonly Dictionary<TelephoneNumber, string> _numbers = [];
+
     /// <summary>Takes down who is mapped.</summary>
     public SipDirectory(IEnumerable<AgentEndpoint> agents, VoiceAgentOptions options, ILogger logger)
     {
         foreach (var (user, route) in options.SipUsers)
         {
-            _routes[user] = route;
+            TryAdd(user, route);
         }
 
         // An agent that is mapped twice is reached where it is mapped first.
@@ -24,7 +27,7 @@ internal sealed class SipDirectory
         {
             foreach (string user in agent.Agent.SipUsers)
             {
-                _routes.TryAdd(user, agent.Route);
+                TryAdd(user, agent.Route);
             }
         }
 
@@ -32,7 +35,7 @@ internal sealed class SipDirectory
         {
             foreach (string user in AutomaticSipNames.Of(agent.Agent.Name, agent.Route))
             {
-                if (!_routes.TryAdd(user, agent.Route) && _routes[user] != agent.Route)
+                if (!TryAdd(user, agent.Route) && _routes[user] != agent.Route)
                 {
                     RoutingLog.NameTaken(logger, user, agent.Agent.Name, _routes[user]);
                 }
@@ -48,11 +51,29 @@ internal sealed class SipDirectory
     public IEnumerable<string> UsersOf(string route) =>
         _routes.Where(user => string.Equals(user.Value.Trim('/'), route.Trim('/'), StringComparison.OrdinalIgnoreCase)).Select(user => user.Key).Order(StringComparer.Ordinal);
 
-    /// <summary>The route of who is called; nothing when nobody has the name.</summary>
-    /// <param name="address">The address in the call, such as <c>sip:alice@example.com</c> or <c>tel:+15550100000</c>.</param>
+    /// <summary>The route of who is called; <see langword="null"/> if nobody has the name or the number.</summary>
+    /// <param name="address">The address in the call, such as <c>sip:alice@example.com</c> or <c>tel:+1-555-010-0000</c>.</param>
     public string? Find(string address)
     {
+        foreach (var number in SipAddress.Number(address)?.FromExactToAlone() ?? [])
+        {
+            if (_numbers.TryGetValue(number, out string? owner))
+            {
+                return owner;
+            }
+        }
+
         string user = SipAddress.User(address);
         return _routes.TryGetValue(user, out string? route) || _routes.TryGetValue(SipAddress.Name(user), out route) ? route : null;
+    }
+
+    private bool TryAdd(string user, string route)
+    {
+        if (TelephoneNumber.Read(user) is { } number)
+        {
+            _numbers.TryAdd(number, route);
+        }
+
+        return _routes.TryAdd(user, route);
     }
 }
