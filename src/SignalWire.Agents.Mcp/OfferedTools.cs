@@ -5,7 +5,7 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Mcp;
 
-/// <summary>An agent's tools as the protocol lists them: in the words and with the schema that the generator wrote.</summary>
+/// <summary>An agent's tools as the protocol lists them: in the words that the generator wrote, and with its schema in standard form.</summary>
 internal static class OfferedTools
 {
     /// <summary>
@@ -24,7 +24,7 @@ internal static class OfferedTools
         {
             Name = declaration.GetProperty("function"u8).GetString()!,
             Description = declaration.GetProperty("description"u8).GetString(),
-            InputSchema = declaration.GetProperty("parameters"u8),
+            InputSchema = StandardSchema.From(declaration.GetProperty("parameters"u8)),
         };
     }
 }

@@ -9,7 +9,10 @@ internal static class RandomAgent
     public static Gen<RandomType[]> Types(int count) => RandomTypes.OfDepth(3).Array[count];
 
     /// <summary>Compiles it; the tool of the first type is <c>say_0</c>.</summary>
-    public static LiveAgent Compile(RandomType[] types) => LiveAgent.Compile($$"""
+    public static LiveAgent Compile(RandomType[] types) => LiveAgent.Compile(Source(types));
+
+    /// <summary>The source of one.</summary>
+    public static string Source(RandomType[] types) => $$"""
         using System.Text.Json;
         using System.Text.Json.Serialization;
         using SignalWire.Agents;
@@ -28,7 +31,7 @@ internal static class RandomAgent
 
         {{RandomTypes.Declarations}}
         {{string.Concat(types.SelectMany(type => type.Declarations.Split('\n')).Distinct().Select(line => line + "\n"))}}
-        """);
+        """;
 
     /// <summary>A tool, and one that passes its parameter on to it by the method that is generated for that.</summary>
     private static string Tool(RandomType type, int index) => $$"""

@@ -28,8 +28,13 @@ internal static class EchoAgent
     /// <summary>Compiles one with a tool for each of several parameters; that of the first is <c>say_0</c>.</summary>
     /// <param name="parameters">The parameters, each named <c>value</c>.</param>
     /// <param name="declarations">Types beside the agent.</param>
-    public static LiveAgent CompileAll(IEnumerable<string> parameters, string declarations) => LiveAgent.Compile(Agent(
-        string.Join("\n", parameters.Select((parameter, index) => Tool($"say_{index}", $"Say{index}", parameter))), declarations));
+    public static LiveAgent CompileAll(IEnumerable<string> parameters, string declarations) =>
+        LiveAgent.Compile(SourceOfAll(parameters, declarations));
+
+    /// <summary>The source of one with a tool for each of several parameters.</summary>
+    /// <inheritdoc cref="CompileAll"/>
+    public static string SourceOfAll(IEnumerable<string> parameters, string declarations) => Agent(
+        string.Join("\n", parameters.Select((parameter, index) => Tool($"say_{index}", $"Say{index}", parameter))), declarations);
 
     /// <summary>
     /// Compiles one as <see cref="CompileAll"/> does, with a tool <c>relay_0</c> beside <c>say_0</c> that passes its parameter on to it by the
