@@ -5,7 +5,7 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Mcp;
 
-/// <summary>An agent's tools as the protocol lists them: in the words that the generator wrote, and with its schema in standard form.</summary>
+/// <summary>An agent's tools as the protocol lists them: in the words of the generator, and with its schema in standard form.</summary>
 internal static class OfferedTools
 {
     /// <summary>

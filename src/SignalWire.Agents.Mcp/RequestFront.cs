@@ -7,14 +7,17 @@ using SignalWire.Agents.Hosting;
 namespace SignalWire.Agents.Mcp;
 
 /// <summary>
-/// What stands before the SDK's transport, behind the check of credentials: the agent's own limits on bodies, an answer to what is no
-/// JSON, and to clients that take no event stream.
+/// What stands before the SDK's transport, behind the check of credentials: the agent's own limits on bodies, an answer to what is not
+/// JSON, text that the SDK can read, and an answer to clients that take no event stream.
 /// </summary>
 /// <param name="transport">The SDK's transport.</param>
 internal sealed class RequestFront(RequestDelegate transport)
 {
     private static ReadOnlySpan<byte> ParseError =>
         """{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error: the body is not one JSON text in UTF-8"}}"""u8;
+
+    private static ReadOnlySpan<byte> AmbiguousNames =>
+        """{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: a name stands twice in one object"}}"""u8;
 
     private static ReadOnlySpan<byte> InvalidParameters =>
         """{"jsonrpc":"2.0","id":null,"error":{"code":-32602,"message":"Invalid params: they are not those of the method"}}"""u8;
@@ -36,16 +39,24 @@ internal sealed class RequestFront(RequestDelegate transport)
             return;
         }
 
-        if (!IsJson(body))
+        byte[] text = body.ToArray();
+        request.BodyReader.AdvanceTo(body.End);
+        if (ReadableRequest.Read(text) is not { } readable)
         {
-            request.BodyReader.AdvanceTo(body.End);
             await Refuse(context.Response, ParseError).ConfigureAwait(false);
             return;
         }
 
+        if (!readable.HasDistinctNames)
+        {
+            await Refuse(context.Response, AmbiguousNames).ConfigureAwait(false);
+            return;
+        }
+
         // The transport reads the body again, and knows it by its type alone.
-        request.BodyReader.AdvanceTo(body.Start);
+        request.Body = new MemoryStream(readable.Body);
         request.ContentType = MediaTypeNames.Application.Json;
+        context.Features.Set(readable);
         try
         {
             await (PlainAnswer.IsWanted(request) ? PlainAnswer.HandleAsync(context, transport) : transport(context)).ConfigureAwait(false);
@@ -61,23 +72,5 @@ internal sealed class RequestFront(RequestDelegate transport)
     {
         response.StatusCode = StatusCodes.Status400BadRequest;
         return PlainAnswer.Write(response, error);
-    }
-
-    private static bool IsJson(in ReadOnlySequence<byte> body)
-    {
-        var json = new Utf8JsonReader(body);
-        try
-        {
-            while (json.Read())
-            {
-                // Nothing is kept of what is read.
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace SignalWire.Agents.Mcp;
 
 /// <summary>
-/// The schemas that the platform takes, in the words of the standard (JSON Schema 2020-12): clients of the protocol validate by those. The two
-/// differ in values that may be null, and in the name of one format.
+/// The schemas that the platform takes, in the words of the standard (JSON Schema 2020-12): clients of the protocol validate by those.
+/// The two differ in values that may be null, and in the name of one format.
 /// </summary>
 internal static class StandardSchema
 {

@@ -1,6 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -21,25 +22,44 @@ internal sealed class ToolServer<TAgent>(IToolCaller<TAgent> caller)
     };
 
     /// <summary>Makes a server of the agent; it is made anew for each request.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="options">The server's options, as yet empty.</param>
-    public void Configure(McpServerOptions options)
+    public void Configure(HttpContext request, McpServerOptions options)
     {
         options.ServerInfo = _info;
+        options.Filters.Message.IncomingFilters.Add(RefuseUnreadable);
         options.Handlers.ListToolsHandler = (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = _tools });
-        options.Handlers.CallToolHandler = CallAsync;
+        options.Handlers.CallToolHandler = (call, cancellationToken) =>
+            CallAsync(call.Params?.Name, request.Features.GetRequiredFeature<ReadableRequest>().Arguments, cancellationToken);
     }
 
-    private async ValueTask<CallToolResult> CallAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken)
+    /// <summary>Parameters of another shape are the client's fault, which the SDK takes for its own.</summary>
+    private static McpMessageHandler RefuseUnreadable(McpMessageHandler next) => async (message, cancellationToken) =>
     {
-        string name = request.Params.Name;
+        try
+        {
+            await next(message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (JsonException exception)
+        {
+            throw new McpProtocolException("Invalid params: they are not those of the method", exception, McpErrorCode.InvalidParams);
+        }
+    };
 
+    private async ValueTask<CallToolResult> CallAsync(string? name, ReadOnlyMemory<byte> arguments, CancellationToken cancellationToken)
+    {
         // The dispatch knows more than is offered: tools that are not enabled, and what the platform calls by itself.
-        if (!_tools.Any(tool => tool.Name == name))
+        if (name is null || !_tools.Any(tool => tool.Name == name))
         {
             throw new McpProtocolException($"Unknown tool: {name}", McpErrorCode.InvalidParams);
         }
 
-        var answer = await caller.CallAsync(name, Write(request.Params.Arguments), cancellationToken).ConfigureAwait(false);
+        if (arguments.Span is [not (byte)'{', ..])
+        {
+            throw new McpProtocolException("Invalid params: the arguments must be an object", McpErrorCode.InvalidParams);
+        }
+
+        var answer = await caller.CallAsync(name, arguments, cancellationToken).ConfigureAwait(false);
         return new CallToolResult
         {
             IsError = answer.Outcome != ToolOutcome.Answered,
@@ -50,26 +70,4 @@ internal sealed class ToolServer<TAgent>(IToolCaller<TAgent> caller)
     /// <summary>A structured response has a second part, which tells the model what to do with the first.</summary>
     private static IEnumerable<string> Texts(FunctionResult result) =>
         result.ToolPrompt is { } prompt ? [result.Response ?? "", prompt] : [result.Response ?? ""];
-
-    /// <summary>The arguments as the one object that they were; their values are as they came.</summary>
-    private static ReadOnlyMemory<byte> Write(IDictionary<string, JsonElement>? arguments)
-    {
-        if (arguments is null)
-        {
-            return default;
-        }
-
-        var text = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(text);
-        json.WriteStartObject();
-        foreach (var (name, value) in arguments)
-        {
-            json.WritePropertyName(name);
-            value.WriteTo(json);
-        }
-
-        json.WriteEndObject();
-        json.Flush();
-        return text.WrittenMemory;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -18,14 +19,23 @@ internal static class Transport
     /// <summary>Makes the endpoints of a server that remembers nothing between requests.</summary>
     /// <param name="application">The application's services, from which log and lifetime are taken.</param>
     /// <param name="configure">Makes the server; runs for each request.</param>
-    public static ImmutableArray<TransportEndpoint> CreateEndpoints(IServiceProvider application, Action<McpServerOptions> configure)
+    public static ImmutableArray<TransportEndpoint> CreateEndpoints(
+        IServiceProvider application, Action<HttpContext, McpServerOptions> configure)
     {
         var lifetime = application.GetRequiredService<IHostApplicationLifetime>();
         var services = new ServiceCollection();
         services.AddSingleton(lifetime);
-        services.AddSingleton(application.GetRequiredService<ILoggerFactory>());
+        services.AddSingleton<ILoggerFactory>(new ClientSafeLog(application.GetRequiredService<ILoggerFactory>()));
         services.AddLogging();
-        services.AddMcpServer(configure).WithHttpTransport(options => options.SessionMode = HttpServerSessionMode.Stateless);
+        services.AddMcpServer().WithHttpTransport(options =>
+        {
+            options.SessionMode = HttpServerSessionMode.Stateless;
+            options.ConfigureSessionOptions = (request, server, _) =>
+            {
+                configure(request, server);
+                return Task.CompletedTask;
+            };
+        });
         var provider = services.BuildServiceProvider();
         lifetime.ApplicationStopped.Register(provider.Dispose);
 
@@ -34,6 +44,6 @@ internal static class Transport
         return [.. routes.DataSources.SelectMany(source => source.Endpoints).Select(Unwrap)];
     }
 
-    private static TransportEndpoint Unwrap(Microsoft.AspNetCore.Http.Endpoint endpoint) =>
+    private static TransportEndpoint Unwrap(Endpoint endpoint) =>
         new(endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods, endpoint.RequestDelegate!);
 }

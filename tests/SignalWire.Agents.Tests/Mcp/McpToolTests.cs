@@ -91,7 +91,7 @@ public sealed class McpToolTests
 
         var answer = await server.AskForToolAsync("time", arguments);
 
-        Assert.True(answer.GetProperty("error").GetProperty("code").GetInt32() < 0);
+        Assert.Equal(-32602, answer.GetProperty("error").GetProperty("code").GetInt32());
         Assert.Empty(server.Recorder.Calls);
     }
 

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using ModelContextProtocol;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Mcp;
+
+/// <summary>
+/// The application's log, for the SDK, which writes down what a client calls itself, its methods and its tools: nobody must be able to
+/// write lines of their own there, or errors for requests that are simply refused.
+/// </summary>
+/// <param name="log">The application's log.</param>
+internal sealed class ClientSafeLog(ILoggerFactory log) : ILoggerFactory
+{
+    /// <inheritdoc/>
+    public ILogger CreateLogger(string categoryName) => new Logger(log.CreateLogger(categoryName));
+
+    /// <inheritdoc/>
+    public void AddProvider(ILoggerProvider provider) => log.AddProvider(provider);
+
+    /// <summary>The log is the application's.</summary>
+    public void Dispose()
+    {
+    }
+
+    private static string Clean(string text) => LogText.Of(Encoding.UTF8.GetBytes(text));
+
+    private sealed class Logger(ILogger logger) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => logger.BeginScope(state);
+
+        public bool IsEnabled(LogLevel logLevel) => logger.IsEnabled(logLevel);
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            // A request that is refused, or cannot be read, is its client's fault; the exception's text may be the client's, too.
+            bool isRefusal = exception is McpProtocolException or JsonException;
+            var level = isRefusal ? LogLevel.Debug : logLevel;
+            if (!logger.IsEnabled(level))
+            {
+                return;
+            }
+
+            string message = Clean(formatter(state, exception));
+            logger.Log(
+                level,
+                eventId,
+                Values(state as IReadOnlyList<KeyValuePair<string, object?>> ?? []),
+                isRefusal ? null : exception,
+                (_, _) => isRefusal ? $"{message} {Clean(exception!.Message)}" : message);
+        }
+
+        private static KeyValuePair<string, object?>[] Values(IReadOnlyList<KeyValuePair<string, object?>> state) =>
+            [.. state.Select(pair => KeyValuePair.Create(pair.Key, CleanValue(pair.Value)))];
+
+        private static object? CleanValue(object? value) => value is double or bool or null ? value : Clean($"{value}");
+    }
+}

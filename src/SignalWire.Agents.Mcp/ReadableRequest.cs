@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace SignalWire.Agents.Mcp;
+
+/// <summary>
+/// A request as the SDK can read it, which asks for the text of every string: half of a surrogate pair, which JSON can write and no string
+/// can hold, is U+FFFD there. A tool's arguments are kept apart, for the tool's own reader to take them as they came: it is told of a fault
+/// in them as on a call.
+/// </summary>
+/// <param name="Body">The body for the SDK.</param>
+/// <param name="Arguments">The arguments; <see langword="null"/> if the request has none.</param>
+internal sealed record ReadableRequest(byte[] Body, byte[]? Arguments)
+{
+    private static readonly JsonDocumentOptions s_distinctNames = new() { AllowDuplicateProperties = false };
+
+    /// <summary>Whether the SDK can find each value by its name: one that comes twice makes it throw.</summary>
+    public bool HasDistinctNames
+    {
+        get
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(Body, s_distinctNames);
+                return true;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Reads a request's body.</summary>
+    /// <param name="body">The body, which is changed.</param>
+    /// <returns>The request; <see langword="null"/> if the body is not one JSON text in UTF-8.</returns>
+    public static ReadableRequest? Read(byte[] body)
+    {
+        try
+        {
+            return Utf8.IsValid(body) ? Take(body) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static ReadableRequest Take(byte[] body)
+    {
+        var arguments = FindArguments(body);
+        return arguments.End.Value == 0
+            ? new ReadableRequest(body, Arguments: null)
+            : new ReadableRequest([.. body[..arguments.Start], .. "{}"u8, .. body[arguments.End..]], body[arguments]);
+    }
+
+    /// <summary>Where a tool's arguments stand, whatever they are; everything else is made readable on the way.</summary>
+    private static Range FindArguments(byte[] body)
+    {
+        var found = default(Range);
+        bool isInParameters = false;
+        var json = new Utf8JsonReader(body);
+        while (json.Read())
+        {
+            MakeReadable(body, in json);
+            if (json.TokenType != JsonTokenType.PropertyName)
+            {
+                continue;
+            }
+
+            if (json.CurrentDepth == 1)
+            {
+                isInParameters = json.ValueTextEquals("params"u8);
+            }
+            else if (isInParameters && json.CurrentDepth == 2 && json.ValueTextEquals("arguments"u8))
+            {
+                json.Read();
+                int start = (int)json.TokenStartIndex;
+                json.Skip();
+                found = json.TokenType == JsonTokenType.Null ? default : start..(int)json.BytesConsumed;
+            }
+        }
+
+        return found;
+    }
+
+    private static void MakeReadable(byte[] body, in Utf8JsonReader json)
+    {
+        if (json.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && json.ValueIsEscaped)
+        {
+            SurrogateHalves.Replace(body.AsSpan((int)json.TokenStartIndex + 1, json.ValueSpan.Length));
+        }
+    }
+}
