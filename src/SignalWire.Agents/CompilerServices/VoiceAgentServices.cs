@@ -31,6 +31,7 @@ public static class VoiceAgentServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VoiceAgentOptions>, ValidateVoiceAgentOptions>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VoiceAgentOptions>, ValidateEnvironment>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupNotes>());
         LimitedCalls.AddTo(services);
         AddDrain(services);

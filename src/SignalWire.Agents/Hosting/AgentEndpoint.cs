@@ -8,7 +8,7 @@ namespace SignalWire.Agents.Hosting;
 
 /// <summary>An agent under one route: what its endpoints share.</summary>
 internal sealed class AgentEndpoint(
-    AgentDefinition agent, string route, VoiceAgentOptions options, TimeProvider clock, ILogger logger)
+    AgentDefinition agent, string route, VoiceAgentOptions options, TimeProvider clock, ILogger logger, ToolTryOut? tryOut)
 {
     /// <summary>How long a token outlives the longest call, in seconds: the hang-up still has to reach us.</summary>
     private const int TokenGrace = 600;
@@ -20,6 +20,9 @@ internal sealed class AgentEndpoint(
     public VoiceAgentOptions Options => options;
 
     public ILogger Logger => logger;
+
+    /// <summary>Runs tools without a call; <see langword="null"/> unless that is allowed, which it is in Development alone.</summary>
+    public ToolTryOut? TryOut => tryOut;
 
     /// <summary>Below the route, where a call may be sent on; with a slash before it.</summary>
     public string RoutingPath { get; } = "/" + options.RoutingPath.Trim('/');

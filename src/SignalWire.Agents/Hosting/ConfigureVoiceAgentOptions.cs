@@ -53,6 +53,7 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
             options.SigningKey = key;
         }
 
+        options.RunToolsWithoutCall = Flag(section, "RunToolsWithoutCall", options);
         options.RecordArguments = Flag(section, "RecordArguments", options);
         options.ToolTimeout = Time(section, "ToolTimeout", options.ToolTimeout, options);
         options.DrainTime = Time(section, "DrainTime", options.DrainTime, options);

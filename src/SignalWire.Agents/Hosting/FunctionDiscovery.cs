@@ -8,8 +8,9 @@ using SignalWire.Agents.Swml;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Tells another agent, which includes functions of this one, how they are declared (<c>get_signature</c>). No call is known then, so that no
-/// token can be issued: a secure tool is told of only where a missing token is taken.
+/// Tells another agent, which includes functions of this one, and the vendor's <c>swaig-test</c> how they are declared
+/// (<c>get_signature</c>). No call is known then, so that no token is issued: a secure tool is declared, and refused to whoever calls it
+/// with nothing more.
 /// </summary>
 internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
 {
@@ -68,7 +69,7 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
         foreach (var function in swaig.Items("functions"))
         {
             string name = function.Text("function")!;
-            if ((names.Count == 0 || names.Contains(name, StringComparer.Ordinal)) && CanBeCalled(name))
+            if ((names.Count == 0 || names.Contains(name, StringComparer.Ordinal)) && IsTool(name))
             {
                 Write(json, function, url);
             }
@@ -77,12 +78,11 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
         json.WriteEndArray();
     }
 
-    /// <summary>The hooks of a call are no functions that another agent could include.</summary>
-    private bool CanBeCalled(string name)
+    /// <summary>The hooks of a call are not functions that another agent could include.</summary>
+    private bool IsTool(string name)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(name);
-        return endpoint.Agent.Tools.FirstOrDefault(tool => tool.Name.SequenceEqual(utf8)) is { } tool
-            && (!tool.IsSecure || !tool.DataMap.IsEmpty || endpoint.Options.TokenPolicy == TokenPolicy.Lenient);
+        return endpoint.Agent.Tools.Any(tool => tool.Name.SequenceEqual(utf8));
     }
 
     private static void Write(Utf8JsonWriter json, JsonElement function, string? url)

@@ -40,12 +40,14 @@ public static class VoiceAgentEndpointExtensions
         }
 
         var agent = TAgent.Definition;
+        var options = services.GetRequiredService<IOptions<VoiceAgentOptions>>().Value;
         var endpoint = new AgentEndpoint(
             agent,
             Normalize(route ?? agent.Route),
-            services.GetRequiredService<IOptions<VoiceAgentOptions>>().Value,
+            options,
             services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(TAgent).FullName ?? typeof(TAgent).Name));
+            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(TAgent).FullName ?? typeof(TAgent).Name),
+            ToolTryOut.Create(agent, services, options));
         catalog.Add(endpoint);
 
         // Now, and not when the first caller waits for it: verbs of the agent's own are asked for, and may be wrong.

@@ -69,6 +69,13 @@ public sealed class VoiceAgentOptions
     public TimeSpan DrainTime { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
+    /// Gets or sets whether a secure tool runs for a request that names no phone call and has no token, in the Development environment
+    /// alone: the vendor's <c>swaig-test --url … --exec</c> sends such a request. In any other environment the program does not start with
+    /// it. Configuration: <c>SignalWire:RunToolsWithoutCall</c>. Default: <see langword="false"/>.
+    /// </summary>
+    public bool RunToolsWithoutCall { get; set; }
+
+    /// <summary>
     /// Whether activities of the source <c>SignalWire.Agents</c> hold the arguments of tool calls, which are what callers say. Configuration:
     /// <c>SignalWire:RecordArguments</c>. Default: no.
     /// </summary>

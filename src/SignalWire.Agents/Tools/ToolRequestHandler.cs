@@ -3,12 +3,14 @@ using System.Text.Json;
 using System.Text.Unicode;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.Tools;
 
 /// <summary>Handles the platform's request for a tool call, from its bytes to its end, whatever carried them here.</summary>
-internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock, TokenPolicy policy = TokenPolicy.Strict)
+internal sealed class ToolRequestHandler(
+    AgentDefinition agent, ToolTokens tokens, TimeProvider clock, TokenPolicy policy = TokenPolicy.Strict, ToolTryOut? tryOut = null)
 {
     /// <summary>Of a name that is told back, no more than this.</summary>
     private const int LongestEcho = 128;
@@ -63,8 +65,11 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
         }
 
         call.KeepCallId(callId);
-        return call.Tool is { } tool && _tokens.Admits(credentials, callId, tool.Name, tool.IsSecure);
+        return call.Tool is { } tool && Admits(credentials, callId, tool, call);
     }
+
+    private bool Admits(ToolCredentials credentials, ReadOnlySpan<byte> callId, ToolDefinition tool, ToolInvocation call) =>
+        _tokens.Admits(credentials, callId, tool.Name, tool.IsSecure) || (tryOut is not null && tryOut.Admits(tool, credentials, call));
 
     /// <summary>
     /// Reads the arguments where they stand, as they do in the usual request: after the name, and nothing twice. Whatever is unusual, or
@@ -118,7 +123,7 @@ internal sealed class ToolRequestHandler(AgentDefinition agent, ToolTokens token
             return default;
         }
 
-        if (!_tokens.Admits(credentials, envelope.CallId, tool.Name, tool.IsSecure))
+        if (!Admits(credentials, envelope.CallId, tool, call))
         {
             call.Outcome = ToolOutcome.Refused;
             ToolLog.ToolRefused(call.Logger, call.ToolName, call.CallId);

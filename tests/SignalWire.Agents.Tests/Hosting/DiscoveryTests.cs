@@ -11,7 +11,7 @@ public sealed class DiscoveryTests
     {
         await using var server = await TestServer.StartAsync<SafeAgent>();
 
-        var answer = await AskAsync(server, """["tell_time","open_safe","nothing"]""");
+        var answer = await AskAsync(server, """["tell_time","nothing"]""");
 
         var function = Assert.Single(answer.Json.EnumerateArray());
         Assert.Equal(("tell_time", "Tells the time."), (function.GetProperty("function").GetString(), function.GetProperty("description").GetString()));
@@ -26,20 +26,27 @@ public sealed class DiscoveryTests
     }
 
     [Fact]
-    public async Task GetSignature_OfAll_DeclaresWhatCanBeCalledWithoutAToken()
+    public async Task GetSignature_OfAll_DeclaresSecureToolsTooWithoutTokens()
     {
         await using var server = await TestServer.StartAsync<SafeAgent>();
 
-        Assert.Equal(["tell_time"], Names(await AskAsync(server, "[]")));
+        var answer = await AskAsync(server, "[]");
+
+        Assert.Equal(["open_safe", "close_safe", "set_code", "tell_time"], Names(answer));
+        Assert.All(answer.Json.EnumerateArray(), function => Assert.EndsWith("/safe/swaig/", function.GetProperty("web_hook_url").GetString(), StringComparison.Ordinal));
+        Assert.DoesNotContain("token", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task GetSignature_WhereNoTokenIsAskedFor_DeclaresSecureToolsToo()
+    public async Task GetSignature_OfASecureTool_AdmitsNobodyToIt()
     {
-        await using var server = await TestServer.StartAsync<SafeAgent>(builder => builder.Configuration["SignalWire:TokenPolicy"] = "Lenient");
+        await using var server = await TestServer.StartAsync<SafeAgent>();
+        var function = Assert.Single((await AskAsync(server, """["open_safe"]""")).Json.EnumerateArray());
+        string path = new Uri(function.GetProperty("web_hook_url").GetString()!).PathAndQuery;
 
-        Assert.Equal(["open_safe", "close_safe"], Names(await AskAsync(server, """["open_safe","close_safe"]""")));
-        Assert.DoesNotContain("token", (await AskAsync(server, "[]")).Text, StringComparison.Ordinal);
+        await server.PostAsync(path, """{"function":"open_safe","argument":{"parsed":[{}]},"call_id":"of the other agent"}""");
+
+        Assert.Empty(server.Recorder.Calls);
     }
 
     [Fact]

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Options;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Refuses options that are for the Development environment alone in any other one.</summary>
+/// <param name="services">The application's services.</param>
+internal sealed class ValidateEnvironment(IServiceProvider services) : IValidateOptions<VoiceAgentOptions>
+{
+    public ValidateOptionsResult Validate(string? name, VoiceAgentOptions options) =>
+        !options.RunToolsWithoutCall || ToolTryOut.IsDevelopment(services)
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail(
+                "RunToolsWithoutCall works in the Development environment alone. "
+                + "Remove SignalWire:RunToolsWithoutCall from this environment's configuration.");
+}
