@@ -28,7 +28,8 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
             return false;
         }
 
-        names = [.. request.Items("functions").Select(name => name.Text()).OfType<string>()];
+        // What is not text is nobody's name: it must not stand for all.
+        names = [.. request.Items("functions").Select(name => name.Text() ?? "")];
         return true;
     }
 

@@ -33,10 +33,11 @@ internal sealed class ToolTryOut
     /// <summary>Whether a request that has no token for a tool may run it all the same.</summary>
     /// <param name="tool">The tool; a hook of a call is not one that can be tried.</param>
     /// <param name="credentials">What came with the request: nothing, or the request is refused.</param>
+    /// <param name="callId">The phone call that the request names: none, or the request is refused.</param>
     /// <param name="call">The call.</param>
-    public bool Admits(ToolDefinition tool, ToolCredentials credentials, ToolInvocation call)
+    public bool Admits(ToolDefinition tool, ToolCredentials credentials, ReadOnlySpan<byte> callId, ToolInvocation call)
     {
-        bool admits = credentials.Token.IsEmpty && credentials.Carried.IsEmpty && call.CallIdText.IsEmpty
+        bool admits = credentials.Token.IsEmpty && credentials.Carried.IsEmpty && callId.IsEmpty
             && tool.IsEnabled && _agent.Tools.Contains(tool);
         if (admits)
         {

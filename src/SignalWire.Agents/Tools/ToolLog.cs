@@ -47,6 +47,6 @@ internal static partial class ToolLog
     [LoggerMessage(14, LogLevel.Information, "A document of agent '{Agent}' was refused: call id '{CallId}' is too long, or has a dot, colon or control character")]
     public static partial void CallIdRefused(ILogger logger, string agent, string callId);
 
-    [LoggerMessage(20, LogLevel.Information, "Tool '{Tool}' runs without a call and a token, as RunToolsWithoutCall allows in Development")]
+    [LoggerMessage(20, LogLevel.Information, "Tool '{Tool}' is admitted without a call and a token, as RunToolsWithoutCall allows in Development")]
     public static partial void ToolTriedOut(ILogger logger, string tool);
 }

@@ -69,7 +69,8 @@ internal sealed class ToolRequestHandler(
     }
 
     private bool Admits(ToolCredentials credentials, ReadOnlySpan<byte> callId, ToolDefinition tool, ToolInvocation call) =>
-        _tokens.Admits(credentials, callId, tool.Name, tool.IsSecure) || (tryOut is not null && tryOut.Admits(tool, credentials, call));
+        _tokens.Admits(credentials, callId, tool.Name, tool.IsSecure)
+        || (tryOut is not null && tryOut.Admits(tool, credentials, callId, call));
 
     /// <summary>
     /// Reads the arguments where they stand, as they do in the usual request: after the name, and nothing twice. Whatever is unusual, or

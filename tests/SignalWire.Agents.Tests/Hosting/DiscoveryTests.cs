@@ -49,6 +49,17 @@ public sealed class DiscoveryTests
         Assert.Empty(server.Recorder.Calls);
     }
 
+    [Theory]
+    [InlineData("[7]")]
+    [InlineData("""["\ud83d"]""")]
+    [InlineData("""["",null,{}]""")]
+    public async Task GetSignature_OfNamesThatAreNone_DeclaresNothing(string functions)
+    {
+        await using var server = await TestServer.StartAsync<SafeAgent>();
+
+        Assert.Empty(Names(await AskAsync(server, functions)));
+    }
+
     [Fact]
     public async Task GetSignature_WithASigningKey_MustBeSigned()
     {

@@ -156,6 +156,8 @@ public sealed class VendorClientTests
 
     [Theory]
     [InlineData("", ",\"call_id\":\"call-0001\"", "book")]
+    [InlineData("", ",\"call_id\":\"a.b\"", "book")]
+    [InlineData("", ",\"call_id\":\"{long}\"", "book")]
     [InlineData("?__token=AAAA", "", "book")]
     [InlineData("?token=AAAA", "", "book")]
     [InlineData("?__token=AAAA", ",\"call_id\":\"call-0001\"", "book")]
@@ -165,6 +167,8 @@ public sealed class VendorClientTests
     public async Task Exec_OfWhatIsNotForIt_IsRefused(string query, string more, string tool)
     {
         await using var server = await StartAsync("Development", isOn: true);
+
+        more = more.Replace("{long}", new string('x', 2000), StringComparison.Ordinal);
 
         var answer = await server.PostAsync($"/desk/swaig{query}", $$"""{"function":"{{tool}}","argument":{"parsed":[{"name":"Ada"}]}{{more}} }""");
 
