@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Options;
+using SignalWire.Agents.Hosting.Routing;
 
 namespace SignalWire.Agents.Hosting;
 
@@ -62,6 +63,14 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
             if (!route.StartsWith('/') || route.Any(char.IsControl))
             {
                 faults.Add($"SIP user '{user}' is mapped to '{route}', which is no route, such as /support.");
+            }
+        }
+
+        foreach (var number in options.SipUsers.GroupBy(user => TelephoneNumber.Read(user.Key)).Where(same => same.Key is not null))
+        {
+            if (number.DistinctBy(user => user.Value).ToArray() is [var one, var other, ..])
+            {
+                faults.Add($"SIP users '{one.Key}' and '{other.Key}' are one telephone number, and are mapped to two routes. Remove one of them.");
             }
         }
 
