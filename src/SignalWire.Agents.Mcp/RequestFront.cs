@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net.Mime;
 using System.Text.Json;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using SignalWire.Agents.Hosting;
 
@@ -25,6 +26,18 @@ internal sealed class RequestFront(RequestDelegate transport)
     /// <summary>Looks at a request, and hands it on if nothing is wrong with it.</summary>
     /// <param name="context">The request.</param>
     public async Task HandleAsync(HttpContext context)
+    {
+        try
+        {
+            await ReadAndHandleAsync(context).ConfigureAwait(false);
+        }
+        catch (IOException broken) when (broken is not ConnectionResetException && !context.Response.HasStarted)
+        {
+            await EndpointGuard.RefuseBrokenAsync(context, broken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ReadAndHandleAsync(HttpContext context)
     {
         var request = context.Request;
         if (!RequestBody.IsJson(request))

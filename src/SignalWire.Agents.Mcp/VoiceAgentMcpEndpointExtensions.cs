@@ -49,12 +49,14 @@ public static class VoiceAgentMcpEndpointExtensions
         var server = new ToolServer<TAgent>(caller);
         var guard = new EndpointGuard(services.GetRequiredService<IOptions<VoiceAgentOptions>>().Value.BasicAuth!);
         var group = endpoints.MapGroup(path);
-        foreach (var endpoint in Transport.CreateEndpoints(services, server.Configure))
+        var transport = Transport.CreateEndpoints(services, server.Configure);
+        foreach (var endpoint in transport)
         {
             var front = new RequestFront(endpoint.Handler);
             group.MapMethods("", endpoint.Methods, guard.Check(front.HandleAsync)).WithDisplayName($"{agent.Name}: MCP");
         }
 
+        UnansweredEndpoints.MapMethodsBut(string.Join(", ", transport.SelectMany(endpoint => endpoint.Methods)), group, "");
         group.CacheOutput(static policy => policy.NoCache());
         return group;
     }

@@ -99,7 +99,9 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     /// the server's own handling would answer some with 500 and log an unhandled exception. Where the connection itself is gone, that is the
     /// server's to handle.
     /// </summary>
-    private static Task RefuseBrokenAsync(HttpContext context, IOException broken)
+    /// <param name="context">The request.</param>
+    /// <param name="broken">What the server says of the body.</param>
+    public static Task RefuseBrokenAsync(HttpContext context, IOException broken)
     {
         var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger<EndpointGuard>();
         RequestLog.BodyBroken(logger, broken.Message);

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using SignalWire.Agents.Tests.Hosting;
 
 namespace SignalWire.Agents.Tests.Mcp;
@@ -149,6 +150,30 @@ public sealed class McpProtocolTests
         string answer = await connection.ReadUntilAsync("{\"error\":\"Request body too large\"}").WaitAsync(Patience.Limit);
 
         Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ffffffffffffffff\n{}\n0\n\n")]
+    [InlineData("zz\n{}\n0\n\n")]
+    [InlineData("2\n{}{}\n0\n\n")]
+    public async Task Body_WithBrokenChunks_IsABadRequest(string chunks)
+    {
+        await using var server = await McpExchange.StartAsync();
+
+        string answer = await RawConnection.ExchangeAsync(server.Origin, $"""
+            POST {McpExchange.Path} HTTP/1.1
+            Host: localhost
+            Content-Type: application/json
+            Transfer-Encoding: chunked
+            Authorization: {TestServer.BasicAuth(TestServer.User, TestServer.Password)}
+            Connection: close
+
+            {chunks}
+            """);
+
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            server.Log.Entries, entry => entry.Level >= LogLevel.Warning && !entry.Category.EndsWith(".StartupNotes", StringComparison.Ordinal));
     }
 
     [Fact]
