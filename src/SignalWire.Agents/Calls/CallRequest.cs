@@ -18,7 +18,7 @@ public sealed class CallRequest
     /// <param name="callId">The phone call's id, generated where the request names none.</param>
     /// <param name="query">The query.</param>
     /// <param name="headers">The headers.</param>
-    /// <param name="body">The request's body: one JSON object, or nothing. It must be nobody else's.</param>
+    /// <param name="body">The request's body: one JSON object, well-formed, or nothing. It must be nobody else's.</param>
     internal CallRequest(string callId, IQueryCollection query, IHeaderDictionary headers, byte[] body)
     {
         CallId = callId;

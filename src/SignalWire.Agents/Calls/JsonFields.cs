@@ -20,7 +20,7 @@ internal static class JsonFields
         value = None;
         try
         {
-            var json = new Utf8JsonReader(body);
+            var json = new Utf8JsonReader(WellFormedJson.Of(body));
             if (!JsonElement.TryParseValue(ref json, out var read) || read.Value.ValueKind != JsonValueKind.Object || json.Read())
             {
                 return false;

@@ -131,17 +131,16 @@ public ref partial struct ToolArguments
     private readonly bool TryGetDateTime(out DateTime value)
     {
         value = default;
-        return _json.TokenType == JsonTokenType.String
-            && (!_json.ValueIsEscaped || TryGetString(out _))
-            && _json.TryGetDateTime(out value);
+        return _json.TokenType == JsonTokenType.String && _json.TryGetDateTime(out value);
     }
 
     private bool TryReadText(int node, [NotNullWhen(true)] out string? text)
     {
         MoveToValue(node);
         text = null;
-        if (_json.TokenType == JsonTokenType.String && TryGetString(out text))
+        if (_json.TokenType == JsonTokenType.String)
         {
+            text = _json.GetString()!;
             return true;
         }
 

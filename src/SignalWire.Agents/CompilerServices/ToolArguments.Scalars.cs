@@ -12,9 +12,9 @@ public ref partial struct ToolArguments
     public string ReadString(int node)
     {
         MoveToValue(node);
-        if (_json.TokenType == JsonTokenType.String && TryGetString(out string? value))
+        if (_json.TokenType == JsonTokenType.String)
         {
-            return value;
+            return _json.GetString()!;
         }
 
         Fault(node);
@@ -32,7 +32,7 @@ public ref partial struct ToolArguments
                 return true;
             case JsonTokenType.False:
                 return false;
-            case JsonTokenType.String when TryGetString(out string? text) && bool.TryParse(text, out bool value):
+            case JsonTokenType.String when bool.TryParse(_json.GetString(), out bool value):
                 return value;
             default:
                 Fault(node);
@@ -133,7 +133,7 @@ public ref partial struct ToolArguments
             }
         }
 
-        return TryGetString(out string? text) && text.Equals(Encoding.UTF8.GetString(word), StringComparison.OrdinalIgnoreCase);
+        return string.Equals(_json.GetString(), Encoding.UTF8.GetString(word), StringComparison.OrdinalIgnoreCase);
     }
 
     private T ReadWhole<T>(int node)
@@ -156,8 +156,7 @@ public ref partial struct ToolArguments
         where T : struct, IFloatingPoint<T>
     {
         if (_json.TokenType == JsonTokenType.String
-            && TryGetString(out string? text)
-            && T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && T.TryParse(_json.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && T.IsFinite(value))
         {
             return value;

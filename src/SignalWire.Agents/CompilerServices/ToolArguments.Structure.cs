@@ -62,7 +62,7 @@ public ref partial struct ToolArguments
     public bool BeginDictionary(int node) => Begin(node, JsonTokenType.StartObject);
 
     /// <summary>Goes to the next value of the dictionary; leaves the dictionary after the last one.</summary>
-    /// <param name="key">Its key; half of a surrogate pair in it becomes U+FFFD.</param>
+    /// <param name="key">Its key.</param>
     public bool ReadKey(out string key)
     {
         Next();
@@ -74,7 +74,7 @@ public ref partial struct ToolArguments
             return false;
         }
 
-        key = TryGetString(out string? text) ? text : "\uFFFD";
+        key = _json.GetString()!;
         _call.Faults.MoveTo(key);
         Next();
         return true;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using SignalWire.Agents.Tools;
@@ -180,40 +179,9 @@ public ref partial struct ToolArguments
         Next();
     }
 
-    /// <summary>A name of half a surrogate pair is JSON, but nobody's name.</summary>
+    /// <summary>Kept out of the usual way, which has no escapes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool EscapedNameIs(ReadOnlySpan<byte> name)
-    {
-        try
-        {
-            return _json.ValueTextEquals(name);
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>A string of half a surrogate pair is JSON, but no text.</summary>
-    private readonly bool TryGetString([NotNullWhen(true)] out string? value)
-    {
-        if (!_json.ValueIsEscaped)
-        {
-            value = _json.GetString()!;
-            return true;
-        }
-
-        try
-        {
-            value = _json.GetString()!;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            value = null;
-            return false;
-        }
-    }
+    private readonly bool EscapedNameIs(ReadOnlySpan<byte> name) => _json.ValueTextEquals(name);
 
     private readonly void AddMissing(ulong missing)
     {

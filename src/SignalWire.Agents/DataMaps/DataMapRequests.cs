@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.DataMaps;
@@ -72,7 +73,7 @@ internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
     {
         try
         {
-            return JsonElement.Parse(body);
+            return JsonElement.Parse(WellFormedJson.Of(body));
         }
         catch (JsonException)
         {

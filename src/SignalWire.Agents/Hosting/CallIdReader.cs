@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace SignalWire.Agents.Hosting;
 
@@ -15,20 +14,13 @@ internal static class CallIdReader
     public static byte[] Generate() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedBytes));
 
     /// <summary>Takes <c>call_id</c>, else <c>call.call_id</c>.</summary>
-    /// <param name="body">The request's body.</param>
-    /// <param name="callId">The id; nothing when there is none.</param>
-    /// <returns>Whether the body is one JSON object in UTF-8, and nothing else.</returns>
+    /// <param name="body">The request's body, well-formed.</param>
+    /// <param name="callId">The id; <see langword="null"/> when there is none.</param>
+    /// <returns>Whether the body is one JSON object, and nothing else.</returns>
     public static bool TryRead(ReadOnlySpan<byte> body, out byte[]? callId)
     {
         callId = null;
         byte[]? nested = null;
-
-        // The reader looks only at the text that it is asked for.
-        if (!Utf8.IsValid(body))
-        {
-            return false;
-        }
-
         try
         {
             var json = new Utf8JsonReader(body);
@@ -55,9 +47,8 @@ internal static class CallIdReader
 
             json.Read();
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // No JSON, or an escaped half of a surrogate pair where text must be.
             return false;
         }
 

@@ -22,6 +22,7 @@ internal sealed class DebugEventEndpoint(AgentEndpoint endpoint)
 
     private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
     {
+        body = WellFormedJson.Of(body);
         if (!JsonFields.TryReadObject(body, out _))
         {
             return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, JsonFields.NoObject);

@@ -24,15 +24,18 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
     public RequestDelegate Post => endpoint.Guard.CheckSignedBody(Answer);
 
     /// <summary>Answers a request that passed the checks.</summary>
-    public Task Answer(HttpContext context, ReadOnlySpan<byte> body) =>
-        body.IsEmpty ? SendAsync(context, CallIdReader.Generate(), body)
-        : CallIdReader.TryRead(body, out byte[]? callId) ? SendAsync(context, callId ?? CallIdReader.Generate(), body)
-        : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, JsonFields.NoObject);
+    public Task Answer(HttpContext context, ReadOnlySpan<byte> body)
+    {
+        body = WellFormedJson.Of(body);
+        return body.IsEmpty ? SendAsync(context, CallIdReader.Generate(), body)
+            : CallIdReader.TryRead(body, out byte[]? callId) ? SendAsync(context, callId ?? CallIdReader.Generate(), body)
+            : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, JsonFields.NoObject);
+    }
 
     /// <summary>Serves the document of a call.</summary>
     /// <param name="context">The request, which passed the checks.</param>
     /// <param name="callId">The phone call's id.</param>
-    /// <param name="body">The request's body: one JSON object, or nothing.</param>
+    /// <param name="body">The request's body: one JSON object, well-formed, or nothing.</param>
     public Task SendAsync(HttpContext context, byte[] callId, ReadOnlySpan<byte> body)
     {
         if (!SignableCallId.IsValid(callId))

@@ -23,6 +23,7 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
     /// <param name="call">The call; how it ended stands there when the task is done.</param>
     public ValueTask StartAsync(ReadOnlySpan<byte> body, ToolCredentials credentials, ToolInvocation call)
     {
+        body = WellFormedJson.Of(body);
         if (!JsonFields.TryReadObject(body, out _))
         {
             call.Rejection = JsonFields.NoObject;

@@ -18,7 +18,7 @@ public sealed class ToolCall
     private readonly Lazy<JsonElement> _fields;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _carried;
 
-    /// <param name="request">The request's body: one JSON object, or nothing. It must be nobody else's.</param>
+    /// <param name="request">The request's body: one JSON object, well-formed, or nothing. It must be nobody else's.</param>
     /// <param name="carried">What was carried along; empty for nothing. Its signature is checked before anybody can ask for it.</param>
     internal ToolCall(byte[] request, ReadOnlySpan<byte> carried = default)
     {
@@ -49,7 +49,7 @@ public sealed class ToolCall
     /// <summary>The values that the document's configuration carried along to its tool calls; empty when nothing was carried.</summary>
     public IReadOnlyDictionary<string, string> Carried => _carried.Value;
 
-    /// <summary>The request's body as it was received.</summary>
+    /// <summary>Gets the request's body. Bytes in it that are not UTF-8, and halves of surrogate pairs, are replaced by U+FFFD.</summary>
     public ReadOnlyMemory<byte> Request => _request;
 
     /// <summary>Finds any field of the request, such as <c>ai_session_id</c>. Of one that comes twice the last one counts.</summary>

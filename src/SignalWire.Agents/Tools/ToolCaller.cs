@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Tools;
@@ -15,16 +15,7 @@ internal class ToolCaller(AgentDefinition agent, IServiceScopeFactory scopes, IL
     {
         ArgumentNullException.ThrowIfNull(tool);
         var call = LocalToolInvocation.Rent(scopes, logger, cancellationToken);
-        if (agent.FindTool(Encoding.UTF8.GetBytes(tool)) is { } known)
-        {
-            call.Arguments = known.DataMap.IsEmpty ? default : arguments;
-            await ToolDispatcher.RunAsync(known, new ArgumentText(ReadableOrNothing(arguments.Span), isInside: false), call).ConfigureAwait(false);
-        }
-        else
-        {
-            ToolAnswerWriter.SetUnknown(call, tool);
-        }
-
+        await StartAsync(tool, arguments, call).ConfigureAwait(false);
         return await EndAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
@@ -48,8 +39,23 @@ internal class ToolCaller(AgentDefinition agent, IServiceScopeFactory scopes, IL
         return canceled ? throw new OperationCanceledException(cancellationToken) : answer;
     }
 
+    private ValueTask StartAsync(string tool, ReadOnlyMemory<byte> arguments, LocalToolInvocation call)
+    {
+        if (agent.FindTool(Encoding.UTF8.GetBytes(tool)) is not { } known)
+        {
+            ToolAnswerWriter.SetUnknown(call, tool);
+            return default;
+        }
+
+        // No arguments at all stand for an empty object.
+        var text = new ArgumentText(arguments.IsEmpty ? "{}"u8 : arguments.Span, isInside: false);
+        call.Arguments = known.DataMap.IsEmpty ? default : text.Json.ToArray();
+        return ToolDispatcher.RunAsync(known, text, call);
+    }
+
     private ValueTask StartAsync(ReadOnlySpan<byte> request, ReadOnlySpan<byte> carried, LocalToolInvocation call)
     {
+        request = WellFormedJson.Of(request);
         var json = new Utf8JsonReader(request);
         var envelope = default(ToolEnvelope);
         envelope.Read(request, ref json, stops: false);
@@ -79,8 +85,4 @@ internal class ToolCaller(AgentDefinition agent, IServiceScopeFactory scopes, IL
             return [];
         }
     }
-
-    /// <summary>No arguments at all stand for an empty object; text that is no UTF-8 is unreadable.</summary>
-    private static ReadOnlySpan<byte> ReadableOrNothing(ReadOnlySpan<byte> arguments) =>
-        arguments.IsEmpty ? "{}"u8 : Utf8.IsValid(arguments) ? arguments : [];
 }

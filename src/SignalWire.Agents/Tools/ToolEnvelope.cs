@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Unicode;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Tools;
@@ -36,7 +35,7 @@ internal ref struct ToolEnvelope
         : new ArgumentText(Unescape(_raw, call), isInside: false);
 
     /// <summary>Reads an envelope.</summary>
-    /// <param name="body">The request's body, in valid UTF-8.</param>
+    /// <param name="body">The request's body, well-formed.</param>
     /// <param name="json">A reader of it.</param>
     /// <param name="stops">Whether to stop at the object in <c>argument.parsed</c>, to go on with it by the same reader.</param>
     public EnvelopePosition Read(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
@@ -49,11 +48,6 @@ internal ref struct ToolEnvelope
         }
         catch (JsonException)
         {
-            return EnvelopePosition.Broken;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair where text must be.
             return EnvelopePosition.Broken;
         }
     }
@@ -205,16 +199,8 @@ internal ref struct ToolEnvelope
             return json.ValueSpan;
         }
 
-        try
-        {
-            var buffer = call.ArgumentBuffer(json.ValueSpan.Length);
-            return buffer[..json.CopyString(buffer)];
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair: no text, so no arguments either.
-            return default;
-        }
+        var buffer = call.ArgumentBuffer(json.ValueSpan.Length);
+        return buffer[..json.CopyString(buffer)];
     }
 
     private static ReadOnlySpan<byte> ReadText(scoped ref Utf8JsonReader json)

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Hosting;
@@ -28,11 +27,7 @@ internal sealed class ToolRequestHandler(
             return Reject(call, "Missing function name");
         }
 
-        if (!Utf8.IsValid(body))
-        {
-            return Reject(call, JsonFields.NoObject);
-        }
-
+        body = WellFormedJson.Of(body);
         var json = new Utf8JsonReader(body);
         var envelope = default(ToolEnvelope);
         var position = envelope.Read(body, ref json, stops: true);

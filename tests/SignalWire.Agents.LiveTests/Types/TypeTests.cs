@@ -46,12 +46,12 @@ public sealed class TypeTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task Type_GivenHalfOfASurrogatePair_IsAFaultAndNoFailure(string type)
+    public async Task Type_GivenHalfOfASurrogatePair_IsAFaultUnlessItIsText(string type)
     {
         await using var agent = EchoAgent.Compile($"{type} value", TypeRows.Declarations);
         var answer = await agent.CallAsync("say", """{"value":"2026-04-02T14:30:0\ud800"}""");
 
-        Assert.Equal(ToolOutcome.ArgumentFault, answer.Outcome);
+        Assert.Equal(type == "string" ? ToolOutcome.Answered : ToolOutcome.ArgumentFault, answer.Outcome);
     }
 
     /// <summary>What System.Text.Json does not write as it was read.</summary>

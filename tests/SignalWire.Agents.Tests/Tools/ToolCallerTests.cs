@@ -47,15 +47,14 @@ public sealed class ToolCallerTests
     }
 
     [Fact]
-    public async Task Call_WithArgumentsThatAreNoUtf8_IsAFault()
+    public async Task Call_WithArgumentsThatAreNoUtf8_IsRepaired()
     {
         await using var app = Build();
         var caller = app.Services.GetRequiredService<IToolCaller<TypesAgent>>();
 
         var answer = await caller.CallAsync("take_text", Encoding.Latin1.GetBytes("""{"some_text":"é"}"""));
 
-        Assert.Equal(ToolOutcome.ArgumentFault, answer.Outcome);
-        Assert.Empty(app.Services.GetRequiredService<CallRecorder>().Calls);
+        Assert.Equal((ToolOutcome.Answered, "\uFFFD"), (answer.Outcome, answer.Result.Response));
     }
 
     [Fact]

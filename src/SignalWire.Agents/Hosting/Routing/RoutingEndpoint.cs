@@ -15,6 +15,8 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
 
     public RequestDelegate Post => WhereRouted(endpoint.Guard.CheckSignedBody((context, body) =>
     {
+        body = WellFormedJson.Of(body);
+
         // The document's own endpoint says what is wrong with a body.
         if (body.IsEmpty || !CallIdReader.TryRead(body, out byte[]? found))
         {

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace SignalWire.Agents.Calls;
+
+/// <summary>
+/// JSON of others in which every string and every name can be read. Bytes that are not UTF-8 and escaped halves of a surrogate pair would
+/// throw where they are read, much later and in user code too, so they become U+FFFD once, before anything is read.
+/// </summary>
+internal static class WellFormedJson
+{
+    private const int EscapeLength = 6;
+
+    /// <summary>Returns the same text where nothing is wrong with it, which costs two passes of vector instructions; else a repaired copy.</summary>
+    /// <param name="json">The text, which need not be JSON.</param>
+    public static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json))
+        {
+            json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json));
+        }
+
+        return json.IndexOf("\\u"u8) < 0 ? json : WithoutHalves(json);
+    }
+
+    private static ReadOnlySpan<byte> WithoutHalves(ReadOnlySpan<byte> json)
+    {
+        byte[]? repaired = null;
+        int at = 0;
+        for (int step = json.IndexOf((byte)'\\'); step >= 0; step = json[at..].IndexOf((byte)'\\'))
+        {
+            at += step;
+            if (!TryReadUnit(json[at..], out char unit))
+            {
+                // A backslash takes the next character with it, another backslash too.
+                at = Math.Min(at + 2, json.Length);
+                continue;
+            }
+
+            bool isPair = char.IsHighSurrogate(unit) && TryReadUnit(json[(at + EscapeLength)..], out char next) && char.IsLowSurrogate(next);
+            if (char.IsSurrogate(unit) && !isPair)
+            {
+                repaired ??= json.ToArray();
+                "fffd"u8.CopyTo(repaired.AsSpan(at + 2));
+            }
+
+            at += isPair ? 2 * EscapeLength : EscapeLength;
+        }
+
+        return repaired ?? json;
+    }
+
+    /// <summary>Reads an escape such as <c>\ud83d</c>, which stands for 16 bits.</summary>
+    private static bool TryReadUnit(ReadOnlySpan<byte> text, out char unit)
+    {
+        ushort value = 0;
+        bool isUnit = text.Length >= EscapeLength
+            && text.StartsWith("\\u"u8)
+            && ushort.TryParse(text[2..EscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
+        unit = (char)value;
+        return isUnit;
+    }
+}
