@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
+using SignalWire.Agents.Calls;
 
 namespace SignalWire.Agents.CompilerServices;
 
@@ -98,7 +100,7 @@ public ref partial struct ToolArguments
     public JsonElement ReadJsonElement(int node)
     {
         MoveToValue(node);
-        return _json.TokenType == JsonTokenType.StartObject ? JsonElement.ParseValue(ref _json) : Wrong<JsonElement>(node);
+        return _json.TokenType == JsonTokenType.StartObject ? ParseObject() : Wrong<JsonElement>(node);
     }
 
     /// <summary>Reads an object of any content.</summary>
@@ -112,7 +114,7 @@ public ref partial struct ToolArguments
         }
 
         // A node throws at a name that comes twice, and only when somebody looks.
-        var element = JsonElement.ParseValue(ref _json);
+        var element = ParseObject();
         try
         {
             using var strict = JsonDocument.Parse(element.GetRawText(), s_distinctNames);
@@ -127,6 +129,15 @@ public ref partial struct ToolArguments
 
     /// <summary>On Unix the path <c>/a</c> alone is taken for the address of a file.</summary>
     private static bool IsWrittenAsUrl(Uri url) => !url.IsFile || url.OriginalString.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Parses an object for code that may read each string in it, also where the request was not searched.</summary>
+    private JsonElement ParseObject()
+    {
+        var element = JsonElement.ParseValue(ref _json);
+        var text = JsonMarshal.GetRawUtf8Value(element);
+        var repaired = WellFormedJson.OfUtf8(text);
+        return repaired == text ? element : JsonElement.Parse(repaired);
+    }
 
     private readonly bool TryGetDateTime(out DateTime value)
     {

@@ -35,7 +35,7 @@ internal ref struct ToolEnvelope
         : new ArgumentText(Unescape(_raw, call), isInside: false);
 
     /// <summary>Reads an envelope.</summary>
-    /// <param name="body">The request's body, well-formed.</param>
+    /// <param name="body">The request's body, in valid UTF-8.</param>
     /// <param name="json">A reader of it.</param>
     /// <param name="stops">Whether to stop at the object in <c>argument.parsed</c>, to go on with it by the same reader.</param>
     public EnvelopePosition Read(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
@@ -46,8 +46,9 @@ internal ref struct ToolEnvelope
                 : ReadOn(body, ref json, stops) ? EnvelopePosition.Arguments
                 : EnvelopePosition.End;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // No JSON, or an escaped half of a surrogate pair in a text that is not well-formed yet.
             return EnvelopePosition.Broken;
         }
     }

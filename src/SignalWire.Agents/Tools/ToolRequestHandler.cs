@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Hosting;
@@ -27,23 +28,29 @@ internal sealed class ToolRequestHandler(
             return Reject(call, "Missing function name");
         }
 
-        body = WellFormedJson.Of(body);
-        var json = new Utf8JsonReader(body);
+        // The usual call is not searched for halves of surrogate pairs: one that matters throws, and leads to the other way.
         var envelope = default(ToolEnvelope);
-        var position = envelope.Read(body, ref json, stops: true);
-        if (position == EnvelopePosition.Arguments)
+        var position = EnvelopePosition.Broken;
+        bool isUtf8 = Utf8.IsValid(body);
+        if (isUtf8)
         {
-            if (TryStartHere(body, in envelope, in json, credentials, call, out var started))
+            var json = new Utf8JsonReader(body);
+            position = envelope.Read(body, ref json, stops: true);
+            if (position == EnvelopePosition.Arguments && TryStartHere(body, in envelope, in json, credentials, call, out var started))
             {
                 return started;
             }
-
-            json = new Utf8JsonReader(body);
-            envelope = default;
-            position = envelope.Read(body, ref json, stops: false);
         }
 
-        return position == EnvelopePosition.End ? StartAtEndAsync(body, in envelope, credentials, call) : Reject(call, JsonFields.NoObject);
+        var text = isUtf8 ? WellFormedJson.OfUtf8(body) : WellFormedJson.Of(body);
+        if (position != EnvelopePosition.End || text != body)
+        {
+            var json = new Utf8JsonReader(text);
+            envelope = default;
+            position = envelope.Read(text, ref json, stops: false);
+        }
+
+        return position == EnvelopePosition.End ? StartAtEndAsync(text, in envelope, credentials, call) : Reject(call, JsonFields.NoObject);
     }
 
     /// <summary>Whether a call whose arguments have been read may run: its envelope ends well, and its token holds.</summary>
@@ -84,7 +91,7 @@ internal sealed class ToolRequestHandler(
         call.KeepCallId(envelope.CallId);
         if (tool.TakesToolCall)
         {
-            call.KeepRequest(body, credentials.Carried);
+            call.KeepRequest(WellFormedJson.OfUtf8(body), credentials.Carried);
         }
 
         var arguments = new ToolArguments(json, credentials, this, call);
