@@ -92,7 +92,7 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
             ? ConfiguredDocument.MakeAsync(endpoint.Agent, request, call, context.RequestServices, context.RequestAborted)
             : new(new ConfiguredDocument(endpoint.Agent.Document, request));
 
-    private static string Shown(CallRequest call) => LogText.Of(Encoding.UTF8.GetBytes(call.CallId));
+    private static string Shown(CallRequest call) => LogText.Of(call.CallId);
 
     private Task Send(HttpContext context, DocumentTemplate document, DocumentRequest request)
     {

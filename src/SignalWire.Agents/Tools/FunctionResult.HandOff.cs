@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SignalWire.Agents.Swml;
+using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents;
 
@@ -42,7 +43,7 @@ public sealed partial class FunctionResult
         }
 
         var connected = call with { Headers = [.. own, .. added] };
-        Tools.HeaderText.Check(connected);
+        ActionAddresses.Check(connected);
         return Tell(context).Connect(connected);
     }
 
@@ -59,6 +60,7 @@ public sealed partial class FunctionResult
         ArgumentNullException.ThrowIfNull(refer);
         ArgumentNullException.ThrowIfNull(context);
         _ = context.ToHeaders();
+        ActionAddresses.Check(refer);
         return Tell(context).SipRefer(refer);
     }
 

@@ -15,6 +15,7 @@ public sealed partial class FunctionResult
     /// </param>
     /// <param name="from">The number or address that is shown; the platform shows the caller's where it is left out.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult Connect(
         [SwmlSyntax(SwmlSyntaxAttribute.E164, SwmlSyntaxAttribute.SipUri, SwmlSyntaxAttribute.CallAddress)] string destination,
         bool final = true,
@@ -27,7 +28,7 @@ public sealed partial class FunctionResult
     /// <summary>Connects the caller to somebody, with all that can be said of that. The conversation ends: this must be the last action.</summary>
     /// <param name="call">Whom, and how.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">A header has a name that SIP does not take, or a control character.</exception>
+    /// <exception cref="ArgumentException">A header has a name that SIP does not accept; an address or a header has a control character.</exception>
     public FunctionResult Connect(Connect call) => Connect(call, final: true);
 
     /// <summary>Connects the caller to somebody, with all that can be said of that.</summary>
@@ -37,11 +38,10 @@ public sealed partial class FunctionResult
     /// to the agent.
     /// </param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">A header has a name that SIP does not take, or a control character.</exception>
+    /// <exception cref="ArgumentException">A header has a name that SIP does not accept; an address or a header has a control character.</exception>
     public FunctionResult Connect(Connect call, bool final)
     {
         ArgumentNullException.ThrowIfNull(call);
-        HeaderText.Check(call);
         return Run(final, call);
     }
 
@@ -50,6 +50,7 @@ public sealed partial class FunctionResult
     /// <param name="aiResponse">What the model is told when the call comes back.</param>
     /// <param name="final">Whether the conversation ends; then this must be the last action. Default: <see langword="true"/>.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult SwmlTransfer(string destination, string aiResponse, bool final = true)
     {
         ArgumentException.ThrowIfNullOrEmpty(destination);
@@ -75,6 +76,7 @@ public sealed partial class FunctionResult
     /// <param name="destination">The document's URL.</param>
     /// <param name="summarize">Whether an AI agent there is told what was said, in short. Default: <see langword="false"/>.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult Transfer(string destination, bool summarize = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(destination);
@@ -86,6 +88,7 @@ public sealed partial class FunctionResult
     /// </summary>
     /// <param name="toUri">Whom to call, a SIP address.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult SipRefer([SwmlSyntax(SwmlSyntaxAttribute.SipUri)] string toUri)
     {
         ArgumentException.ThrowIfNullOrEmpty(toUri);
@@ -98,6 +101,7 @@ public sealed partial class FunctionResult
     /// </summary>
     /// <param name="refer">Whom to call, with which credentials, and who is told.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult SipRefer(SipRefer refer)
     {
         ArgumentNullException.ThrowIfNull(refer);
@@ -107,7 +111,7 @@ public sealed partial class FunctionResult
     /// <summary>Runs verbs; the conversation goes on when they are done.</summary>
     /// <param name="verbs">The verbs, in order.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">There is none, or an address in one has a control character.</exception>
     public FunctionResult ExecuteSwml(params IEnumerable<Verb> verbs)
     {
         ArgumentNullException.ThrowIfNull(verbs);
@@ -120,6 +124,7 @@ public sealed partial class FunctionResult
     /// <summary>Runs a SWML document; the conversation goes on when it is done.</summary>
     /// <param name="document">The document.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult ExecuteSwml(SwmlDocument document) => ExecuteSwml(document, transfer: false);
 
     /// <summary>Runs a SWML document.</summary>
@@ -129,16 +134,18 @@ public sealed partial class FunctionResult
     /// goes on when the document is done.
     /// </param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult ExecuteSwml(SwmlDocument document, bool transfer)
     {
         ArgumentNullException.ThrowIfNull(document);
         return ExecuteSwml(ActionDocument.Of(document), transfer);
     }
 
-    /// <summary>Runs a SWML document that is written in JSON; it is not looked into.</summary>
+    /// <summary>Runs a SWML document that is written in JSON; nothing but its addresses is validated.</summary>
     /// <param name="document">The document.</param>
     /// <param name="transfer">Whether the conversation ends and the call goes on with the document; then this must be the last action.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult ExecuteSwml(JsonObject document, bool transfer)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -151,14 +158,14 @@ public sealed partial class FunctionResult
         return Append(action);
     }
 
-    /// <summary>Runs a SWML document that is written in a text; it is not looked into.</summary>
+    /// <summary>Runs a SWML document that is written in a text; nothing but its addresses is validated.</summary>
     /// <param name="json">The document in JSON; YAML is not taken, for the platform would not run it from here.</param>
     /// <param name="transfer">
     /// Whether the conversation ends and the call goes on with the document; then this must be the last action. Default:
     /// <see langword="false"/>.
     /// </param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">The text is no JSON object.</exception>
+    /// <exception cref="ArgumentException">The text is not a JSON object, or an address in it has a control character.</exception>
     public FunctionResult ExecuteSwmlJson([StringSyntax(StringSyntaxAttribute.Json)] string json, bool transfer = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(json);

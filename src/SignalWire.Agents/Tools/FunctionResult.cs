@@ -78,6 +78,7 @@ public sealed partial class FunctionResult(string? response = null, bool postPro
     /// <param name="data">Its value; <see langword="null"/> stands for JSON's own.</param>
     /// <returns>This result.</returns>
     /// <exception cref="InvalidOperationException">An action before it ends the conversation.</exception>
+    /// <exception cref="ArgumentException">An address in its verbs has a control character.</exception>
     public FunctionResult AddAction(string name, JsonNode? data)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -88,6 +89,7 @@ public sealed partial class FunctionResult(string? response = null, bool postPro
     /// <param name="actions">The actions: each an object whose key is the action's name.</param>
     /// <returns>This result.</returns>
     /// <exception cref="InvalidOperationException">An action before one of them ends the conversation.</exception>
+    /// <exception cref="ArgumentException">An address in the verbs of one has a control character.</exception>
     public FunctionResult AddActions(params IEnumerable<JsonObject> actions)
     {
         ArgumentNullException.ThrowIfNull(actions);

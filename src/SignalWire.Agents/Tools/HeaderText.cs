@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using SignalWire.Agents.Swml;
+using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Tools;
 
@@ -11,28 +11,14 @@ internal static class HeaderText
     /// <summary>How long a value may be when it is escaped: what a screen at a desk shows, and a packet has room for.</summary>
     public const int LongestValue = 256;
 
+    /// <summary>Of a name that is no name, no more than this is told.</summary>
+    private const int LongestEcho = 40;
+
     private const string Cut = "...";
 
     /// <summary>The characters of a token (RFC 7230, section 3.2.6); SIP has nearly the same.</summary>
     private static readonly SearchValues<char> s_token =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
-    /// <summary>Looks at the headers of a call before it is made, those of each address too.</summary>
-    /// <param name="call">The call.</param>
-    /// <exception cref="ArgumentException">A header could not be sent, or would be more than one.</exception>
-    public static void Check(Connect call)
-    {
-        foreach (var header in call.Headers ?? [])
-        {
-            CheckName(header.Name);
-            CheckText(header.Name, header.Value);
-        }
-
-        foreach (var device in (call.Serial ?? []).Concat(call.Parallel ?? []).Concat((call.SerialParallel ?? []).SelectMany(group => group)))
-        {
-            Check(device);
-        }
-    }
 
     /// <summary>Whether a header can have the name.</summary>
     public static void CheckName(string name)
@@ -99,5 +85,5 @@ internal static class HeaderText
         }
     }
 
-    private static string Printable(string name) => string.Concat(name.Take(40).Select(character => char.IsControl(character) ? '?' : character));
+    private static string Printable(string name) => LogText.Of(name.Length > LongestEcho ? name[..LongestEcho] : name);
 }

@@ -20,6 +20,7 @@ internal sealed class ResultDetails
     /// <summary>Adds an action at the end.</summary>
     /// <param name="action">The action, nobody else's.</param>
     /// <exception cref="InvalidOperationException">An action before it ends the conversation.</exception>
+    /// <exception cref="ArgumentException">An address, a name or a header in it has a control character.</exception>
     public void Append(JsonObject action)
     {
         if (_end is not null)
@@ -28,6 +29,7 @@ internal sealed class ResultDetails
                 $"'{action.FirstOrDefault().Key}' would never be done: {_end} before it. Add what is to be done first.");
         }
 
+        ActionAddresses.Check(action);
         _actions.Add(action);
         _end = EndOf(action);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using SignalWire.Agents.Calls;
@@ -169,5 +168,5 @@ internal sealed class ToolRequestHandler(
     }
 
     private static string Echo(ReadOnlySpan<byte> name) =>
-        Encoding.UTF8.GetString(name.Length > LongestEcho ? name[..LongestEcho] : name);
+        LogText.Of(name.Length > LongestEcho ? name[..LongestEcho] : name);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.Tests.Security;
 
@@ -37,6 +39,44 @@ public sealed class SecrecyTests
 
         var refused = Assert.Single(server.Log.Entries, entry => entry.Message.Contains("was refused", StringComparison.Ordinal));
         Assert.Contains("'a?info: all is well?b'", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Log_OfTextThatTurnsTextAround_HasNoneOfIt()
+    {
+        var odd = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(value => new Rune(value)).Where(rune => Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator).ToList();
+        Assert.Contains(new Rune('\u202E'), odd);
+        await using var server = await TestServer.StartAsync(app =>
+        {
+            app.MapVoiceAgent<SafeAgent>();
+            app.MapVoiceAgent<TornAgent>();
+        });
+        foreach (var some in odd.Chunk(25))
+        {
+            string callId = JsonEncodedText.Encode($"<{string.Concat(some)}>").ToString();
+            await server.PostAsync("/safe/swaig", $$"""{"function":"open_safe","call_id":"{{callId}}"}""");
+            await server.PostAsync("/safe/swaig", $$"""{"function":"close_safe","call_id":"{{callId}}"}""");
+            await server.PostAsync("/safe/swaig", $$"""{"function":"x{{callId}}","call_id":"c"}""");
+            await server.PostAsync("/torn/post_prompt", $$"""{"summary":"x","call_id":"{{callId}}"}""");
+        }
+
+        var entries = server.Log.OfAgents.ToList();
+        Assert.True(entries.Count >= 3 * (odd.Count / 25), $"{entries.Count}");
+        Assert.All(entries, entry => Assert.DoesNotContain(entry.Message.EnumerateRunes(), odd.Contains));
+        Assert.Contains(entries, entry => entry.Message.Contains($"<{new string('?', 25)}>", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Jörg 😀 日本")]
+    [InlineData("a-b_c.d~é")]
+    public async Task Log_OfTextThatIsSeen_HasItAsItIs(string callId)
+    {
+        await using var server = await TestServer.StartAsync<SafeAgent>();
+
+        await server.PostAsync("/safe/swaig", $$"""{"function":"open_safe","call_id":"{{callId}}"}""");
+
+        Assert.Contains(server.Log.OfAgents, entry => entry.Message.Contains($"'{callId}'", StringComparison.Ordinal));
     }
 
     private static async Task<IReadOnlyList<LogEntry>> LogOfManyRequestsAsync()

@@ -61,7 +61,7 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
         bool isPlace = location is null || (Uri.TryCreate(location, UriKind.RelativeOrAbsolute, out _) && !location.Any(char.IsControl));
         return isPlace
             ? location
-            : throw new InvalidOperationException($"'{LogText.Of(Encoding.UTF8.GetBytes(location!))}' is neither a path nor a URL.");
+            : throw new InvalidOperationException($"'{LogText.Of(location!)}' is neither a path nor a URL.");
     }
 
     private string? BySipUser(HttpContext context, CallRequest call) =>
