@@ -46,10 +46,10 @@ public sealed class CallRequest
     public JsonElement Call => Body.Object("call");
 
     /// <summary>Who calls: a number in E.164, or a SIP URI; <see langword="null"/> when it is absent.</summary>
-    public string? From => Call.Text("from");
+    public string? From => Find("from", "from_number") ?? Find("caller_id_num", "caller_id_number", "caller_id");
 
     /// <summary>Who is called: a number in E.164, or a SIP URI; <see langword="null"/> when it is absent.</summary>
-    public string? To => Call.Text("to");
+    public string? To => Find("to", "to_number");
 
     /// <summary>Which way the call goes.</summary>
     public CallDirection? Direction => Call.Word<CallDirection>("direction");
@@ -67,14 +67,17 @@ public sealed class CallRequest
     public SipHeaders SipHeaders => _sipHeaders.Value;
 
     /// <summary>The node of the platform that has the call; <see langword="null"/> when it is absent.</summary>
-    public string? NodeId => Call.Text("node_id");
+    public string? NodeId => Find("node_id");
 
     /// <summary>The segment of the call, which changes when the call is moved; <see langword="null"/> when it is absent.</summary>
-    public string? SegmentId => Call.Text("segment_id");
+    public string? SegmentId => Find("segment_id");
 
     /// <summary>The project that the call belongs to; <see langword="null"/> when it is absent.</summary>
-    public string? ProjectId => Call.Text("project_id");
+    public string? ProjectId => Find("project_id");
 
     /// <summary>The space that the project belongs to; <see langword="null"/> when it is absent.</summary>
-    public string? SpaceId => Call.Text("space_id");
+    public string? SpaceId => Find("space_id");
+
+    /// <summary>What the request says of the call, else what it says beside it.</summary>
+    private string? Find(params ReadOnlySpan<string> names) => Call.FirstText(names) ?? Body.FirstText(names);
 }

@@ -57,6 +57,22 @@ internal static class JsonFields
     /// <summary>The text of a field; nothing when it has none.</summary>
     public static string? Text(this JsonElement around, string name) => around.TryFind(name, out var value) ? value.Text() : null;
 
+    /// <summary>The text of the first of several fields that has one; nothing when all are empty.</summary>
+    /// <param name="around">What has the fields.</param>
+    /// <param name="names">Their names, the one that counts most first.</param>
+    public static string? FirstText(this JsonElement around, params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (around.Text(name) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The text; nothing when it is none.</summary>
     public static string? Text(this JsonElement value)
     {

@@ -31,14 +31,21 @@ public sealed class ToolCall
 
     internal JsonElement Fields => _fields.Value;
 
-    /// <summary>The phone call's id; empty when it is absent.</summary>
-    public string CallId => Fields.Text("call_id") ?? "";
+    /// <summary>
+    /// Gets the id of the phone call, <c>call_id</c> of the request, else of its <c>call</c> or <c>SWMLCall</c>; empty when it is absent.
+    /// </summary>
+    public string CallId => Find("call_id") ?? "";
 
-    /// <summary>The number of the caller, <c>caller_id_num</c>; <see langword="null"/> when it is absent.</summary>
-    public string? CallerNumber => Fields.Text("caller_id_num");
+    /// <summary>
+    /// Gets the number of the caller, in E.164, or a SIP URI; <see langword="null"/> when it is absent. A tool call has it in
+    /// <c>caller_id_num</c>, a summary in <c>caller_id_number</c>, and the call itself in <c>from</c>.
+    /// </summary>
+    public string? CallerNumber =>
+        Find("caller_id_num", "caller_id_number", "caller_id")
+        ?? Fields.Object("call").FirstText("from", "from_number") ?? Fields.Object("SWMLCall").FirstText("from", "from_number");
 
-    /// <summary>The name of the caller, <c>caller_id_name</c>; <see langword="null"/> when it is absent.</summary>
-    public string? CallerName => Fields.Text("caller_id_name");
+    /// <summary>Gets the name of the caller, <c>caller_id_name</c>; <see langword="null"/> when it is absent.</summary>
+    public string? CallerName => Find("caller_id_name");
 
     /// <summary>The global data of the phone call; an empty object when it is absent.</summary>
     public JsonElement GlobalData => Fields.Object("global_data");
@@ -60,4 +67,9 @@ public sealed class ToolCall
     {
         ArgumentNullException.ThrowIfNull(name);
         return Fields.TryFind(name, out value);
-    }}
+    }
+
+    /// <summary>What the request says of itself, else what it says of the call.</summary>
+    private string? Find(params ReadOnlySpan<string> names) =>
+        Fields.FirstText(names) ?? Fields.Object("call").FirstText(names) ?? Fields.Object("SWMLCall").FirstText(names);
+}

@@ -89,6 +89,20 @@ public sealed class CallRequestTests
     }
 
     [Theory]
+    [InlineData("""{"call":{"from":"+1","to":"+2","node_id":"n","project_id":"p"}}""")]
+    [InlineData("""{"call":{"from_number":"+1","to_number":"+2","from":"","to":null,"node_id":"n","project_id":"p"}}""")]
+    [InlineData("""{"from":"+1","to":"+2","node_id":"n","project_id":"p"}""")]
+    [InlineData("""{"call":{"to":"+2","node_id":"n"},"caller_id_num":"+1","project_id":"p"}""")]
+    [InlineData("""{"call":{"caller_id_number":"+1","to":"+2","node_id":"n","project_id":"p"},"caller_id":"+3"}""")]
+    [InlineData("""{"call":[],"caller_id":"+1","to_number":"+2","node_id":"n","project_id":"p"}""")]
+    public void From_InAnyOfItsForms_IsRead(string body)
+    {
+        var call = Request(body);
+
+        Assert.Equal(("+1", "+2", "n", "p"), (call.From, call.To, call.NodeId, call.ProjectId));
+    }
+
+    [Theory]
     [InlineData("5060", 5060)]
     [InlineData("\"5060\"", 5060)]
     [InlineData("5060.5", null)]

@@ -61,6 +61,41 @@ public sealed class ToolCallTests
         Assert.Equal("{}", call.MetaData.GetRawText());
     }
 
+    /// <summary>Where the platform's pages, and the platform, have who calls.</summary>
+    [Theory]
+    [InlineData("""  "caller_id_num":"+1"  """)]
+    [InlineData("""  "caller_id_number":"+1"  """)]
+    [InlineData("""  "caller_id":"+1"  """)]
+    [InlineData("""  "call":{"from":"+1"}  """)]
+    [InlineData("""  "call":{"from_number":"+1"}  """)]
+    [InlineData("""  "call":{"caller_id_number":"+1"}  """)]
+    [InlineData("""  "SWMLCall":{"from":"+1","to":"+2"}  """)]
+    [InlineData("""  "caller_id_num":"","caller_id_number":null,"caller_id":7,"call":[],"SWMLCall":{"from":"+1"}  """)]
+    [InlineData("""  "caller_id_num":"+1","caller_id_number":"+2","call":{"from":"+3"}  """)]
+    public async Task CallerNumber_InAnyOfItsForms_IsRead(string fields)
+    {
+        await using var server = await TestServer.StartAsync<RequestAgent>();
+
+        Assert.Equal("n", (await server.PostToolAsync("keep", Body(fields))).Response);
+
+        var call = Assert.Single(server.Services.GetRequiredService<KeptCalls>());
+        Assert.Equal("+1", call.CallerNumber);
+        Assert.Equal(TestServer.CallId, call.CallId);
+    }
+
+    [Theory]
+    [InlineData("""  "caller_id_name":"Ann"  """)]
+    [InlineData("""  "call":{"caller_id_name":"Ann"}  """)]
+    [InlineData("""  "SWMLCall":{"caller_id_name":"Ann"},"caller_id_name":""  """)]
+    public async Task CallerName_InAnyOfItsForms_IsRead(string fields)
+    {
+        await using var server = await TestServer.StartAsync<RequestAgent>();
+
+        await server.PostToolAsync("keep", Body(fields));
+
+        Assert.Equal("Ann", Assert.Single(server.Services.GetRequiredService<KeptCalls>()).CallerName);
+    }
+
     [Fact]
     public async Task ToolCall_FromInsideTheProcess_IsEmpty()
     {
