@@ -100,7 +100,7 @@ public ref partial struct ToolArguments
     public JsonElement ReadJsonElement(int node)
     {
         MoveToValue(node);
-        return _json.TokenType == JsonTokenType.StartObject ? ParseObject() : Wrong<JsonElement>(node);
+        return IsObject() ? ParseObject() : Wrong<JsonElement>(node);
     }
 
     /// <summary>Reads an object of any content.</summary>
@@ -108,7 +108,7 @@ public ref partial struct ToolArguments
     public JsonObject ReadJsonObject(int node)
     {
         MoveToValue(node);
-        if (_json.TokenType != JsonTokenType.StartObject)
+        if (!IsObject())
         {
             return Wrong<JsonObject>(node)!;
         }
@@ -129,6 +129,8 @@ public ref partial struct ToolArguments
 
     /// <summary>On Unix the path <c>/a</c> alone is taken for the address of a file.</summary>
     private static bool IsWrittenAsUrl(Uri url) => !url.IsFile || url.OriginalString.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsObject() => _json.TokenType == JsonTokenType.StartObject || TryEnterText(JsonTokenType.StartObject);
 
     /// <summary>Parses an object for code that may read each string in it, also where the request was not searched.</summary>
     private JsonElement ParseObject()

@@ -7,18 +7,12 @@ namespace SignalWire.Agents.CompilerServices;
 
 public ref partial struct ToolArguments
 {
-    /// <summary>Reads text.</summary>
+    /// <summary>Reads text; a number or a truth value is taken as it is written.</summary>
     /// <param name="node">The value's number.</param>
     public string ReadString(int node)
     {
         MoveToValue(node);
-        if (_json.TokenType == JsonTokenType.String)
-        {
-            return _json.GetString()!;
-        }
-
-        Fault(node);
-        return "";
+        return _json.TokenType == JsonTokenType.String ? _json.GetString()! : ReadTextOfAnother(node);
     }
 
     /// <summary>Reads a truth value; the words <c>true</c> and <c>false</c> in a string are taken.</summary>
@@ -102,12 +96,12 @@ public ref partial struct ToolArguments
         return 0;
     }
 
-    /// <summary>Reads a word, to be compared by <see cref="WordIs"/>; anything but a string is a fault.</summary>
+    /// <summary>Reads a word, to be compared by <see cref="WordIs"/>; a number or a truth value is taken as it is written.</summary>
     /// <param name="node">The value's number.</param>
     public bool ReadWord(int node)
     {
         MoveToValue(node);
-        if (_json.TokenType == JsonTokenType.String)
+        if (_json.TokenType == JsonTokenType.String || IsAnother)
         {
             return true;
         }
@@ -127,13 +121,27 @@ public ref partial struct ToolArguments
                 return true;
             }
 
-            if (Ascii.IsValid(word))
+            if (Ascii.IsValid(word) || IsAnother)
             {
                 return false;
             }
         }
 
         return string.Equals(_json.GetString(), Encoding.UTF8.GetString(word), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the value is no text, but means its own.</summary>
+    private readonly bool IsAnother => _json.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False;
+
+    private string ReadTextOfAnother(int node)
+    {
+        if (IsAnother)
+        {
+            return Encoding.UTF8.GetString(_json.ValueSpan);
+        }
+
+        Fault(node);
+        return "";
     }
 
     private T ReadWhole<T>(int node)

@@ -90,7 +90,7 @@ public ref partial struct ToolArguments
     public bool IsKind(int node, ReadOnlySpan<byte> property, ReadOnlySpan<byte> value)
     {
         MoveToValue(node);
-        if (_json.TokenType != JsonTokenType.StartObject)
+        if (_json.TokenType != JsonTokenType.StartObject && !TryEnterText(JsonTokenType.StartObject))
         {
             return false;
         }
@@ -120,7 +120,7 @@ public ref partial struct ToolArguments
     private bool Begin(int node, JsonTokenType start)
     {
         MoveToValue(node);
-        if (_json.TokenType != start)
+        if (_json.TokenType != start && !TryEnterText(start))
         {
             Fault(node);
             return false;

@@ -29,21 +29,35 @@ public ref partial struct ToolArguments
     /// <summary>The object that is being read; nothing while it is the arguments themselves.</summary>
     private ArgumentShape? _object;
 
-    /// <summary>Whether the value that was read last is at fault already.</summary>
+    /// <summary>Whether the value that was read last is at fault already, or was left out.</summary>
     private bool _faulted;
+
+    /// <summary>What the arguments stand in, as <see cref="_json"/> reads it where it is in no JSON of a string.</summary>
+    private readonly ReadOnlySpan<byte> _arguments;
+
+    /// <summary>The JSON of the string that is being read; nothing where it is that of the arguments.</summary>
+    private byte[]? _text;
+
+    /// <summary>Where in that text the reader began.</summary>
+    private int _start;
+
+    private JsonTextScope? _around;
 
     internal ToolArguments(ArgumentText arguments, ToolInvocation call)
     {
         _call = call;
+        _arguments = arguments.Json;
         _end = arguments.IsInside ? 0 : arguments.Json.Length;
         _json = new Utf8JsonReader(arguments.Json);
         _readable = !arguments.Json.IsEmpty && _json.Read() && _json.TokenType == JsonTokenType.StartObject;
     }
 
     /// <summary>Arguments inside a request that is read up to here.</summary>
-    internal ToolArguments(Utf8JsonReader json, ToolCredentials credentials, ToolRequestHandler request, ToolInvocation call)
+    internal ToolArguments(
+        ReadOnlySpan<byte> body, Utf8JsonReader json, ToolCredentials credentials, ToolRequestHandler request, ToolInvocation call)
     {
         _call = call;
+        _arguments = body;
         _json = json;
         _readable = true;
         _request = request;
@@ -148,7 +162,7 @@ public ref partial struct ToolArguments
             return _call.IsAdmitted = _request.Admits(ref _json, _credentials, _call);
         }
 
-        if (_json.BytesConsumed < _end)
+        if (_start + _json.BytesConsumed < _end)
         {
             Next();
         }
@@ -158,7 +172,7 @@ public ref partial struct ToolArguments
 
     /// <summary>The one place that goes on, so that the reader's own methods are inlined into it and nowhere else.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Next() => _json.Read();
+    private bool Next() => _json.Read() || NextAround();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MoveToValue(int node)

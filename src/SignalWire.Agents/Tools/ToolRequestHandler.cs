@@ -93,7 +93,7 @@ internal sealed class ToolRequestHandler(
             call.KeepRequest(WellFormedJson.OfUtf8(body), credentials.Carried);
         }
 
-        var arguments = new ToolArguments(json, credentials, this, call);
+        var arguments = new ToolArguments(body, json, credentials, this, call);
         return ToolDispatcher.TryRun(ref arguments, call, out started);
     }
 

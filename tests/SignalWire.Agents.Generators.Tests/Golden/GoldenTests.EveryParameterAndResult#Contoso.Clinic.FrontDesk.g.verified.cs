@@ -98,7 +98,7 @@ namespace Contoso.Clinic
                         }
                         else if (arguments.NameIs("minutes"u8) || arguments.NameIs("Minutes"u8))
                         {
-                            minutes = arguments.ReadInt32(5);
+                            minutes = arguments.IsLeftOut(5) ? 30 : arguments.ReadInt32(5);
                         }
                         else if (arguments.NameIs("doctor"u8) || arguments.NameIs("Doctor"u8))
                         {
@@ -176,11 +176,11 @@ namespace Contoso.Clinic
                     {
                         if (arguments.NameIs("call"u8) || arguments.NameIs("Call"u8))
                         {
-                            call_ = arguments.ReadNull(0) ? null : arguments.ReadInt32(0);
+                            call_ = arguments.IsLeftOut(0) ? null : arguments.ReadNull(0) ? null : arguments.ReadInt32(0);
                         }
                         else if (arguments.NameIs("class"u8) || arguments.NameIs("Class"u8))
                         {
-                            @class = arguments.ReadDouble(1);
+                            @class = arguments.IsLeftOut(1) ? 1.5D : arguments.ReadDouble(1);
                         }
                         else
                         {

@@ -72,7 +72,7 @@ namespace Contoso.Bistro
                         }
                         else if (arguments.NameIs("deposit"u8) || arguments.NameIs("Deposit"u8))
                         {
-                            deposit = arguments.ReadNull(1) ? null : PaymentReader.Read(ref arguments, 1);
+                            deposit = arguments.IsLeftOut(1) ? null : arguments.ReadNull(1) ? null : PaymentReader.Read(ref arguments, 1);
                         }
                         else if (arguments.NameIs("callback"u8) || arguments.NameIs("Callback"u8))
                         {
@@ -84,7 +84,7 @@ namespace Contoso.Bistro
                         }
                         else if (arguments.NameIs("prices"u8) || arguments.NameIs("Prices"u8))
                         {
-                            prices = arguments.ReadNull(3) ? null : ReadPrices(ref arguments);
+                            prices = arguments.IsLeftOut(3) ? null : arguments.ReadNull(3) ? null : ReadPrices(ref arguments);
                         }
                         else
                         {
@@ -156,11 +156,11 @@ namespace Contoso.Bistro
                         }
                         else if (arguments.NameIs("seating"u8) || arguments.NameIs("Seating"u8))
                         {
-                            seating = SeatingReader.Read(ref arguments, 2);
+                            seating = arguments.IsLeftOut(2) ? global::Contoso.Bistro.Seating.Any : SeatingReader.Read(ref arguments, 2);
                         }
                         else if (arguments.NameIs("guests"u8) || arguments.NameIs("Guests"u8))
                         {
-                            guests = arguments.ReadNull(3) ? null : ReadGuests(ref arguments);
+                            guests = arguments.IsLeftOut(3) ? null : arguments.ReadNull(3) ? null : ReadGuests(ref arguments);
                         }
                         else
                         {
@@ -260,8 +260,8 @@ namespace Contoso.Bistro
                         }
                         else if (arguments.NameIs("allergies"u8) || arguments.NameIs("Allergies"u8))
                         {
-                            allergies = ReadAllergies(ref arguments);
-                            allergies__given = true;
+                            allergies__given = !arguments.IsLeftOut(1);
+                            allergies = allergies__given ? ReadAllergies(ref arguments) : default!;
                         }
                         else
                         {
@@ -381,7 +381,7 @@ namespace Contoso.Bistro
                     {
                         if (arguments.NameIs("given"u8) || arguments.NameIs("Given"u8))
                         {
-                            given = arguments.ReadDecimal(0);
+                            given = arguments.IsLeftOut(0) ? 10M : arguments.ReadDecimal(0);
                             if (given is < 0.5M or > 500M)
                             {
                                 arguments.Refuse(0);

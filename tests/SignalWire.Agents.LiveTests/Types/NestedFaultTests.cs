@@ -51,7 +51,7 @@ public sealed class NestedFaultTests
 
     [Theory]
     [InlineData("""{"value":{"id":"a","lines":[],"lines":[{"count":0}]}}""", "value.lines[0].count")]
-    [InlineData("""{"value":{"id":"a","lines":[{"count":0}],"lines":[{"count":1}],"id":2}}""", "value.id must")]
+    [InlineData("""{"value":{"id":"a","lines":[{"count":0}],"lines":[{"count":1}],"id":[2]}}""", "value.id must")]
     public async Task Fault_OfWhatCameLast_Stays(string arguments, string told)
     {
         await using var agent = EchoAgent.Compile("Order value", Declarations);

@@ -53,7 +53,7 @@ internal static class TypeRows
 
     public static IReadOnlyList<TypeRow> All { get; } =
     [
-        new("string", """{"type":"string"}""", "\"a\"", "1", "a string"),
+        new("string", """{"type":"string"}""", "\"a\"", "[1]", "a string"),
         new("bool", """{"type":"boolean"}""", "true", "\"yes\"", "true or false"),
         new("sbyte", """{"type":"integer","description":"-128 to 127"}""", "-128", "128", "an integer between -128 and 127"),
         new("byte", """{"type":"integer","description":"0 to 255"}""", "255", "-1", "an integer between 0 and 255"),

@@ -42,7 +42,8 @@ public sealed class LifecycleTests
         { """ "summary":"Tea was sold." """, "False  Tea was sold." },
         { """ "post_prompt_data":{"raw":"Tea was sold."} """, "False  Tea was sold." },
         { """ "post_prompt_data":{"raw":"{\"sold\":7"} """, """False  {"sold":7""" },
-        { """ "post_prompt_data":{"raw":"{\"sold\":7}"} """, """False  {"sold":7}""" },
+        { """ "post_prompt_data":{"raw":"{\"sold\":7}"} """, """True ShopSummary { Sold = 7, Count = 1 } {"sold":7}""" },
+        { """ "post_prompt_data":{"raw":"{\"sold\":[7]}"} """, """False  {"sold":[7]}""" },
         { """ "post_prompt_data":{"raw":"","parsed":[{}]} """, "False  " },
         { """ "other":1 """, "False  " },
         { """ "action":"post_conversation","summary":{"sold":"tea"} """, """True ShopSummary { Sold = tea, Count = 1 } {"sold":"tea"}""" },
@@ -115,6 +116,21 @@ public sealed class LifecycleTests
         await server.PostAsync(url, $$"""{"call_id":"{{Id}}","summary":"Done."}""");
 
         Assert.Contains($"{Id}: False  Done. 1", server.Recorder.Calls);
+    }
+
+    [Theory]
+    [InlineData("call")]
+    [InlineData("SWMLCall")]
+    public async Task Summary_WhoseCallIdStandsInTheCall_ReachesTheAgent(string call)
+    {
+        await using var server = await TestServer.StartAsync<ShopAgent>();
+        string url = await SummaryUrlAsync(server, $"/shop?call_id={Id}");
+
+        Assert.Equal(200, (await server.PostAsync(url, $$$"""{"{{{call}}}":{"call_id":"{{{Id}}}"},"summary":"Done."}""")).Status);
+        Assert.Equal(403, (await server.PostAsync(url, $$$"""{"{{{call}}}":{"call_id":"other"},"summary":"Not mine."}""")).Status);
+
+        Assert.Contains($"{Id}: False  Done. 0", server.Recorder.Calls);
+        Assert.DoesNotContain(server.Recorder.Calls, recorded => recorded.Contains("Not mine", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,10 +35,10 @@ public sealed class McpClientTests
         await using var server = await McpExchange.StartAsync();
         await using var client = await ConnectAsync(server);
 
-        var answer = await client.CallToolAsync("book", new Dictionary<string, object?> { ["name"] = true });
+        var answer = await client.CallToolAsync("book", new Dictionary<string, object?> { ["name"] = new List<bool> { true } });
 
         Assert.True(answer.IsError);
-        Assert.Equal("name must be a string; true came.", Text(answer));
+        Assert.Equal("name must be a string; an array came.", Text(answer));
         Assert.Empty(server.Recorder.Calls);
     }
 

@@ -45,7 +45,7 @@ public sealed class AllocationTests
 
     [Theory]
     [InlineData("""{"order":7}""", "order_id is missing: it must be a string.")]
-    [InlineData("""{"order_id":7}""", "order_id must be a string; 7 came.")]
+    [InlineData("""{"order_id":[7]}""", "order_id must be a string; an array came.")]
     public void ToolCall_AtFault_AllocatesNothing(string arguments, string told)
     {
         var output = new ArrayBufferWriter<byte>(1024);

@@ -39,8 +39,7 @@ public sealed class ArgumentTests
     }
 
     [Theory]
-    [InlineData("take_text", "some_text", "7", "some_text must be a string; 7 came.")]
-    [InlineData("take_text", "some_text", "true", "some_text must be a string; true came.")]
+    [InlineData("take_text", "some_text", "[7]", "some_text must be a string; an array came.")]
     [InlineData("take_text", "some_text", "null", "some_text must be a string; null came.")]
     [InlineData("take_text", "some_text", "{\"a\":[1,{}]}", "some_text must be a string; an object came.")]
     [InlineData("take_text", "some_text", "[\"a\",[]]", "some_text must be a string; an array came.")]
@@ -98,6 +97,25 @@ public sealed class ArgumentTests
         var answer = await server.CallAsync("take_text", """{"some_text":"\ud83d"}""");
 
         Assert.Equal("\uFFFD", answer.Response);
+    }
+
+    /// <summary>In each place where a request has arguments, with what the platform sends after them.</summary>
+    [Theory]
+    [InlineData("\"argument\":{\"parsed\":[ARGUMENTS],\"raw\":\"{}\"},\"call_id\":\"call-0001\",\"meta_data\":{}", "\"function\":\"keep\"")]
+    [InlineData("\"function\":\"keep\",\"argument\":{\"parsed\":[ARGUMENTS]}", "\"call_id\":\"call-0001\"")]
+    [InlineData("\"function\":\"keep\",\"call_id\":\"call-0001\"", "\"argument\":{\"raw\":TEXT}")]
+    [InlineData("\"function\":\"keep\",\"call_id\":\"call-0001\"", "\"arguments\":ARGUMENTS")]
+    public async Task JsonInStrings_WhereverArgumentsStand_IsRead(string first, string last)
+    {
+        const string Arguments =
+            """{"any":"{\"x\":[\"y\"]}","text":5,"words":"[\"a\",\"b\"]","by_name":"{\"k\":7}","thing":"{\"sold\":true}","node":"{\"z\":{}}"}""";
+        await using var server = await TestServer.StartAsync<TornAgent>();
+        string body = $"{{{first},{last}}}".Replace("ARGUMENTS", Arguments, StringComparison.Ordinal)
+            .Replace("TEXT", System.Text.Json.JsonSerializer.Serialize(Arguments), StringComparison.Ordinal);
+
+        var answer = await server.PostToolAsync("keep", body);
+
+        Assert.StartsWith("tool 5 a b [k, 7] true x y {\"z\":{}} call-0001 ", answer.Response, StringComparison.Ordinal);
     }
 
     [Fact]

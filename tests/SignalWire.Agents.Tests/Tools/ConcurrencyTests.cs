@@ -19,13 +19,13 @@ public sealed class ConcurrencyTests
 
         // While both wait, a third is refused and a fourth is at fault.
         var refused = await server.PostAsync("/waiting/swaig", """{"function":"wait","call_id":"call-c"}""");
-        var atFault = await server.CallAsync("wait", """{"name":7}""", "call-d");
+        var atFault = await server.CallAsync("wait", """{"name":[7]}""", "call-d");
         gate.Open();
 
         Assert.Equal("Ada waited", (await ada).Response);
         Assert.Equal("Bob waited", (await bob).Response);
         Assert.Contains("security token", refused.Response, StringComparison.Ordinal);
-        Assert.Equal("name must be a string; 7 came.", atFault.Response);
+        Assert.Equal("name must be a string; an array came.", atFault.Response);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed partial class DisposalTests
         { "fail", "{}", "made, failed, disposed agent, disposed scope" },
         { "fail_later", "{}", "made, gave up, disposed agent, disposed scope" },
         { "lack", "{}", "made, disposed agent, disposed scope" },
-        { "answer", """{"text":7}""", "" },
+        { "answer", """{"text":[7]}""", "" },
         { "need_no_agent", "{}", "" },
     };
 

@@ -39,12 +39,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
                 var (argument, node) = (shape.Arguments[i], shape.Nodes[i]);
                 using (writer.Block($"{(i > 0 ? "else " : "")}if ({NameTest(argument)})"))
                 {
-                    writer.Line($"{Local(argument)} = {Read(node)};");
-                    if (argument.HasOtherDefault)
-                    {
-                        writer.Line($"{Given(argument)} = true;");
-                    }
-
+                    EmitRead(argument, node);
                     ConstraintEmitter.Emit(writer, node, Local(argument), argument.IsNullable);
                 }
             }
@@ -136,7 +131,37 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         }
     }
 
-    private string Read(ShapeNode node)
+    private void EmitRead(ArgumentModel argument, ShapeNode node)
+    {
+        bool mayBeLeftOut = !argument.IsRequired && HasEmptyWords(node.Type);
+        if (argument.HasOtherDefault)
+        {
+            string given = mayBeLeftOut ? $"!arguments.IsLeftOut({node.Number})" : "true";
+            writer.Line($"{Given(argument)} = {given};");
+        }
+
+        string value = !mayBeLeftOut ? ReadGiven(node)
+            : argument.HasOtherDefault ? $"{Given(argument)} ? {ReadGiven(node)} : {InitialValue(argument)}"
+            : $"arguments.IsLeftOut({node.Number}) ? {TypedInitialValue(argument)} : {ReadGiven(node)}";
+        writer.Line($"{Local(argument)} = {value};");
+    }
+
+    /// <summary>Whether an empty text, or the word <c>null</c>, is no value of the type and so can only mean that there is none.</summary>
+    private static bool HasEmptyWords(ToolType type) => type switch
+    {
+        ScalarType scalar => scalar.Kind != ScalarKind.Text,
+        EnumType words => !words.Members.Any(member => IsEmptyWord(member.Name) || IsEmptyWord(member.Identifier)),
+        _ => true,
+    };
+
+    private static bool IsEmptyWord(string word) => word.Length == 0 || string.Equals(word, "null", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What reads a value inside a collection.</summary>
+    private string Read(ShapeNode node) =>
+        node.IsNullable && HasEmptyWords(node.Type) ? $"arguments.IsLeftOut({node.Number}) ? null : {ReadGiven(node)}" : ReadGiven(node);
+
+    /// <summary>What reads a value that is not left out.</summary>
+    private string ReadGiven(ShapeNode node)
     {
         string read = node.Type switch
         {
@@ -159,6 +184,12 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         { Type: ListType } => "default!",
         _ => "default",
     };
+
+    /// <summary>The constant of a small integer is an <c>int</c> where the type does not come from what it is assigned to.</summary>
+    private static string TypedInitialValue(ArgumentModel argument) =>
+        argument is { Default.Kind: ConstantKind.Number, Type: ScalarType { IsNarrow: true, Suffix: "" } small }
+            ? $"({small.CSharpName}){InitialValue(argument)}"
+            : InitialValue(argument);
 
     private static string NameTest(ArgumentModel argument) => string.Join(
         " || ",
