@@ -23,6 +23,20 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public async Task Program_ThatReadsADocumentOfOthers_SaysWhatItFound()
+    {
+        using var program = new LiveProgram([], Block("cs"));
+
+        var (exitCode, output, error) = await program.RunAsync();
+
+        Assert.True(exitCode == 0, error);
+        Assert.Equal(
+            ["sections.main[0]: a verb is", "sections.main[1].play: it must be", "sections.main[2].connect: it has no key 'from_name'"],
+            output.Trim().Split('\n').Zip([27, 33, 51], (line, length) => line[..length]));
+        Assert.EndsWith("(kept)", output.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Table_OfThePage_HasARowForEachVerb() => Assert.Equal(
         RandomVerbs.Types.Select(row => $"{row.Key} {row.Value.Name}"), Row().Matches(s_page).Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value}"));
 

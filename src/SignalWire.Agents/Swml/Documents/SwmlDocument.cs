@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -39,6 +40,9 @@ public sealed record SwmlDocument
         init => field = NamedVerbs.Distinct(value, static section => section.Name, MainSection);
     } = [];
 
+    /// <summary>What a document that was read leniently has beside version and sections.</summary>
+    internal SwmlObject? Others { get; init; }
+
     /// <summary>Reads a document.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The document; a verb that has no type is a <see cref="CustomVerb"/>.</returns>
@@ -50,6 +54,37 @@ public sealed record SwmlDocument
     /// <returns>The document; a verb that has no type is a <see cref="CustomVerb"/>.</returns>
     /// <exception cref="JsonException">It is no document; the message says where.</exception>
     public static SwmlDocument Parse(ReadOnlySpan<byte> utf8Json) => SwmlText.Read(utf8Json, SwmlJsonContext.Default.SwmlDocument);
+
+    /// <summary>
+    /// Reads a document of any origin, and reports what <see cref="Parse(string)"/> would refuse: unknown keys, short forms such as
+    /// <c>"hangup"</c>, truth values and numbers in strings. What can only mean one thing is read as that. A verb with anything else is a
+    /// <see cref="CustomVerb"/> and is written again as it was.
+    /// </summary>
+    /// <param name="json">The document.</param>
+    /// <param name="findings">What was found, in the order of the document; empty where there was nothing.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not JSON, or not an object.</exception>
+    public static SwmlDocument Parse(string json, out IReadOnlyList<SwmlFinding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Parse(Encoding.UTF8.GetBytes(json), out findings);
+    }
+
+    /// <summary>
+    /// Reads a document of any origin in UTF-8, and reports what <see cref="Parse(ReadOnlySpan{byte})"/> would refuse, as
+    /// <see cref="Parse(string, out IReadOnlyList{SwmlFinding})"/> does.
+    /// </summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="findings">What was found, in the order of the document; empty where there was nothing.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not JSON, or not an object.</exception>
+    public static SwmlDocument Parse(ReadOnlySpan<byte> utf8Json, out IReadOnlyList<SwmlFinding> findings)
+    {
+        var reader = new LenientReader();
+        var document = reader.Read(utf8Json);
+        findings = reader.Findings;
+        return document;
+    }
 
     /// <summary>Reads a document where a reader stands, which is left at its end.</summary>
     /// <param name="reader">The reader, before the document or at its beginning.</param>

@@ -56,6 +56,11 @@ internal sealed class SwmlDocumentConverter : JsonConverter<SwmlDocument>
         writer.WritePropertyName(SectionsKey);
         SwmlList<SwmlSection> sections = [new(SwmlDocument.MainSection, value.Main), .. value.Sections];
         JsonSerializer.Serialize(writer, sections, SwmlJsonContext.Default.SwmlListSwmlSection);
+        foreach (var other in value.Others?.Value.EnumerateObject() ?? default)
+        {
+            other.WriteTo(writer);
+        }
+
         writer.WriteEndObject();
     }
 }

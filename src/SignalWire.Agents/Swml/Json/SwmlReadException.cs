@@ -11,7 +11,6 @@ internal sealed class SwmlReadException : JsonException
     /// <summary>What System.Text.Json puts behind its own messages.</summary>
     private const string PathInMessage = " Path: $";
 
-    private readonly string _reason;
     private readonly string _below;
 
     /// <param name="reason">What is wrong.</param>
@@ -24,15 +23,18 @@ internal sealed class SwmlReadException : JsonException
     private SwmlReadException(string reason, string below, Exception? inner)
         : base(reason, inner)
     {
-        _reason = reason;
+        Reason = reason;
         _below = below;
     }
 
     /// <inheritdoc/>
-    public override string Message => $"{(Way.Length > 0 ? Way.TrimStart('.') : "$")}: {_reason}";
+    public override string Message => $"{(Way.Length > 0 ? Way.TrimStart('.') : "$")}: {Reason}";
+
+    /// <summary>What is wrong.</summary>
+    public string Reason { get; }
 
     /// <summary>The way from the value that the call of the serializer read.</summary>
-    private string Way => $"{Path?[1..]}{_below}";
+    public string Way => $"{Path?[1..]}{_below}";
 
     /// <summary>A fault of a value inside the one that is being read.</summary>
     /// <param name="step">The step to it.</param>
@@ -44,14 +46,14 @@ internal sealed class SwmlReadException : JsonException
     /// <param name="fault">What was wrong with it.</param>
     public static SwmlReadException Within(string step, Exception fault) => fault switch
     {
-        SwmlReadException own => new(own._reason, step + own.Way, own.InnerException),
-        JsonException { Path: { } path } json => new(Reason(json.Message), step + path[1..], json),
+        SwmlReadException own => new(own.Reason, step + own.Way, own.InnerException),
+        JsonException { Path: { } path } json => new(WithoutPath(json.Message), step + path[1..], json),
         _ => new(fault.Message, step, fault),
     };
 
     /// <summary>The fault for whoever gave the text, with the whole way as its path.</summary>
     public JsonException Complete() => new(Message, $"${Way}", null, null, InnerException);
 
-    private static string Reason(string message) =>
+    private static string WithoutPath(string message) =>
         message.IndexOf(PathInMessage, StringComparison.Ordinal) is >= 0 and int end ? message[..end] : message;
 }

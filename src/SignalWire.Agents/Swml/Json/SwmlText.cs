@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -54,14 +55,30 @@ internal static class SwmlText
         {
         }
 
+        return TryRead(utf8Json, type, out var value, out var fault) ? value : throw fault.Complete();
+    }
+
+    /// <summary>Reads a whole text that is JSON.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="type">What is to be read.</param>
+    /// <param name="value">What was read.</param>
+    /// <param name="fault">What is wrong.</param>
+    public static bool TryRead<T>(
+        ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out SwmlReadException? fault)
+        where T : class
+    {
         var reader = new Utf8JsonReader(utf8Json, s_reading);
         try
         {
-            return (T)SwmlReading.Read(ref reader, type, "");
+            value = (T)SwmlReading.Read(ref reader, type, "");
+            fault = null;
+            return true;
         }
-        catch (SwmlReadException fault)
+        catch (SwmlReadException exception)
         {
-            throw fault.Complete();
+            value = null;
+            fault = exception;
+            return false;
         }
     }
 }

@@ -18,11 +18,13 @@ internal sealed class VerbConverter : JsonConverter<Verb>
         reader.Read();
         var verb = VerbKind.Find(name) is { } kind
             ? (Verb)SwmlReading.Read(ref reader, kind.Body, step)
-            : new CustomVerb(name, (SwmlJson)SwmlReading.Read(ref reader, SwmlJsonContext.Default.SwmlJson, step));
+            : ReadCustom(name, (SwmlJson)SwmlReading.Read(ref reader, SwmlJsonContext.Default.SwmlJson, step));
         return reader.Read() && reader.TokenType == JsonTokenType.EndObject
             ? verb
             : throw new SwmlReadException($"a verb is alone in its object, and beside '{name}' stands '{reader.GetString()}'");
     }
+
+    private static CustomVerb ReadCustom(string name, SwmlJson value) => name == CustomVerb.KeptKey ? CustomVerb.Keep(value) : new(name, value);
 
     public override void Write(Utf8JsonWriter writer, Verb value, JsonSerializerOptions options) => value.WriteTo(writer);
 }

@@ -44,10 +44,7 @@ public abstract record Verb
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        writer.WritePropertyName(VerbName);
-        WriteBody(writer);
-        writer.WriteEndObject();
+        Write(writer);
     }
 
     /// <summary>The verb as JSON, as it stands in a document.</summary>
@@ -57,6 +54,15 @@ public abstract record Verb
     /// <summary>The verb's name, and nothing of what it holds: that may be a password.</summary>
     /// <returns>The name.</returns>
     public sealed override string ToString() => VerbName;
+
+    /// <summary>Writes the name and what stands behind it.</summary>
+    private protected virtual void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName(VerbName);
+        WriteBody(writer);
+        writer.WriteEndObject();
+    }
 
     /// <summary>Writes what stands behind the name.</summary>
     private protected virtual void WriteBody(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, Kind.Body);
