@@ -166,6 +166,29 @@ public sealed class TornTextTests
         Assert.DoesNotContain(server.Log.OfAgents, entry => entry.Level >= LogLevel.Warning);
     }
 
+    [Theory]
+    [InlineData("/torn?call_id=%FF%ED%A0%80&x=%ED%A0%80", "a")]
+    [InlineData("/torn?call_id=\u00ff", "a")]
+    [InlineData("/torn", "\u00ed\u00a0\u0080")]
+    [InlineData("/torn/check_for_input?conversation_id=%FF", "a")]
+    public async Task Address_OrHeader_WithTornText_IsNoFailure(string path, string header)
+    {
+        await using var server = await StartAsync();
+
+        string answer = await RawConnection.ExchangeAsync(server.Origin, $"""
+            GET {path} HTTP/1.1
+            Host: localhost
+            Connection: close
+            X-Any: {header}
+            Authorization: {TestServer.BasicAuth(TestServer.User, TestServer.Password)}
+
+
+            """);
+
+        Assert.Matches("^HTTP/1.1 (200|400) ", answer);
+        Assert.DoesNotContain(server.Log.Entries, entry => entry.Level >= LogLevel.Error);
+    }
+
     [Fact]
     public async Task Signature_OfTornText_IsThatOfWhatWasSent()
     {
