@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Tools;
@@ -24,15 +25,18 @@ internal ref struct ToolEnvelope
     private ReadOnlySpan<byte> _flat;
     private bool _hasArgumentObject;
 
+    /// <summary>Whether the arguments are read where they stand in the request, which must be well-formed for that.</summary>
+    public readonly bool HasArgumentsInside => !_hasArgumentObject || !_parsed.IsEmpty || _raw.IsEmpty;
+
     /// <summary>
     /// The arguments as JSON: the first of <c>argument.parsed</c>, else <c>argument.raw</c>, else the object <c>arguments</c>.
     /// Empty when there are none.
     /// </summary>
     /// <param name="call">Keeps the text of <c>raw</c>, which is JSON in JSON and has to be unescaped.</param>
     public readonly ArgumentText Arguments(ToolInvocation call) =>
-        !_hasArgumentObject ? new ArgumentText(_flat, isInside: true)
-        : !_parsed.IsEmpty || _raw.IsEmpty ? new ArgumentText(_parsed, isInside: true)
-        : new ArgumentText(Unescape(_raw, call), isInside: false);
+        HasArgumentsInside
+            ? new ArgumentText(_hasArgumentObject ? _parsed : _flat, isInside: true)
+            : new ArgumentText(Unescape(_raw, call), isInside: false);
 
     /// <summary>Reads an envelope.</summary>
     /// <param name="body">The request's body, in valid UTF-8.</param>
@@ -200,8 +204,16 @@ internal ref struct ToolEnvelope
             return json.ValueSpan;
         }
 
-        var buffer = call.ArgumentBuffer(json.ValueSpan.Length);
-        return buffer[..json.CopyString(buffer)];
+        try
+        {
+            var buffer = call.ArgumentBuffer(json.ValueSpan.Length);
+            return buffer[..json.CopyString(buffer)];
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: the request was not searched for them.
+            return Unescape(WellFormedJson.OfUtf8(quoted), call);
+        }
     }
 
     private static ReadOnlySpan<byte> ReadText(scoped ref Utf8JsonReader json)

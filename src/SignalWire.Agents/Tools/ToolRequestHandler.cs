@@ -41,6 +41,12 @@ internal sealed class ToolRequestHandler(
             }
         }
 
+        if (position == EnvelopePosition.End && !envelope.HasArgumentsInside)
+        {
+            // Neither is the usual one with its arguments in a string, which is searched itself.
+            return StartAtEndAsync(body, in envelope, credentials, call);
+        }
+
         var text = isUtf8 ? WellFormedJson.OfUtf8(body) : WellFormedJson.Of(body);
         if (position != EnvelopePosition.End || text != body)
         {
@@ -134,7 +140,7 @@ internal sealed class ToolRequestHandler(
 
         if (tool.TakesToolCall)
         {
-            call.KeepRequest(body, credentials.Carried);
+            call.KeepRequest(WellFormedJson.OfUtf8(body), credentials.Carried);
         }
 
         return ToolDispatcher.RunAsync(tool, envelope.Arguments(call), call);
