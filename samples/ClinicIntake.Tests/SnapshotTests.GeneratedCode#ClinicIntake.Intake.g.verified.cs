@@ -55,6 +55,8 @@ namespace ClinicIntake
                     """]}}"""u8);
             }
 
+            public override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.RequiredService> RequiredServices => [global::SignalWire.Agents.CompilerServices.RequiredService.Of<global::ClinicIntake.IPatients>()];
+
             private static global::ClinicIntake.Intake Create(global::System.IServiceProvider services) => new(
                 global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::ClinicIntake.IPatients>(services));
 

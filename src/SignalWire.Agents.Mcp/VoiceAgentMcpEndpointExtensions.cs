@@ -46,6 +46,7 @@ public static class VoiceAgentMcpEndpointExtensions
                 + "MapVoiceAgentMcp<…>(\"/other\").");
         }
 
+        catalog.Serve(agent);
         var server = new ToolServer<TAgent>(caller);
         var guard = new EndpointGuard(services.GetRequiredService<IOptions<VoiceAgentOptions>>().Value.BasicAuth!);
         var group = endpoints.MapGroup(path);

@@ -27,6 +27,9 @@ public sealed partial class ServedProgram : IDisposable
     {
         start.ArgumentList.Add("--urls");
         start.ArgumentList.Add($"http://127.0.0.1:{port}");
+
+        // As in production, where a program does not start without one.
+        start.Environment.TryAdd("SIGNALWIRE_SWAIG_SECRET", "0123456789abcdef0123456789abcdef");
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         var process = new Process { StartInfo = start };

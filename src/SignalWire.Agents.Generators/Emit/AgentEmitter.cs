@@ -128,7 +128,9 @@ internal static class AgentEmitter
 
     private static void EmitRoles(SourceWriter writer, AgentModel agent, ReaderNames readers)
     {
-        if (agent.Tools.Any(tool => !tool.IsStatic) || agent.Roles.Count > 0 || agent.Summary is not null)
+        bool isMade = agent.Tools.Any(tool => !tool.IsStatic) || agent.Roles.Count > 0 || agent.Summary is not null;
+        ServiceEmitter.EmitRequired(writer, agent, isMade);
+        if (isMade)
         {
             writer.Line();
             EmitCreate(writer, agent);

@@ -6,6 +6,7 @@ internal static class Names
     public const string Agents = "global::SignalWire.Agents";
     public const string AgentRoles = $"{Agents}.CompilerServices.AgentRoles";
     public const string AgentDefinition = $"{Agents}.CompilerServices.AgentDefinition";
+    public const string RequiredService = $"{Agents}.CompilerServices.RequiredService";
     public const string ToolDefinition = $"{Agents}.CompilerServices.ToolDefinition";
     public const string ToolArguments = $"{Agents}.CompilerServices.ToolArguments";
     public const string ToolArgumentsWriter = $"{Agents}.CompilerServices.ToolArgumentsWriter";

@@ -2,9 +2,28 @@ using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Writes how a service is asked for.</summary>
+/// <summary>Writes how a service is asked for, and which the agent cannot do without.</summary>
 internal static class ServiceEmitter
 {
+    /// <param name="writer">Where to.</param>
+    /// <param name="agent">The agent.</param>
+    /// <param name="isMade">Whether its constructor is ever called.</param>
+    public static void EmitRequired(SourceWriter writer, AgentModel agent, bool isMade)
+    {
+        var ofTools = agent.Tools.Where(tool => tool.DataMap is null)
+            .SelectMany(tool => tool.Parameters).OfType<ServiceParameterModel>().Select(parameter => parameter.Service);
+        var services = (isMade ? agent.Services.Concat(ofTools) : ofTools)
+            .Where(service => !service.IsOptional)
+            .Select(service => $"{Names.RequiredService}.Of<{service.TypeName}>({(service.Key is { } key ? Key(key) : "")})")
+            .Distinct().ToList();
+        if (services.Count > 0)
+        {
+            writer.Line();
+            writer.Line(
+                $"public override global::System.Collections.Immutable.ImmutableArray<{Names.RequiredService}> RequiredServices => [{string.Join(", ", services)}];");
+        }
+    }
+
     /// <param name="service">The service.</param>
     /// <param name="provider">The expression that gives it.</param>
     public static string Get(ServiceModel service, string provider)

@@ -36,6 +36,7 @@ internal sealed class AgentServer<TAgent> : IAsyncDisposable
         builder.Services.AddVoiceAgent<TAgent>(agents =>
         {
             agents.BasicAuth = credentials;
+            agents.AllowGeneratedSecrets = true;
             options.ConfigureAgents?.Invoke(agents);
             credentials = agents.BasicAuth;
         });

@@ -24,6 +24,9 @@ public abstract class AgentDefinition
     /// <summary>The agent's tools, in the order of declaration.</summary>
     public abstract ImmutableArray<ToolDefinition> Tools { get; }
 
+    /// <summary>The services that the agent cannot do without, looked for when the program starts.</summary>
+    public virtual ImmutableArray<RequiredService> RequiredServices => [];
+
     /// <summary>What the agent handles besides tool calls.</summary>
     public virtual AgentRoles Roles => AgentRoles.None;
 

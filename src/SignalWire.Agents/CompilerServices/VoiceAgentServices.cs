@@ -32,6 +32,13 @@ public static class VoiceAgentServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VoiceAgentOptions>, ValidateVoiceAgentOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VoiceAgentOptions>, ValidateEnvironment>());
+        services.TryAddSingleton<StartupSilence>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<LoggerFilterOptions>, StartupSilence>(
+            provider => provider.GetRequiredService<StartupSilence>()));
+        services.TryAddSingleton(new RegisteredServices(services));
+        services.TryAddSingleton<ServiceCheck>();
+        services.TryAddSingleton<StartupCheck>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupCheck>(provider => provider.GetRequiredService<StartupCheck>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupNotes>());
         LimitedCalls.AddTo(services);
         AddDrain(services);

@@ -22,11 +22,22 @@ internal sealed class AgentCatalog(IEnumerable<KnownAgent> known, IOptions<Voice
     /// <summary>Who is reached under which SIP user, taken down when the first call asks.</summary>
     public SipDirectory SipDirectory => field ??= new SipDirectory(_mapped, options.Value, logger);
 
-    /// <summary>The catalog of an application.</summary>
+    /// <summary>The agents that can be reached in one way or another.</summary>
+    public ImmutableArray<AgentDefinition> Served { get; private set; } = [];
+
+    /// <summary>Whether something was mapped that asks for credentials.</summary>
+    public bool IsUsed { get; private set; }
+
+    /// <summary>The catalog of an application in which something is mapped.</summary>
     /// <param name="services">The application's services.</param>
     /// <exception cref="InvalidOperationException">No agents were added.</exception>
-    public static AgentCatalog Required(IServiceProvider services) => services.GetService<AgentCatalog>()
-        ?? throw new InvalidOperationException("Call builder.Services.AddVoiceAgents() before agents are mapped.");
+    public static AgentCatalog Required(IServiceProvider services)
+    {
+        var catalog = services.GetService<AgentCatalog>()
+            ?? throw new InvalidOperationException("Call builder.Services.AddVoiceAgents() before agents are mapped.");
+        catalog.IsUsed = true;
+        return catalog;
+    }
 
     /// <summary>Finds an agent that dependency injection knows, to call its tools.</summary>
     /// <param name="definition">The agent.</param>
@@ -53,7 +64,12 @@ internal sealed class AgentCatalog(IEnumerable<KnownAgent> known, IOptions<Voice
         }
 
         _mapped = _mapped.Add(endpoint);
+        Serve(endpoint.Agent);
     }
+
+    /// <summary>Says that an agent can be reached.</summary>
+    /// <param name="agent">The agent.</param>
+    public void Serve(AgentDefinition agent) => Served = Served.Add(agent);
 
     /// <summary>Keeps a path from the agents that are mapped after it.</summary>
     /// <param name="path">The path, with a slash before it and none at its end.</param>

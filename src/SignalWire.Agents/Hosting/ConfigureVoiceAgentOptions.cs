@@ -39,6 +39,7 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
             options.TokenSecrets = [.. section.GetSection("TokenSecrets").GetChildren().Select(child => child.Value ?? "")];
         }
 
+        options.AllowGeneratedSecrets = Flag(section, "AllowGeneratedSecrets", options);
         options.RoutingPath = section["RoutingPath"] ?? options.RoutingPath;
         foreach (var mapped in section.GetSection("SipUsers").GetChildren())
         {

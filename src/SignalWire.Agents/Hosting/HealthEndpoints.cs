@@ -15,18 +15,22 @@ internal static class HealthEndpoints
     public static void Map(IEndpointRouteBuilder endpoints, AgentCatalog catalog)
     {
         endpoints.MapMethods("/health", Methods, Answer(catalog, WriteHealth));
-        var drain = endpoints.ServiceProvider.GetRequiredService<Drain>();
+        var services = endpoints.ServiceProvider;
+        var (drain, check) = (services.GetRequiredService<Drain>(), services.GetRequiredService<StartupCheck>());
         var ready = Answer(catalog, WriteReady);
         var stopping = Answer(catalog, static (json, _, _) => json.WriteString("status"u8, "stopping"u8));
+        var notReady = Answer(catalog, static (json, _, _) => json.WriteString("status"u8, "not_ready"u8));
         endpoints.MapMethods("/ready", Methods, context =>
         {
-            if (!drain.HasBegun)
+            // A program that is at fault does not start, so this is about agents that are mapped afterwards.
+            bool isAtFault = check.FindFault() is not null;
+            if (!isAtFault && !drain.HasBegun)
             {
                 return ready(context);
             }
 
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return stopping(context);
+            return isAtFault ? notReady(context) : stopping(context);
         });
         UnansweredEndpoints.MapOtherMethods(endpoints, "/health", "/ready");
     }

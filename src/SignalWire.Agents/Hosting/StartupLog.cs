@@ -6,8 +6,10 @@ namespace SignalWire.Agents.Hosting;
 internal static partial class StartupLog
 {
     [LoggerMessage(
-        1, LogLevel.Warning, "No password is set, so this process has made one: user '{User}', password '{Password}'. Set SWML_BASIC_AUTH_PASSWORD to keep one")]
-    public static partial void PasswordMade(ILogger logger, string user, string password);
+        1,
+        LogLevel.Warning,
+        "No password is set, so this process has made one, which is not logged. Set SWML_BASIC_AUTH_PASSWORD to a password that you know")]
+    public static partial void PasswordMade(ILogger logger);
 
     [LoggerMessage(
         2,

@@ -23,7 +23,7 @@ internal sealed class StartupNotes(
 
         if (options.Value.HasMadePassword)
         {
-            StartupLog.PasswordMade(logger, options.Value.BasicAuth!.User, options.Value.BasicAuth.Password);
+            StartupLog.PasswordMade(logger);
         }
 
         if (options.Value.HasMadeSecret)

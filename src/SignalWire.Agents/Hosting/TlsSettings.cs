@@ -47,7 +47,7 @@ internal static class TlsSettings
     public static Uri? Origin(IConfiguration configuration) =>
         IsEnabled(configuration)
         && configuration["SWML_DOMAIN"] is { Length: > 0 } domain
-        && Uri.TryCreate($"https://{domain}:{VoiceAgentHost.Port(configuration)}", UriKind.Absolute, out var origin)
+        && Uri.TryCreate($"https://{domain}:{ListenAddress.Port(configuration)}", UriKind.Absolute, out var origin)
             ? origin
             : null;
 

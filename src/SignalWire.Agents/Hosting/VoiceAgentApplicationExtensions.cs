@@ -13,7 +13,7 @@ public static class VoiceAgentApplicationExtensions
     /// <summary>
     /// Serves until the application is stopped, or does what the command line asks instead (<c>--list-tools</c>, <c>--dump-swml</c>,
     /// <c>--exec</c>; <c>--help</c> lists all). In the Development environment it prints, to standard output, commands that try the
-    /// agents.
+    /// agents. If the program cannot start, one line on standard error says why.
     /// </summary>
     /// <param name="app">The application, with its agents mapped.</param>
     /// <param name="args">The program's arguments.</param>
@@ -37,7 +37,6 @@ public static class VoiceAgentApplicationExtensions
 
         // Last in the pipeline: whatever has no endpoint by now, nobody answers.
         app.Use(static (context, next) => context.GetEndpoint() is null ? UnansweredEndpoints.RefusePath(context) : next(context));
-        await app.RunAsync().ConfigureAwait(false);
-        return 0;
+        return await ServerStart.RunAsync(app).ConfigureAwait(false);
     }
 }

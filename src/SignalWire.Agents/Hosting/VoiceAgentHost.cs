@@ -13,9 +13,6 @@ namespace SignalWire.Agents;
 /// <summary>A whole program for one agent: <c>return await VoiceAgentHost.RunAsync&lt;SupportAgent&gt;(args);</c></summary>
 public static class VoiceAgentHost
 {
-    /// <summary>The vendor's port where none is set.</summary>
-    private const string DefaultPort = "3000";
-
     /// <summary>
     /// Serves the agent until the program is stopped, or does what the command line asks (<c>--help</c> lists what it can ask). Without
     /// <c>--urls</c> or <c>ASPNETCORE_URLS</c> it listens on port 3000, or that of <c>PORT</c>: on this machine alone in the
@@ -29,29 +26,60 @@ public static class VoiceAgentHost
     public static async Task<int> RunAsync<TAgent>(string[] args, Action<WebApplicationBuilder>? configure = null)
         where TAgent : IVoiceAgent<TAgent>
     {
-        var builder = WebApplication.CreateSlimBuilder(args);
+        var command = CommandLineArguments.Parse(args);
+        if (command.Verb == CommandVerb.Invalid)
+        {
+            await Console.Error.WriteLineAsync(command.Error).ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        WebApplicationBuilder builder;
+        try
+        {
+            builder = WebApplication.CreateSlimBuilder(args);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or FormatException)
+        {
+            // A settings file that is not JSON, or a command line that configuration cannot read.
+            return await ServerStart.FailAsync($"{unreadable.Message} {unreadable.InnerException?.InnerException?.Message}".ReplaceLineEndings(" ").Trim())
+                .ConfigureAwait(false);
+        }
 
         // Standard output belongs to what the command line asked for.
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietFramework>();
         builder.Services.AddVoiceAgent<TAgent>();
-        configure?.Invoke(builder);
-        try
+        bool serves = command.Verb == CommandVerb.Serve;
+        if (!serves)
         {
-            TlsSettings.Apply(builder);
-        }
-        catch (InvalidOperationException invalid)
-        {
-            return await FailAsync(invalid.Message).ConfigureAwait(false);
+            // Tools are listed whatever their services lack.
+            builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = false);
         }
 
-        var app = builder.Build();
+        configure?.Invoke(builder);
+        if (serves && FindFault(builder) is { } fault)
+        {
+            return await ServerStart.FailAsync(fault).ConfigureAwait(false);
+        }
+
+        WebApplication app;
+        try
+        {
+            app = builder.Build();
+        }
+        catch (AggregateException invalid)
+        {
+            // In Development the container looks at all that was registered.
+            return await ServerStart.FailAsync(string.Join(' ', invalid.InnerExceptions.Select(one => one.Message)).ReplaceLineEndings(" ")).ConfigureAwait(false);
+        }
+
         await using (app.ConfigureAwait(false))
         {
-            if (NobodySaysWhereToListen(app.Configuration))
+            if (serves && ListenAddress.IsUnset(app.Configuration))
             {
                 string host = app.Environment.IsDevelopment() ? "localhost" : "*";
                 string scheme = TlsSettings.IsEnabled(app.Configuration) ? "https" : "http";
-                app.Urls.Add($"{scheme}://{host}:{Port(app.Configuration)}");
+                app.Urls.Add($"{scheme}://{host}:{ListenAddress.Port(app.Configuration)}");
             }
 
             try
@@ -60,29 +88,33 @@ public static class VoiceAgentHost
             }
             catch (OptionsValidationException invalid)
             {
-                return await FailAsync(string.Join(Environment.NewLine, invalid.Failures)).ConfigureAwait(false);
+                return await ServerStart.FailAsync(string.Join(Environment.NewLine, invalid.Failures)).ConfigureAwait(false);
             }
             catch (InvalidOperationException invalid)
             {
-                return await FailAsync(invalid.Message).ConfigureAwait(false);
+                return await ServerStart.FailAsync(invalid.Message).ConfigureAwait(false);
             }
 
             return await app.RunVoiceAgentsAsync(args).ConfigureAwait(false);
         }
     }
 
-    /// <summary>The port where nobody says where to listen.</summary>
-    internal static string Port(IConfiguration configuration) => configuration["PORT"] is { Length: > 0 } port ? port : DefaultPort;
-
-    private static async Task<int> FailAsync(string why)
+    /// <summary>Why the program cannot listen; also gives the server its certificate.</summary>
+    private static string? FindFault(WebApplicationBuilder builder)
     {
-        await Console.Error.WriteLineAsync(why).ConfigureAwait(false);
-        return ExitCode.Failure;
-    }
+        if (ListenAddress.IsUnset(builder.Configuration) && ListenAddress.FindPortFault(builder.Configuration) is { } fault)
+        {
+            return fault;
+        }
 
-    private static bool NobodySaysWhereToListen(IConfiguration configuration) =>
-        string.IsNullOrEmpty(configuration["urls"])
-        && string.IsNullOrEmpty(configuration["http_ports"])
-        && string.IsNullOrEmpty(configuration["https_ports"])
-        && !configuration.GetSection("Kestrel:Endpoints").Exists();
+        try
+        {
+            TlsSettings.Apply(builder);
+            return null;
+        }
+        catch (InvalidOperationException invalid)
+        {
+            return invalid.Message;
+        }
+    }
 }

@@ -8,8 +8,8 @@ public sealed class VoiceAgentOptions
 {
     /// <summary>
     /// The credentials of every endpoint but <c>/health</c> and <c>/ready</c>. Configuration: <c>SignalWire:BasicAuth:User</c> and
-    /// <c>:Password</c>, or <c>SWML_BASIC_AUTH_USER</c> and <c>SWML_BASIC_AUTH_PASSWORD</c>. Default: user <c>signalwire</c> and a
-    /// password made anew for each process.
+    /// <c>:Password</c>, or <c>SWML_BASIC_AUTH_USER</c> and <c>SWML_BASIC_AUTH_PASSWORD</c>. Default: user <c>signalwire</c> and, in the
+    /// Development environment, a password made anew for each process; elsewhere the program does not start without one.
     /// </summary>
     public BasicAuthCredentials? BasicAuth { get; set; }
 
@@ -22,10 +22,17 @@ public sealed class VoiceAgentOptions
 
     /// <summary>
     /// The secrets that sign the tokens of tool URLs, at least 32 bytes each in UTF-8: the first signs, all verify. The same on every
-    /// replica. Configuration: <c>SignalWire:TokenSecrets:0</c> and on, or <c>SIGNALWIRE_SWAIG_SECRET</c> for one. Default: one made
-    /// anew for each process.
+    /// replica. Configuration: <c>SignalWire:TokenSecrets:0</c> and on, or <c>SIGNALWIRE_SWAIG_SECRET</c> for one. Default: in the
+    /// Development environment one made anew for each process; elsewhere the program does not start without one.
     /// </summary>
     public IReadOnlyList<string> TokenSecrets { get; set; } = [];
+
+    /// <summary>
+    /// Gets or sets whether a password or token secret that is not set is made for the process outside the Development environment, too. A
+    /// restart then ends what running calls could do, and replicas refuse each other's calls. Configuration:
+    /// <c>SignalWire:AllowGeneratedSecrets</c>. Default: no.
+    /// </summary>
+    public bool AllowGeneratedSecrets { get; set; }
 
     /// <summary>
     /// What becomes of a request for a secure tool, or of a summary, without a token. Configuration: <c>SignalWire:TokenPolicy</c>.

@@ -63,7 +63,11 @@ internal static class HttpSuite
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address);
-        builder.Services.AddVoiceAgents(options => options.BasicAuth = new("user", "password"));
+        builder.Services.AddVoiceAgents(options =>
+        {
+            options.BasicAuth = new("user", "password");
+            options.AllowGeneratedSecrets = true;
+        });
         var app = builder.Build();
         app.MapVoiceAgent<TokenAgent>();
         byte[] answer = "{\"response\":\"Order A-1042: shipped, ETA April 2nd\"}"u8.ToArray();

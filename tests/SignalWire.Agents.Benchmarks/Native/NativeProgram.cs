@@ -43,6 +43,7 @@ internal sealed class NativeProgram(string file)
             RedirectStandardError = true,
         };
         start.Environment["SWML_BASIC_AUTH_PASSWORD"] = "password";
+        start.Environment["SIGNALWIRE_SWAIG_SECRET"] = "0123456789abcdef0123456789abcdef";
         long started = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         try

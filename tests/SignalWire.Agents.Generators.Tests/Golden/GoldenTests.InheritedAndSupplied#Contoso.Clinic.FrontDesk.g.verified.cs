@@ -44,6 +44,8 @@ namespace Contoso.Clinic
                     """]}}"""u8);
             }
 
+            public override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.RequiredService> RequiredServices => [global::SignalWire.Agents.CompilerServices.RequiredService.Of<global::Contoso.Clinic.IBook>((global::Contoso.Clinic.Ward)1), global::SignalWire.Agents.CompilerServices.RequiredService.Of<global::Contoso.Clinic.IBook>()];
+
             private static global::Contoso.Clinic.FrontDesk Create(global::System.IServiceProvider services) => new(
                 global::Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<global::Contoso.Clinic.IBook>(services, (global::Contoso.Clinic.Ward)1));
 

@@ -39,7 +39,11 @@ public sealed class DevelopmentTests
         using var console = new ConsoleCapture();
         await using var host = RunningHost.Start<ShellAgent>(
             ["--environment", "Production", "--urls", "http://127.0.0.1:0"],
-            builder => builder.Services.AddVoiceAgents(options => options.BasicAuth = new("agent", Password)));
+            builder => builder.Services.AddVoiceAgents(options =>
+            {
+                options.BasicAuth = new("agent", Password);
+                options.TokenSecrets = [TestServer.Secret];
+            }));
 
         Assert.Equal(0, await host.StopAsync());
         Assert.Equal("", console.Output);

@@ -76,6 +76,9 @@ internal sealed class TestServer : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<CallRecorder>().AddSingleton<KeptCalls>().AddSingleton<Gate>().AddScoped<ScopedNumber>();
+
+        // Registered, so that a program starts whose agents take it, and never made.
+        builder.Services.AddTransient<ICustomFormatter>(_ => throw new InvalidOperationException($"No {nameof(ICustomFormatter)} can be made."));
         builder.Services.AddVoiceAgents();
         configure?.Invoke(builder);
         return builder.Build();

@@ -43,9 +43,9 @@ internal sealed partial class DisposableAgent : IAsyncDisposable, IDisposable
     }
 
     /// <summary>Needs a service that nobody added.</summary>
-    /// <param name="nobodyAddsThis">The service.</param>
+    /// <param name="nobodyMakesThis">The service.</param>
     [Tool]
-    public string Lack([Microsoft.AspNetCore.Mvc.FromServices] ICustomFormatter nobodyAddsThis) => $"{_number}{nobodyAddsThis}";
+    public string Lack([Microsoft.AspNetCore.Mvc.FromServices] ICustomFormatter nobodyMakesThis) => $"{_number}{nobodyMakesThis}";
 
     /// <summary>Makes the agent's disposal fail.</summary>
     /// <param name="later">Whether the tool ends later.</param>

@@ -80,7 +80,7 @@ public sealed class ResultTests
     }
 
     [Fact]
-    public async Task Constructor_WithAMissingService_IsAFailureOfTheTool()
+    public async Task Constructor_WhoseServiceCannotBeMade_IsAFailureOfTheTool()
     {
         await using var server = await TestServer.StartAsync<LackingAgent>();
 

@@ -40,4 +40,9 @@ internal static class CommandHelp
 
         Arguments of a tool come last. Exit code: 0 done, 1 failed or changed, 2 the command line makes no sense.
         """;
+
+    /// <summary>The switches that a part of the text explains.</summary>
+    /// <param name="text">The part.</param>
+    public static string[] Switches(string text) =>
+        [.. text.Split('\n').Where(line => line.StartsWith("  --", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0])];
 }

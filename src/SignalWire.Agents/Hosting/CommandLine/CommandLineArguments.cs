@@ -2,7 +2,8 @@ namespace SignalWire.Agents.Hosting.CommandLine;
 
 /// <summary>
 /// The command line, taken apart. Everything after <c>--exec NAME</c> is an argument of the tool, so other switches stand before it; as
-/// long as none of ours is there, all belong to the host (<c>--urls</c> and the like).
+/// long as none of ours is there, all belong to the host (<c>--urls</c> and the like), but for one that is nearly ours: the host would take
+/// it for configuration, and serve. Whoever has a setting of such a name writes <c>Name=value</c>, without dashes.
 /// </summary>
 internal sealed class CommandLineArguments
 {
@@ -42,6 +43,7 @@ internal sealed class CommandLineArguments
     {
         var parsed = new CommandLineArguments();
         string? unknown = null;
+        string? mistyped = null;
         int i = 0;
         while (i < args.Length && parsed.Verb is not (CommandVerb.Execute or CommandVerb.Invalid))
         {
@@ -54,6 +56,8 @@ internal sealed class CommandLineArguments
             if (WhatFollows(arg) is not { } needed)
             {
                 unknown ??= arg;
+                mistyped ??= IsAssignment(arg) || NearestSwitch.Find(arg) is null ? null : arg;
+                i += HasHostsValue(arg) && i < args.Length && !args[i].StartsWith('-') ? 1 : 0;
             }
             else if (i == args.Length || (IsName(arg) && args[i].StartsWith('-')))
             {
@@ -70,8 +74,15 @@ internal sealed class CommandLineArguments
             parsed.TakeToolArguments(args, i);
         }
 
-        return parsed.Contradiction(unknown) is { } contradiction ? parsed.Refuse(contradiction) : parsed;
+        return parsed.Contradiction(unknown, mistyped) is { } contradiction ? parsed.Refuse(contradiction) : parsed;
     }
+
+    /// <summary>Whether this is configuration without any doubt.</summary>
+    private static bool IsAssignment(string arg) => arg.Contains('=', StringComparison.Ordinal) && arg[0] is not ('-' or '/');
+
+    /// <summary>Whether the host takes what follows for the value of a setting.</summary>
+    private static bool HasHostsValue(string arg) =>
+        (arg.StartsWith("--", StringComparison.Ordinal) || arg.StartsWith('/')) && !arg.Contains('=', StringComparison.Ordinal);
 
     /// <summary>Takes what stands for itself.</summary>
     private bool TakeSwitch(string arg)
@@ -148,15 +159,16 @@ internal sealed class CommandLineArguments
     private static bool IsName(string option) => option is "--exec" or "--route" or "--agent" or "--write-document" or "--check-document";
 
     /// <summary>Why the switches do not go together; nothing when they do.</summary>
-    private string? Contradiction(string? unknown) => Verb switch
+    private string? Contradiction(string? unknown, string? mistyped) => Verb switch
     {
         CommandVerb.Invalid => null,
+        CommandVerb.Serve when mistyped is not null => NotKnown(mistyped),
         not (CommandVerb.DumpSwml or CommandVerb.Execute) when Call.IsDescribed =>
             "What the call is like is said to --dump-swml and --exec; --help lists it",
         CommandVerb.Serve when Raw || ShowSecrets || Verbose || Route is not null || Agent is not null =>
             "--raw, --show-secrets, --verbose, --route and --agent say how to do something, and nothing says what; --help lists it",
         CommandVerb.Serve => null,
-        _ when unknown is not null => $"'{unknown}' is not known here; --help lists what is",
+        _ when unknown is not null => NotKnown(unknown),
         _ when Route is not null && Agent is not null => "--route and --agent both choose an agent; give one of them",
         not (CommandVerb.DumpSwml or CommandVerb.Execute) when Verbose => "--verbose tells more of --dump-swml and --exec, and of nothing else",
         CommandVerb.WriteDocument when Raw => "--write-document says only that it has written; --raw is for what is read by other programs",
@@ -164,6 +176,9 @@ internal sealed class CommandLineArguments
             "A document that is kept holds no secrets, so --show-secrets shows none",
         _ => null,
     };
+
+    private static string NotKnown(string arg) =>
+        $"'{arg}' is not known here; {(NearestSwitch.Find(arg) is { } nearest ? $"did you mean {nearest}? " : "")}--help lists what is";
 
     private void Take(CommandVerb verb, string arg)
     {

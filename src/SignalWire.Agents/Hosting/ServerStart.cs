@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using SignalWire.Agents.Hosting.CommandLine;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>Serves until the program is stopped. Why it cannot is one line on standard error: a stack trace tells an operator nothing.</summary>
+internal static class ServerStart
+{
+    /// <summary>Starts, serves, and disposes the application.</summary>
+    /// <param name="app">The application.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(WebApplication app)
+    {
+        await using (app.ConfigureAwait(false))
+        {
+            if ((ListenAddress.FindFault(app.Configuration, app.Urls) ?? app.Services.GetRequiredService<StartupCheck>().FindFault()) is { } fault)
+            {
+                return await FailAsync(fault).ConfigureAwait(false);
+            }
+
+            // The server forgets them when it fails.
+            string addresses = ListenAddress.All(app.Configuration, app.Urls);
+            var consoleLog = app.Services.GetRequiredService<StartupSilence>();
+            try
+            {
+                consoleLog.IsOn = true;
+                await app.StartAsync().ConfigureAwait(false);
+            }
+            catch (OptionsValidationException invalid)
+            {
+                return await FailAsync(string.Join(Environment.NewLine, invalid.Failures)).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (IsOfServer(exception))
+            {
+                return await FailAsync(Describe(exception, addresses)).ConfigureAwait(false);
+            }
+            finally
+            {
+                consoleLog.IsOn = false;
+            }
+
+            await app.WaitForShutdownAsync().ConfigureAwait(false);
+            return ExitCode.Success;
+        }
+    }
+
+    /// <summary>Says why the program ends.</summary>
+    /// <param name="why">The reason.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> FailAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why).ConfigureAwait(false);
+        return ExitCode.Failure;
+    }
+
+    /// <summary>
+    /// Whether it is the server that cannot start, and not a service of the user's, whose mistake needs its stack trace. The server throws
+    /// whatever the system gives it, so only the place tells.
+    /// </summary>
+    private static bool IsOfServer(Exception exception) =>
+        exception.StackTrace?.Contains("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) is true;
+
+    private static string Describe(Exception exception, string addresses)
+    {
+        const string bindFailed = "Failed to bind to address ";
+        string why = exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
+        why = why.StartsWith(bindFailed, StringComparison.Ordinal) ? why[bindFailed.Length..] : $"{addresses}: {why}";
+        return $"Cannot listen on {why}.{ListenAddress.Advice(exception)}";
+    }
+}
