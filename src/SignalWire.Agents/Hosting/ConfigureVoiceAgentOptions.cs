@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hosting;
 
@@ -15,58 +17,50 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
     public void Configure(VoiceAgentOptions options)
     {
         var section = configuration.GetSection("SignalWire");
-        string? user = configuration["SWML_BASIC_AUTH_USER"] ?? section["BasicAuth:User"];
-        string? password = configuration["SWML_BASIC_AUTH_PASSWORD"] ?? section["BasicAuth:Password"];
-        if (password is not null)
+        var user = Read("SWML_BASIC_AUTH_USER", "BasicAuth:User");
+        var password = Read("SWML_BASIC_AUTH_PASSWORD", "BasicAuth:Password");
+        if (password.Value is not null)
         {
-            options.BasicAuth = new BasicAuthCredentials(user ?? DefaultUser, password);
+            options.BasicAuth = new BasicAuthCredentials(user.Value ?? DefaultUser, password.Value);
+            options.Sources.Add("BasicAuth.User", user.Source, options.BasicAuth.User);
+            options.Sources.Add("BasicAuth.Password", password.Source, options.BasicAuth.Password);
         }
 
-        if ((configuration["SWML_PROXY_URL_BASE"] ?? section["PublicUrl"]) is { Length: > 0 } url)
+        var url = Read("SWML_PROXY_URL_BASE", "PublicUrl");
+        if (url.Value is { Length: > 0 })
         {
             // What is no absolute URL is kept, so that the validation can name it; what is no URL at all, as a relative path.
-            options.PublicUrl = Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var parsed)
+            options.PublicUrl = Uri.TryCreate(url.Value, UriKind.RelativeOrAbsolute, out var parsed)
                 ? parsed
-                : new Uri($"./{url}", UriKind.Relative);
+                : new Uri($"./{url.Value}", UriKind.Relative);
+            options.Sources.Add("PublicUrl", url.Source, options.PublicUrl);
         }
 
-        if (configuration["SIGNALWIRE_SWAIG_SECRET"] is { Length: > 0 } secret)
-        {
-            options.TokenSecrets = [secret];
-        }
-        else
-        {
-            options.TokenSecrets = [.. section.GetSection("TokenSecrets").GetChildren().Select(child => child.Value ?? "")];
-        }
-
-        options.AllowGeneratedSecrets = Flag(section, "AllowGeneratedSecrets", options);
+        ReadTokenSecrets(section, options);
+        options.AllowGeneratedSecrets = Flag("AllowGeneratedSecrets", options);
         options.RoutingPath = section["RoutingPath"] ?? options.RoutingPath;
+        options.Sources.Add("RoutingPath", Written("RoutingPath"), options.RoutingPath);
         foreach (var mapped in section.GetSection("SipUsers").GetChildren())
         {
             options.SipUsers[mapped.Key] = mapped.Value ?? "";
+            options.Sources.Add($"SipUsers[{mapped.Key}]", Written($"SipUsers:{mapped.Key}"), mapped.Value ?? "");
         }
 
-        options.AutomaticSipUsers = Flag(section, "AutomaticSipUsers", options);
-        options.RequireSignedGet = Flag(section, "RequireSignedGet", options);
-        options.RequireSignedToolCalls = Flag(section, "RequireSignedToolCalls", options);
-        if ((configuration["SIGNALWIRE_SIGNING_KEY"] ?? section["SigningKey"]) is { Length: > 0 } key)
+        options.AutomaticSipUsers = Flag("AutomaticSipUsers", options);
+        options.RequireSignedGet = Flag("RequireSignedGet", options);
+        options.Sources.Add("RequireSignedGet", Written("RequireSignedGet"), options.RequireSignedGet);
+        options.RequireSignedToolCalls = Flag("RequireSignedToolCalls", options);
+        options.Sources.Add("RequireSignedToolCalls", Written("RequireSignedToolCalls"), options.RequireSignedToolCalls);
+        if (Read("SIGNALWIRE_SIGNING_KEY", "SigningKey").Value is { Length: > 0 } key)
         {
             options.SigningKey = key;
         }
 
-        options.RunToolsWithoutCall = Flag(section, "RunToolsWithoutCall", options);
-        options.RecordArguments = Flag(section, "RecordArguments", options);
-        options.ToolTimeout = Time(section, "ToolTimeout", options.ToolTimeout, options);
-        options.DrainTime = Time(section, "DrainTime", options.DrainTime, options);
-        if (section["TokenPolicy"] is { Length: > 0 } policy)
-        {
-            bool isKnown = Enum.TryParse<TokenPolicy>(policy, ignoreCase: true, out var given) && Enum.IsDefined(given);
-            options.TokenPolicy = isKnown ? given : default;
-            if (!isKnown)
-            {
-                options.ReadingFaults.Add($"SignalWire:TokenPolicy is '{policy}', which is neither Strict nor Lenient.");
-            }
-        }
+        options.RunToolsWithoutCall = Flag("RunToolsWithoutCall", options);
+        options.RecordArguments = Flag("RecordArguments", options);
+        options.ToolTimeout = Time("ToolTimeout", options.ToolTimeout, options);
+        options.DrainTime = Time("DrainTime", options.DrainTime, options);
+        ReadTokenPolicy(section, options);
     }
 
     public void PostConfigure(string? name, VoiceAgentOptions options)
@@ -87,28 +81,74 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
         }
     }
 
-    private static TimeSpan Time(IConfigurationSection section, string key, TimeSpan otherwise, VoiceAgentOptions options)
+    private void ReadTokenSecrets(IConfigurationSection section, VoiceAgentOptions options)
     {
-        if (section[key] is not { Length: > 0 } text)
+        if (configuration["SIGNALWIRE_SWAIG_SECRET"] is { Length: > 0 } secret)
+        {
+            options.TokenSecrets = [secret];
+            options.Sources.Add("TokenSecrets[0]", "SIGNALWIRE_SWAIG_SECRET", secret);
+            return;
+        }
+
+        var several = section.GetSection("TokenSecrets").GetChildren().ToList();
+        options.TokenSecrets = [.. several.Select(child => child.Value ?? "")];
+        for (int i = 0; i < several.Count; i++)
+        {
+            options.Sources.Add($"TokenSecrets[{i}]", Written($"TokenSecrets:{several[i].Key}"), options.TokenSecrets[i]);
+        }
+    }
+
+    private TimeSpan Time(string key, TimeSpan otherwise, VoiceAgentOptions options)
+    {
+        if (configuration[$"SignalWire:{key}"] is not { Length: > 0 } text)
         {
             return otherwise;
         }
 
         if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time))
         {
+            options.Sources.Add(key, Written(key), time);
             return time;
         }
 
-        options.ReadingFaults.Add($"SignalWire:{key} is '{text}', which is not a time such as 00:00:20.");
+        options.ReadingFaults.Add($"{Written(key)} is '{Shown(text)}', which is not a time such as 00:00:20.");
         return otherwise;
     }
 
-    private static bool Flag(IConfigurationSection section, string key, VoiceAgentOptions options)
+    private void ReadTokenPolicy(IConfigurationSection section, VoiceAgentOptions options)
     {
-        bool isOn = false;
-        if (section[key] is { Length: > 0 } text && !bool.TryParse(text, out isOn))
+        if (section["TokenPolicy"] is not { Length: > 0 } policy)
         {
-            options.ReadingFaults.Add($"SignalWire:{key} is '{text}', which is neither true nor false.");
+            return;
+        }
+
+        bool isKnown = Enum.TryParse<TokenPolicy>(policy, ignoreCase: true, out var given) && Enum.IsDefined(given);
+        options.TokenPolicy = isKnown ? given : default;
+        if (!isKnown)
+        {
+            options.ReadingFaults.Add($"{Written("TokenPolicy")} is '{Shown(policy)}', which is neither Strict nor Lenient.");
+        }
+    }
+
+    /// <summary>The vendor's variable wins over our section.</summary>
+    private (string? Value, string Source) Read(string variable, string key) => configuration[variable] is { } value
+        ? (value, variable)
+        : (configuration[$"SignalWire:{key}"], Written(key));
+
+    private string Written(string key) => OptionSources.Written(configuration, $"SignalWire:{key}");
+
+    private static string Shown(string text) => LogText.Of(Encoding.UTF8.GetBytes(text));
+
+    private bool Flag(string key, VoiceAgentOptions options, bool otherwise = false)
+    {
+        if (configuration[$"SignalWire:{key}"] is not { Length: > 0 } text)
+        {
+            return otherwise;
+        }
+
+        if (!bool.TryParse(text, out bool isOn))
+        {
+            options.ReadingFaults.Add($"{Written(key)} is '{Shown(text)}', which is neither true nor false.");
         }
 
         return isOn;

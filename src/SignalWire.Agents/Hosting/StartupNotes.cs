@@ -59,7 +59,7 @@ internal sealed class StartupNotes(
     {
         if (options.Value.PublicUrl is { } url)
         {
-            return url.IsLoopback ? url.ToString() : null;
+            return url.IsLoopback ? url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : null;
         }
 
         var addresses = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Options;
+using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Hosting.Routing;
 
 namespace SignalWire.Agents.Hosting;
@@ -13,56 +14,68 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
     public ValidateOptionsResult Validate(string? name, VoiceAgentOptions options)
     {
         var faults = new List<string>(options.ReadingFaults);
+        var sources = options.Sources;
         if (options.BasicAuth is { } auth && (auth.User.Length == 0 || auth.User.Contains(':', StringComparison.Ordinal)))
         {
-            faults.Add("The user name of BasicAuth is empty or holds a colon, which HTTP basic authentication cannot carry.");
+            faults.Add($"The user name of BasicAuth is empty or holds a colon, which HTTP basic authentication cannot carry. {sources.Of("BasicAuth.User", auth.User)}");
         }
 
         if (options.BasicAuth is { Password.Length: 0 })
         {
-            faults.Add("The password of BasicAuth is empty. Leave it unset to have one made, or set SWML_BASIC_AUTH_PASSWORD.");
+            faults.Add($"The password of BasicAuth is empty. {sources.Of("BasicAuth.Password", "")} Set SWML_BASIC_AUTH_PASSWORD to a password.");
         }
 
         if (options.PublicUrl is { } url && !(url.IsAbsoluteUri && url.Scheme is "http" or "https"))
         {
-            faults.Add($"PublicUrl '{url}' is no absolute http or https URL, such as https://agents.example.com.");
+            faults.Add(
+                $"PublicUrl '{ShownUrl.Of(url.OriginalString)}' is not an absolute http or https URL, such as https://agents.example.com. {sources.Of("PublicUrl", url)}");
         }
 
-        if (options.TokenSecrets.Any(secret => Encoding.UTF8.GetByteCount(secret) < ShortestSecret))
+        for (int i = 0; i < options.TokenSecrets.Count; i++)
         {
-            faults.Add($"A secret in TokenSecrets is shorter than {ShortestSecret} bytes; `openssl rand -hex 32` makes a good one.");
+            if (Encoding.UTF8.GetByteCount(options.TokenSecrets[i]) < ShortestSecret)
+            {
+                faults.Add(
+                    $"A secret in TokenSecrets is shorter than {ShortestSecret} bytes; `openssl rand -hex 32` makes a good one. "
+                    + sources.Of($"TokenSecrets[{i}]", options.TokenSecrets[i]));
+            }
         }
 
         if (options.ToolTimeout <= TimeSpan.Zero && options.ToolTimeout != Timeout.InfiniteTimeSpan)
         {
-            faults.Add($"ToolTimeout is {options.ToolTimeout}; it must be longer than nothing, or Timeout.InfiniteTimeSpan.");
+            faults.Add(
+                $"ToolTimeout is {options.ToolTimeout}; it must be longer than nothing, or Timeout.InfiniteTimeSpan. {sources.Of("ToolTimeout", options.ToolTimeout)}");
         }
 
         if (options.DrainTime < TimeSpan.Zero)
         {
-            faults.Add($"DrainTime is {options.DrainTime}; it must not be negative.");
+            faults.Add($"DrainTime is {options.DrainTime}; it must not be negative. {sources.Of("DrainTime", options.DrainTime)}");
         }
 
         if (options is { RequireSignedToolCalls: true, SigningKey: null })
         {
-            faults.Add("RequireSignedToolCalls is on without a SigningKey. Set SIGNALWIRE_SIGNING_KEY to the project's signing key.");
+            faults.Add(
+                $"RequireSignedToolCalls is on without a SigningKey. {sources.Of("RequireSignedToolCalls", true)} "
+                + "Set SIGNALWIRE_SIGNING_KEY to the project's signing key.");
         }
 
         if (options is { RequireSignedGet: true, SigningKey: null })
         {
-            faults.Add("RequireSignedGet is on without a SigningKey. Set SIGNALWIRE_SIGNING_KEY to the project's signing key.");
+            faults.Add(
+                $"RequireSignedGet is on without a SigningKey. {sources.Of("RequireSignedGet", true)} "
+                + "Set SIGNALWIRE_SIGNING_KEY to the project's signing key.");
         }
 
         if (options.RoutingPath.Trim('/') is not { Length: > 0 } path || path.AsSpan().IndexOfAny("/{}?*") >= 0)
         {
-            faults.Add($"RoutingPath '{options.RoutingPath}' is no single part of a path, such as sip.");
+            faults.Add($"RoutingPath '{Shown(options.RoutingPath)}' is not a single part of a path, such as sip. {sources.Of("RoutingPath", options.RoutingPath)}");
         }
 
         foreach (var (user, route) in options.SipUsers)
         {
             if (!route.StartsWith('/') || route.Any(char.IsControl))
             {
-                faults.Add($"SIP user '{user}' is mapped to '{route}', which is no route, such as /support.");
+                faults.Add($"SIP user '{Shown(user)}' is mapped to '{Shown(route)}', which is not a route, such as /support. {sources.Of($"SipUsers[{user}]", route)}");
             }
         }
 
@@ -76,4 +89,6 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
 
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
+
+    private static string Shown(string text) => LogText.Of(Encoding.UTF8.GetBytes(text));
 }

@@ -1,3 +1,5 @@
+using SignalWire.Agents.Hosting;
+
 namespace SignalWire.Agents;
 
 /// <summary>
@@ -111,6 +113,9 @@ public sealed class VoiceAgentOptions
 
     /// <summary>Whether nobody set a secret for tokens.</summary>
     internal bool HasMadeSecret { get; set; }
+
+    /// <summary>Where the values were read.</summary>
+    internal OptionSources Sources { get; } = new();
 
     /// <summary>What could not be read from configuration; told with all other faults.</summary>
     internal List<string> ReadingFaults { get; } = [];

@@ -236,9 +236,9 @@ public sealed partial class SipRoutingTests
     }
 
     [Theory]
-    [InlineData("RoutingPath", "a/b", "RoutingPath 'a/b' is no single part of a path")]
-    [InlineData("RoutingPath", "/", "RoutingPath '/' is no single part of a path")]
-    [InlineData("SipUsers:boss", "desk", "SIP user 'boss' is mapped to 'desk', which is no route")]
+    [InlineData("RoutingPath", "a/b", "RoutingPath 'a/b' is not a single part of a path")]
+    [InlineData("RoutingPath", "/", "RoutingPath '/' is not a single part of a path")]
+    [InlineData("SipUsers:boss", "desk", "SIP user 'boss' is mapped to 'desk', which is not a route")]
     [InlineData("AutomaticSipUsers", "maybe", "SignalWire:AutomaticSipUsers is 'maybe', which is neither true nor false")]
     public async Task Options_AtFault_AreToldAtStart(string key, string value, string message)
     {
