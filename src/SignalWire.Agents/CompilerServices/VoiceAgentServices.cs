@@ -24,8 +24,9 @@ public static class VoiceAgentServices
         ArgumentNullException.ThrowIfNull(services);
         services.AddRouting();
 
-        // The framework logs each request with its query, in which the token stands.
-        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
+        services.AddLogging();
+        QuietDiagnostics.AddTo(services);
+        services.TryAddSingleton<RefusalLog>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<AgentCatalog>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<VoiceAgentOptions>, ConfigureVoiceAgentOptions>());

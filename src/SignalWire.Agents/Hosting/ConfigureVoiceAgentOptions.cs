@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>Reads the options from configuration, and makes up the secrets that nobody set.</summary>
-internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
+internal sealed class ConfigureVoiceAgentOptions(
+    IConfiguration configuration, IHostEnvironment? environment = null, IWebHostEnvironment? web = null)
     : IConfigureOptions<VoiceAgentOptions>, IPostConfigureOptions<VoiceAgentOptions>
 {
     /// <summary>The vendor's user name where none is set.</summary>
@@ -57,6 +60,7 @@ internal sealed class ConfigureVoiceAgentOptions(IConfiguration configuration)
         }
 
         options.RunToolsWithoutCall = Flag("RunToolsWithoutCall", options);
+        options.LogCalls = Flag("LogCalls", options, otherwise: (web ?? environment)?.IsDevelopment() is true);
         options.RecordArguments = Flag("RecordArguments", options);
         options.ToolTimeout = Time("ToolTimeout", options.ToolTimeout, options);
         options.DrainTime = Time("DrainTime", options.DrainTime, options);

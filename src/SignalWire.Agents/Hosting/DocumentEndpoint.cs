@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
@@ -15,6 +16,8 @@ namespace SignalWire.Agents.Hosting;
 /// <param name="below">Where it is served below the agent's route, with a slash before it; nothing for the route itself.</param>
 internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = "")
 {
+    private const string Served = "served";
+
     public RequestDelegate Get => endpoint.CheckGet(context =>
     {
         string? callId = context.Request.Query["call_id"];
@@ -48,37 +51,54 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
             return AgentEndpoint.RefuseWithoutHost(context);
         }
 
+        var report = endpoint.Options.LogCalls ? CallReport.Begin(endpoint) : null;
         var document = new DocumentRequest(url, callId, endpoint.Tokens, endpoint.Expiry);
         if ((endpoint.Agent.Roles & (AgentRoles.ConfiguresCalls | AgentRoles.AuthorizesCalls)) == 0)
         {
-            return Send(context, endpoint.Agent.Document, document);
+            var sending = Send(context, endpoint.Agent.Document, document);
+            report?.EndDocument(Served, callId);
+            return sending;
         }
 
         var request = context.Request;
-        return AskAndSendAsync(context, document, new CallRequest(Encoding.UTF8.GetString(callId), request.Query, request.Headers, body.ToArray()));
+        return ReportAsync(
+            report,
+            AskAndSendAsync(
+                context, document, new CallRequest(Encoding.UTF8.GetString(callId), request.Query, request.Headers, body.ToArray()), (ILogger?)report ?? endpoint.Logger),
+            callId);
     }
 
-    private async Task AskAndSendAsync(HttpContext context, DocumentRequest request, CallRequest call)
+    private static async Task ReportAsync(CallReport? report, Task<string> asking, byte[] callId)
+    {
+        string outcome = await asking.ConfigureAwait(false);
+        report?.EndDocument(outcome, callId);
+    }
+
+    /// <returns>What became of the document, in a word.</returns>
+    private async Task<string> AskAndSendAsync(HttpContext context, DocumentRequest request, CallRequest call, ILogger logger)
     {
         try
         {
             if (!await IsAuthorizedAsync(context, call).ConfigureAwait(false))
             {
-                ToolLog.CallNotAuthorized(endpoint.Logger, endpoint.Agent.Name, Shown(call));
+                ToolLog.CallNotAuthorized(logger, endpoint.Agent.Name, Shown(call));
                 await EndpointGuard.Forbid(context).ConfigureAwait(false);
-                return;
+                return "refused";
             }
 
             var document = await ConfigureAsync(context, request, call).ConfigureAwait(false);
             await Send(context, document.Template, document.Request).ConfigureAwait(false);
+            return Served;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
+            return "canceled";
         }
         catch (Exception exception)
         {
-            ToolLog.CallNotConfigured(endpoint.Logger, endpoint.Agent.Name, Shown(call), exception);
+            ToolLog.CallNotConfigured(logger, endpoint.Agent.Name, Shown(call), exception);
             await Answers.WriteError(context.Response, StatusCodes.Status500InternalServerError, "Internal server error").ConfigureAwait(false);
+            return "failed";
         }
     }
 

@@ -29,6 +29,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
             return handler(context);
         }
 
+        RefusalLog.Tell(context, StatusCodes.Status401Unauthorized);
         context.Response.Headers.WWWAuthenticate = "Basic";
         return Answers.WriteError(context.Response, StatusCodes.Status401Unauthorized, "Unauthorized");
     };
@@ -36,7 +37,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     /// <summary>The same for a request without a body that must be signed, where the options have a signing key.</summary>
     /// <param name="handler">The handler of a request that passed them.</param>
     public RequestDelegate CheckSigned(Func<HttpContext, Task> handler) => Check(
-        context => IsSigned(context.Request, body: default) ? handler(context) : Forbid(context));
+        context => IsSigned(context.Request, body: default) ? handler(context) : ForbidUnsigned(context));
 
     /// <summary>Puts the checks of a request with a body before a handler, and gives it the body in one piece.</summary>
     /// <param name="handler">The handler; the body is gone when it returns its task.</param>
@@ -51,7 +52,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     public RequestDelegate CheckSignedBody(BodyHandler handler) => signatures is null
         ? CheckBody(handler)
         : Check(context => ReadAsync(context, (_, body) =>
-            !IsSigned(context.Request, body) ? Forbid(context)
+            !IsSigned(context.Request, body) ? ForbidUnsigned(context)
             : RequestBody.IsJson(context.Request) ? handler(context, body)
             : Answers.RefuseContentType(context.Response)));
 
@@ -69,6 +70,13 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Answers.Write(context.Response, Forbidden);
+    }
+
+    /// <summary>The same for a request without the signature that it must have.</summary>
+    public static Task ForbidUnsigned(HttpContext context)
+    {
+        RefusalLog.Tell(context, StatusCodes.Status403Forbidden);
+        return Forbid(context);
     }
 
     private Task ReadAsync(HttpContext context, BodyHandler handler)

@@ -41,7 +41,7 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
     {
         if (!endpoint.Guard.IsSigned(context.Request, body))
         {
-            return EndpointGuard.Forbid(context);
+            return EndpointGuard.ForbidUnsigned(context);
         }
 
         if (!endpoint.TryGetUrl(context.Request, below: "/swaig", out byte[] url))

@@ -31,6 +31,9 @@ internal sealed class HttpToolInvocation : ToolInvocation
     /// <summary>The beginning of the call, where somebody listens.</summary>
     public ToolMeasurement? Measurement { get; set; }
 
+    /// <summary>What the log will have of the call, where it has something of each.</summary>
+    public CallReport? Report { get; set; }
+
     /// <summary>The request.</summary>
     public HttpContext Context => _context!;
 
@@ -47,8 +50,27 @@ internal sealed class HttpToolInvocation : ToolInvocation
         return call;
     }
 
-    public void Return()
+    /// <summary>The same for a call of which the log has a line, if it has one of each.</summary>
+    public static HttpToolInvocation RentReported(HttpContext context, AgentEndpoint endpoint)
     {
+        var call = Rent(context, endpoint);
+        if (endpoint.Options.LogCalls && CallReport.Begin(endpoint) is { } report)
+        {
+            call.Report = report;
+            call.Begin(report);
+        }
+
+        return call;
+    }
+
+    public void Return(bool isSummary = false)
+    {
+        if (Report is { } report)
+        {
+            report.End(this, isSummary);
+            Report = null;
+        }
+
         _context = null;
         _limit?.Dispose();
         _limit = null;

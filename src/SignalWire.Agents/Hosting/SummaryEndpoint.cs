@@ -18,7 +18,7 @@ internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
     {
         string? query = context.Request.QueryString.Value;
         Span<char> buffer = stackalloc char[TokenQuery.LongestToken];
-        var call = HttpToolInvocation.Rent(context, endpoint);
+        var call = HttpToolInvocation.RentReported(context, endpoint);
         var running = _handler.StartAsync(body, TokenQuery.Read(query, buffer), call);
         return AnswerAsync(context, running, call);
     }
@@ -50,6 +50,6 @@ internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
             await Answers.Write(context.Response, Success).ConfigureAwait(false);
         }
 
-        call.Return();
+        call.Return(isSummary: true);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
 
     private Task HandleAsync(HttpContext context, ReadOnlySpan<byte> body)
     {
-        var call = HttpToolInvocation.Rent(context, endpoint);
+        var call = HttpToolInvocation.RentReported(context, endpoint);
         if (AgentTelemetry.IsOn)
         {
             call.Measurement = AgentTelemetry.Start(endpoint.Agent, body, endpoint.Options.RecordArguments);
@@ -26,6 +26,7 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
         if (call.Rejection is not null && FunctionDiscovery.TryReadNames(body, out var names))
         {
             call.Measurement?.Activity?.Dispose();
+            call.Report = null;
             call.Return();
             return _discovery.AnswerAsync(context, body, names);
         }

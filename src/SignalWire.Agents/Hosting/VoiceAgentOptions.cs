@@ -91,6 +91,12 @@ public sealed class VoiceAgentOptions
     public bool RecordArguments { get; set; }
 
     /// <summary>
+    /// Gets or sets whether the log has one line, at Information, for each document, tool call and summary: agent, tool, outcome, milliseconds
+    /// and call id. Configuration: <c>SignalWire:LogCalls</c>. Default: yes in the Development environment, else no.
+    /// </summary>
+    public bool LogCalls { get; set; }
+
+    /// <summary>
     /// Below each agent's route, where the platform asks for a document when a call may belong to another agent: by SIP user name, or as
     /// an <see cref="IRouteCall"/> says. Configuration: <c>SignalWire:RoutingPath</c>. Default: <c>sip</c>.
     /// </summary>

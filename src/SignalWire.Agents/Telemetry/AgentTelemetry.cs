@@ -61,9 +61,8 @@ internal static class AgentTelemetry
     /// <param name="call">The call, ended.</param>
     public static void End(ToolMeasurement measurement, AgentDefinition agent, ToolInvocation call)
     {
-        // A name that no tool has is the model's invention, and there is no end of those.
-        string tool = call.Tool is null ? "_OTHER" : call.ToolName;
-        string outcome = call.Rejection is not null ? "rejected" : JsonNamingPolicy.SnakeCaseLower.ConvertName(call.Outcome.ToString());
+        string tool = ToolOf(call);
+        string outcome = OutcomeOf(call);
         var tags = new TagList { { "gen_ai.agent.name", agent.Name }, { "gen_ai.tool.name", tool } };
         if (call.Outcome == ToolOutcome.Refused)
         {
@@ -94,6 +93,13 @@ internal static class AgentTelemetry
 
         activity.Dispose();
     }
+
+    /// <summary>The tool's name. One that no tool has is the model's invention, and there is no end of those.</summary>
+    public static string ToolOf(ToolInvocation call) => call.Tool is null ? "_OTHER" : call.ToolName;
+
+    /// <summary>How a call ended, in a word.</summary>
+    public static string OutcomeOf(ToolInvocation call) =>
+        call.Rejection is not null ? "rejected" : JsonNamingPolicy.SnakeCaseLower.ConvertName(call.Outcome.ToString());
 
     /// <summary>Counts a document.</summary>
     /// <param name="agent">The agent.</param>

@@ -40,6 +40,15 @@ internal sealed class LogCapture : ILoggerProvider
         }
     }
 
+    /// <summary>Forgets what was logged.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _entries.Clear();
+        }
+    }
+
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
     public void Dispose()
