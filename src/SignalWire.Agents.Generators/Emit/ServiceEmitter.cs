@@ -19,8 +19,8 @@ internal static class ServiceEmitter
         if (services.Count > 0)
         {
             writer.Line();
-            writer.Line(
-                $"public override global::System.Collections.Immutable.ImmutableArray<{Names.RequiredService}> RequiredServices => [{string.Join(", ", services)}];");
+            string type = $"global::System.Collections.Immutable.ImmutableArray<{Names.RequiredService}>";
+            writer.Line($"public override {type} RequiredServices => [{string.Join(", ", services)}];");
         }
     }
 

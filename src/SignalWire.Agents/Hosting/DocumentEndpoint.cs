@@ -61,11 +61,8 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
         }
 
         var request = context.Request;
-        return ReportAsync(
-            report,
-            AskAndSendAsync(
-                context, document, new CallRequest(Encoding.UTF8.GetString(callId), request.Query, request.Headers, body.ToArray()), (ILogger?)report ?? endpoint.Logger),
-            callId);
+        var call = new CallRequest(Encoding.UTF8.GetString(callId), request.Query, request.Headers, body.ToArray());
+        return ReportAsync(report, AskAndSendAsync(context, document, call, (ILogger?)report ?? endpoint.Logger), callId);
     }
 
     private static async Task ReportAsync(CallReport? report, Task<string> asking, byte[] callId)

@@ -23,7 +23,8 @@ internal static class ListenAddress
     /// <summary>Why <c>PORT</c> cannot be listened on; <see langword="null"/> if it can.</summary>
     public static string? FindPortFault(IConfiguration configuration) => IsPort(Port(configuration), least: 1)
         ? null
-        : $"PORT is '{LogText.Of(Encoding.UTF8.GetBytes(configuration["PORT"]!))}', which is not a port. Set it to a whole number from 1 to 65535, or leave it unset for {DefaultPort}.";
+        : $"PORT is '{Shown(configuration["PORT"]!)}', which is not a port. "
+            + $"Set it to a whole number from 1 to 65535, or leave it unset for {DefaultPort}.";
 
     /// <summary>Whether nobody says where to listen.</summary>
     public static bool IsUnset(IConfiguration configuration) =>
@@ -41,7 +42,8 @@ internal static class ListenAddress
         {
             if (!IsAddress(address))
             {
-                return $"{source} has '{LogText.Of(Encoding.UTF8.GetBytes(address))}', which is not an address to listen on. Write it like http://*:3000; a port is a number up to 65535.";
+                return $"{source} has '{Shown(address)}', which is not an address to listen on. "
+                    + "Write it like http://*:3000; a port is a number up to 65535.";
             }
         }
 
@@ -58,8 +60,10 @@ internal static class ListenAddress
     /// <param name="refusal">What the server has thrown.</param>
     public static string Advice(Exception refusal) => refusal switch
     {
-        { InnerException: AddressInUseException } => " Stop the program that listens there, or choose another address with --urls or ASPNETCORE_URLS.",
-        SocketException { SocketErrorCode: SocketError.AccessDenied } => " Choose a port from 1024 on with --urls or ASPNETCORE_URLS, or give the program the right to listen there.",
+        { InnerException: AddressInUseException } =>
+            " Stop the program that listens there, or choose another address with --urls or ASPNETCORE_URLS.",
+        SocketException { SocketErrorCode: SocketError.AccessDenied } =>
+            " Choose a port from 1024 on with --urls or ASPNETCORE_URLS, or give the program the right to listen there.",
         SocketException => " Choose an address of this machine with --urls or ASPNETCORE_URLS.",
         _ => "",
     };
@@ -97,9 +101,12 @@ internal static class ListenAddress
         }
 
         // What could not be read as a port is still at the end of the host.
-        bool hasWholeHost = parsed.IsUnixPipe || parsed.IsNamedPipe || !parsed.Host.Contains(':', StringComparison.Ordinal) || parsed.Host.EndsWith(']');
+        bool hasWholeHost = parsed.IsUnixPipe || parsed.IsNamedPipe
+            || !parsed.Host.Contains(':', StringComparison.Ordinal) || parsed.Host.EndsWith(']');
         return hasWholeHost && IsPort(parsed.Port.ToString(CultureInfo.InvariantCulture), least: 0);
     }
+
+    private static string Shown(string text) => LogText.Of(Encoding.UTF8.GetBytes(text));
 
     private static bool IsPort(string text, int least) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port >= least && port <= ushort.MaxValue;

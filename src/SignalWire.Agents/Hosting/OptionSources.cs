@@ -18,7 +18,9 @@ internal sealed class OptionSources
     /// <param name="option">The option.</param>
     /// <param name="value">Its value now: if it is another than was read, code has set it.</param>
     public string Of(string option, object? value) =>
-        _read.TryGetValue(option, out var read) && Equals(read.Value, value) ? $"It is set by {read.Source}." : $"It is set in code, as VoiceAgentOptions.{option}.";
+        _read.TryGetValue(option, out var read) && Equals(read.Value, value)
+            ? $"It is set by {read.Source}."
+            : $"It is set in code, as VoiceAgentOptions.{option}.";
 
     /// <summary>A key as its reader wrote it: with two underscores if it is a variable of the environment.</summary>
     /// <param name="configuration">The configuration.</param>

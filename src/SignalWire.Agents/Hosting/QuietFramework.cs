@@ -13,7 +13,9 @@ internal sealed class QuietFramework : IPostConfigureOptions<LoggerFilterOptions
 
     public void PostConfigure(string? name, LoggerFilterOptions options)
     {
-        if (!options.Rules.Any(rule => rule is { ProviderName: null, CategoryName.Length: > 0 } && Framework.StartsWith(rule.CategoryName, StringComparison.OrdinalIgnoreCase)))
+        bool isNamed = options.Rules.Any(rule =>
+            rule is { ProviderName: null, CategoryName.Length: > 0 } && Framework.StartsWith(rule.CategoryName, StringComparison.OrdinalIgnoreCase));
+        if (!isNamed)
         {
             options.Rules.Add(new LoggerFilterRule(providerName: null, Framework, LogLevel.Warning, filter: null));
         }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -16,13 +18,14 @@ internal static class ServerStart
     {
         await using (app.ConfigureAwait(false))
         {
-            if ((ListenAddress.FindFault(app.Configuration, app.Urls) ?? app.Services.GetRequiredService<StartupCheck>().FindFault()) is { } fault)
+            var urls = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+            if ((ListenAddress.FindFault(app.Configuration, urls) ?? app.Services.GetRequiredService<StartupCheck>().FindFault()) is { } fault)
             {
                 return await FailAsync(fault).ConfigureAwait(false);
             }
 
             // The server forgets them when it fails.
-            string addresses = ListenAddress.All(app.Configuration, app.Urls);
+            string addresses = ListenAddress.All(app.Configuration, urls);
             var consoleLog = app.Services.GetRequiredService<StartupSilence>();
             try
             {

@@ -17,7 +17,9 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         var sources = options.Sources;
         if (options.BasicAuth is { } auth && (auth.User.Length == 0 || auth.User.Contains(':', StringComparison.Ordinal)))
         {
-            faults.Add($"The user name of BasicAuth is empty or holds a colon, which HTTP basic authentication cannot carry. {sources.Of("BasicAuth.User", auth.User)}");
+            faults.Add(
+                "The user name of BasicAuth is empty or holds a colon, which HTTP basic authentication cannot carry. "
+                + sources.Of("BasicAuth.User", auth.User));
         }
 
         if (options.BasicAuth is { Password.Length: 0 })
@@ -28,7 +30,8 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         if (options.PublicUrl is { } url && !(url.IsAbsoluteUri && url.Scheme is "http" or "https"))
         {
             faults.Add(
-                $"PublicUrl '{ShownUrl.Of(url.OriginalString)}' is not an absolute http or https URL, such as https://agents.example.com. {sources.Of("PublicUrl", url)}");
+                $"PublicUrl '{ShownUrl.Of(url.OriginalString)}' is not an absolute http or https URL, such as https://agents.example.com. "
+                + sources.Of("PublicUrl", url));
         }
 
         for (int i = 0; i < options.TokenSecrets.Count; i++)
@@ -44,7 +47,8 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         if (options.ToolTimeout <= TimeSpan.Zero && options.ToolTimeout != Timeout.InfiniteTimeSpan)
         {
             faults.Add(
-                $"ToolTimeout is {options.ToolTimeout}; it must be longer than nothing, or Timeout.InfiniteTimeSpan. {sources.Of("ToolTimeout", options.ToolTimeout)}");
+                $"ToolTimeout is {options.ToolTimeout}; it must be longer than nothing, or Timeout.InfiniteTimeSpan. "
+                + sources.Of("ToolTimeout", options.ToolTimeout));
         }
 
         if (options.DrainTime < TimeSpan.Zero)
@@ -68,14 +72,18 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
 
         if (options.RoutingPath.Trim('/') is not { Length: > 0 } path || path.AsSpan().IndexOfAny("/{}?*") >= 0)
         {
-            faults.Add($"RoutingPath '{Shown(options.RoutingPath)}' is not a single part of a path, such as sip. {sources.Of("RoutingPath", options.RoutingPath)}");
+            faults.Add(
+                $"RoutingPath '{Shown(options.RoutingPath)}' is not a single part of a path, such as sip. "
+                + sources.Of("RoutingPath", options.RoutingPath));
         }
 
         foreach (var (user, route) in options.SipUsers)
         {
             if (!route.StartsWith('/') || route.Any(char.IsControl))
             {
-                faults.Add($"SIP user '{Shown(user)}' is mapped to '{Shown(route)}', which is not a route, such as /support. {sources.Of($"SipUsers[{user}]", route)}");
+                faults.Add(
+                    $"SIP user '{Shown(user)}' is mapped to '{Shown(route)}', which is not a route, such as /support. "
+                    + sources.Of($"SipUsers[{user}]", route));
             }
         }
 

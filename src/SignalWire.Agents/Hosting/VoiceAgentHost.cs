@@ -41,8 +41,8 @@ public static class VoiceAgentHost
         catch (Exception unreadable) when (unreadable is InvalidDataException or FormatException)
         {
             // A settings file that is not JSON, or a command line that configuration cannot read.
-            return await ServerStart.FailAsync($"{unreadable.Message} {unreadable.InnerException?.InnerException?.Message}".ReplaceLineEndings(" ").Trim())
-                .ConfigureAwait(false);
+            string why = $"{unreadable.Message} {unreadable.InnerException?.InnerException?.Message}".ReplaceLineEndings(" ").Trim();
+            return await ServerStart.FailAsync(why).ConfigureAwait(false);
         }
 
         // Standard output belongs to what the command line asked for.
@@ -70,7 +70,8 @@ public static class VoiceAgentHost
         catch (AggregateException invalid)
         {
             // In Development the container looks at all that was registered.
-            return await ServerStart.FailAsync(string.Join(' ', invalid.InnerExceptions.Select(one => one.Message)).ReplaceLineEndings(" ")).ConfigureAwait(false);
+            string why = string.Join(' ', invalid.InnerExceptions.Select(one => one.Message)).ReplaceLineEndings(" ");
+            return await ServerStart.FailAsync(why).ConfigureAwait(false);
         }
 
         await using (app.ConfigureAwait(false))

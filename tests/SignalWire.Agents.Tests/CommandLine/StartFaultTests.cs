@@ -99,6 +99,25 @@ public sealed partial class StartFaultTests
         ["--urls", Free], [("SWML_SSL_ENABLED", "true"), (certificate, "/nowhere/cert.pem"), (key, "/nowhere/key.pem")], "/nowhere/cert.pem");
 
     [Fact]
+    public Task Host_CommandLineThatConfigurationCannotRead_SaysSoInOneLine() => AssertRefusedAsync(["-x=1"], [], "-x=1");
+
+    [Fact]
+    public async Task Host_SettingsThatAreNoJson_NamesTheFile()
+    {
+        var folder = Directory.CreateTempSubdirectory("settings-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "appsettings.json"), "{ \"Logging\": oops }");
+
+            await AssertRefusedAsync(["--contentRoot", folder.FullName], [], "appsettings.json", "LineNumber: 0");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Host_WithoutSecrets_SaysSoInOneLine()
     {
         using var console = new ConsoleCapture();
