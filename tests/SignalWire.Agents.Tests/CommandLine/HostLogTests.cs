@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +52,7 @@ public sealed partial class HostLogTests
     private static async Task<string[]> ServeAsync(string environment, KeyValuePair<string, string?>[] settings, Func<HttpClient, Task> send)
     {
         using var console = new ConsoleCapture();
-        int port = FreePort();
+        int port = FreePort.Find();
         await using (var host = RunningHost.Start<ShellAgent>(["--environment", environment, "--urls", $"http://127.0.0.1:{port}"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(settings);
@@ -80,13 +78,6 @@ public sealed partial class HostLogTests
         using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, path);
         request.Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json");
         using var response = await client.SendAsync(request);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     [GeneratedRegex("^(?=(?:trce|dbug|info|warn|fail|crit): )", RegexOptions.Multiline)]

@@ -19,7 +19,11 @@ public sealed class HostPathsTests
         using var console = new ConsoleCapture();
         var address = new Uri($"http://127.0.0.1:{FreePort.Find()}");
         await using var host = RunningHost.Start<ShellAgent>(
-            ["--urls", address.ToString()], builder => builder.Services.AddVoiceAgents(options => options.BasicAuth = new("agent", "a password")));
+            ["--urls", address.ToString()], builder => builder.Services.AddVoiceAgents(options =>
+            {
+                options.BasicAuth = new("agent", "a password");
+                options.TokenSecrets = [TestServer.Secret];
+            }));
         await host.WaitForStartAsync();
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address };
 

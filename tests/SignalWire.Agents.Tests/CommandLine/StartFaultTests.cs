@@ -61,7 +61,7 @@ public sealed partial class StartFaultTests
     public async Task Host_PortWithBlanksAround_ListensThere(string written)
     {
         using var console = new ConsoleCapture();
-        int port = FreePort();
+        int port = FreePort.Find();
         await using var host = RunningHost.Start<ShellAgent>([], builder => Configure(builder, [("PORT", written.Replace("{0}", $"{port}", StringComparison.Ordinal))]));
         await host.WaitForStartAsync();
 
@@ -206,13 +206,6 @@ public sealed partial class StartFaultTests
     {
         options.BasicAuth = new(TestServer.User, TestServer.Password);
         options.TokenSecrets = [TestServer.Secret];
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Private, so that no other test has to serve it.</summary>
