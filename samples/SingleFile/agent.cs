@@ -2,6 +2,7 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:package SignalWire.Agents@0.1.*
 #:property InvariantGlobalization=true
+#:property StartArguments=--environment Development
 
 using SignalWire.Agents;
 

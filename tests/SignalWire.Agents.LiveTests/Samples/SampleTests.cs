@@ -15,6 +15,9 @@ public sealed partial class SampleTests
 
     public static TheoryData<string> Samples => [.. Names];
 
+    /// <summary>The configuration in which these tests and the samples were built.</summary>
+    public static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     [Fact]
     public void Samples_WithAProgram_AreAllTried() => Assert.Equal(
         Names,
@@ -60,11 +63,7 @@ public sealed partial class SampleTests
         [Program(sample), .. Argument().Matches(arguments).Select(argument => argument.Value.Trim('"'))]);
 
     /// <summary>As it was built with these tests.</summary>
-    private static string Program(string sample)
-    {
-        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        return RepositoryRoot.Combine("samples", sample, "bin", configuration, "net10.0", $"{sample}.dll");
-    }
+    private static string Program(string sample) => RepositoryRoot.Combine("samples", sample, "bin", Configuration, "net10.0", $"{sample}.dll");
 
     [GeneratedRegex("^dotnet run --project samples/(\\w+) -- ([^#\n]+)", RegexOptions.Multiline)]
     private static partial Regex Command();

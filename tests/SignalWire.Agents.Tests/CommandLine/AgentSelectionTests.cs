@@ -53,7 +53,16 @@ public sealed class AgentSelectionTests
     public async Task Exec_WithAnAgentsName_RunsTheToolOfThatAgent(string agent, string result) =>
         (await CommandRun.OfAsync(MapTwo, "--agent", agent, "--exec", "say_hello")).AssertSuccess($"RESULT:\nFunctionResult: {result}\n");
 
+    /// <summary>What <c>dotnet run</c> puts before the program's own arguments, in samples and templates.</summary>
     [Theory]
+    [InlineData("--environment", "Development", "--list-tools", "--agent", "Root")]
+    [InlineData("--environment=Development", "--list-tools", "--agent", "Root")]
+    [InlineData("--agent", "Root", "--list-tools", "--environment", "Staging")]
+    public async Task CommandLine_WithTheEnvironmentOfTheHost_IsUnderstood(params string[] args) => Assert.Equal(
+        await CommandRun.OfAsync(MapTwo, "--agent", "Root", "--list-tools"), await CommandRun.OfAsync(MapTwo, args));
+
+    [Theory]
+    [InlineData("--environment needs the name of an environment, such as Development", "--list-tools", "--environment")]
     [InlineData("No agent is called 'Desk'; there are: Root, Front Desk", "--agent", "Desk", "--list-tools")]
     [InlineData("--route and --agent both choose an agent; give one of them", "--agent", "Root", "--route", "/", "--list-tools")]
     [InlineData("--agent needs the name of an agent; --list-agents lists them", "--list-tools", "--agent")]

@@ -7,6 +7,9 @@ namespace SignalWire.Agents.Hosting.CommandLine;
 /// </summary>
 internal sealed class CommandLineArguments
 {
+    /// <summary>The host reads it; it stands beside our switches because <c>dotnet run</c> of a project may add it.</summary>
+    private const string EnvironmentOption = "--environment";
+
     public CommandVerb Verb { get; private set; }
 
     /// <summary>JSON alone, for other programs to read.</summary>
@@ -108,7 +111,7 @@ internal sealed class CommandLineArguments
             case "--verbose" or "-v":
                 return Verbose = true;
             default:
-                return false;
+                return arg.StartsWith($"{EnvironmentOption}=", StringComparison.Ordinal);
         }
     }
 
@@ -135,6 +138,8 @@ internal sealed class CommandLineArguments
             case "--agent":
                 Agent = value;
                 break;
+            case EnvironmentOption:
+                break;
             default:
                 if (Call.Take(option, value) is { } fault)
                 {
@@ -152,11 +157,13 @@ internal sealed class CommandLineArguments
         "--route" => "the route of an agent; --list-agents lists them",
         "--agent" => "the name of an agent; --list-agents lists them",
         "--write-document" or "--check-document" => "the path of a file",
+        EnvironmentOption => "the name of an environment, such as Development",
         _ => SimulatedCall.IsOption(arg) ? "a value" : null,
     };
 
     /// <summary>Whether what follows begins with no dash, so that one is the next switch.</summary>
-    private static bool IsName(string option) => option is "--exec" or "--route" or "--agent" or "--write-document" or "--check-document";
+    private static bool IsName(string option) =>
+        option is "--exec" or "--route" or "--agent" or "--write-document" or "--check-document" or EnvironmentOption;
 
     /// <summary>Why the switches do not go together; nothing when they do.</summary>
     private string? Contradiction(string? unknown, string? mistyped) => Verb switch
