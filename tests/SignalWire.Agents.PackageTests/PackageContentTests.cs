@@ -22,6 +22,7 @@ public sealed class PackageContentTests(Feed feed)
             "analyzers/dotnet/cs/SignalWire.Agents.CodeFixes.dll",
             "analyzers/dotnet/cs/SignalWire.Agents.Generators.dll",
             "buildTransitive/SignalWire.Agents.Strict.globalconfig",
+            "buildTransitive/SignalWire.Agents.props",
             "buildTransitive/SignalWire.Agents.targets",
             "lib/net10.0/SignalWire.Agents.dll",
             "lib/net10.0/SignalWire.Agents.xml",

@@ -1,34 +1,44 @@
+using System.Text.Json;
+
 namespace SignalWire.Agents.PackageTests;
 
-/// <summary>A template makes a project that builds without a warning, runs, and passes its tests.</summary>
+/// <summary>A template makes a project that builds without a warning, runs, and passes its tests, whatever it is called.</summary>
 [Collection(PackageGroup.Name)]
 public sealed class TemplateTests(Feed feed)
 {
-    private const string Listed = """
-        Available SWAIG functions:
-          check_order - Check the status of a customer's order. (LOCAL webhook)
-            Parameters:
-              order_id (string) (required): The order's number, such as A-1042.
+    private const string Tomorrow = "RESULT:\nFunctionResult: Order A-1042 is on its way and arrives tomorrow.\n";
+    private const string April = "RESULT:\nFunctionResult: Order A-1042 arrives on April 2.\n";
 
-        """;
-
-    /// <summary>The names are those that people choose: with a hyphen, with a point. The third template is the README's, and tried with it.</summary>
+    /// <summary>Names of a type in the template, of what C# reserves, and of what is no identifier.</summary>
     [Theory]
-    [InlineData("voice-agent-app", "Contoso.Desk", "dotnet run --no-build -- --exec check_order --order-id A-1042", "RESULT:\nFunctionResult: Order A-1042 arrives on April 2.\n")]
-    [InlineData("voice-agent-tested", "my-desk", "dotnet run --no-build --project my-desk -- --list-tools", Listed)]
-    public async Task Project_OfATemplate_BuildsAndRuns(string template, string name, string run, string expected)
+    [InlineData("voice-agent", "ShopAgent", Tomorrow)]
+    [InlineData("voice-agent", "Support", Tomorrow)]
+    [InlineData("voice-agent", "class", Tomorrow)]
+    [InlineData("voice-agent", "3shop", Tomorrow)]
+    [InlineData("voice-agent-app", "Shop.Agent", April)]
+    [InlineData("voice-agent-app", "IOrderBook", April)]
+    [InlineData("voice-agent-tested", "ShopAgent", Tomorrow)]
+    [InlineData("voice-agent-tested", "my-shop", Tomorrow)]
+    [InlineData("voice-agent-tested", "Tom & Co", Tomorrow)]
+    public async Task Project_OfATemplate_BuildsAndRuns(string template, string name, string expected)
     {
         using var folder = new NewFolder(feed);
-        var built = await folder.TypeAsync($"dotnet new install SignalWire.Agents.Templates\ndotnet new {template} -n {name}\ncd {name}\ndotnet build -warnaserror");
+        var built = await folder.TypeAsync(
+            $"dotnet new install SignalWire.Agents.Templates\ndotnet new {template} -n '{name}'\ncd '{name}'\ndotnet build -warnaserror");
         Assert.True(built.ExitCode == 0 && built.Output.Contains(" 0 Warning(s)", StringComparison.Ordinal), built.Output);
+        Assert.All([".gitignore", ".dockerignore", "Dockerfile", "README.md"], file => Assert.True(File.Exists(folder.Path(name, file)), file));
 
-        // `dotnet run` says first which launch settings it takes.
-        var ran = await folder.TypeAsync($"cd {name}\n{run}");
-        Assert.Equal(0, ran.ExitCode);
-        Assert.EndsWith(expected, ran.Output, StringComparison.Ordinal);
-        if (template == "voice-agent-tested")
+        bool isTested = template == "voice-agent-tested";
+        string run = $"cd '{name}'\ndotnet run --no-build {(isTested ? $"--project '{name}' " : "")}--";
+        Assert.Equal((0, expected), await folder.TypeAsync($"{run} --exec check_order --order-id A-1042"));
+        var (exitCode, output) = await folder.TypeAsync($"{run} --dump-swml --raw | cat");
+        Assert.Equal(0, exitCode);
+        using var document = JsonDocument.Parse(output);
+        Assert.Equal("1.0.0", document.RootElement.GetProperty("version").GetString());
+
+        if (isTested)
         {
-            var tested = await folder.TypeAsync($"cd {name}\ndotnet test --no-build");
+            var tested = await folder.TypeAsync($"cd '{name}'\ndotnet test --no-build");
             Assert.True(tested.ExitCode == 0 && tested.Output.Contains("Passed:     3", StringComparison.Ordinal), tested.Output);
         }
     }

@@ -1,30 +1,31 @@
-using System.Globalization;
-using System.Net.Sockets;
-using System.Text;
-using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
-using SignalWire.Agents.CompilerServices;
+using Microsoft.Extensions.Hosting;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>
-/// Where the program is told to listen. It is checked here because the server takes a port that is not a number for a part of the host, and
-/// listens on port 80.
-/// </summary>
+/// <summary>The address at which a program serves.</summary>
 internal static class ListenAddress
 {
     /// <summary>The vendor's port where none is set.</summary>
-    private const string DefaultPort = "3000";
+    public const string DefaultPort = "3000";
 
-    /// <summary>The port where nobody says where to listen. Blanks around it are those of a file or of a Windows shell.</summary>
+    /// <summary>Listens on this machine alone in Development, else on all addresses, unless the configuration or the program's code says where.</summary>
+    /// <param name="app">The application, before it starts.</param>
+    /// <param name="addresses">The addresses that code has set; the default is added where there is none.</param>
+    public static void Apply(WebApplication app, ICollection<string> addresses)
+    {
+        if (addresses.Count == 0 && IsUnset(app.Configuration))
+        {
+            addresses.Add(Default(app.Configuration, app.Environment.IsDevelopment() ? "localhost" : "*"));
+        }
+    }
+
+    /// <summary>
+    /// The port unless an address is configured: <c>PORT</c>, or the vendor's. Blanks around it are those of a file or of a Windows shell.
+    /// </summary>
     public static string Port(IConfiguration configuration) => configuration["PORT"] is { Length: > 0 } port ? port.Trim() : DefaultPort;
-
-    /// <summary>Why <c>PORT</c> cannot be listened on; <see langword="null"/> if it can.</summary>
-    public static string? FindPortFault(IConfiguration configuration) => IsPort(Port(configuration), least: 1)
-        ? null
-        : $"PORT is '{Shown(configuration["PORT"]!)}', which is not a port. "
-            + $"Set it to a whole number from 1 to 65535, or leave it unset for {DefaultPort}.";
 
     /// <summary>Whether nobody says where to listen.</summary>
     public static bool IsUnset(IConfiguration configuration) =>
@@ -33,81 +34,40 @@ internal static class ListenAddress
         && string.IsNullOrEmpty(configuration["https_ports"])
         && !configuration.GetSection("Kestrel:Endpoints").Exists();
 
-    /// <summary>Why the program cannot listen where it is told to; <see langword="null"/> if it can, as far as the text goes.</summary>
-    /// <param name="configuration">The configuration.</param>
-    /// <param name="urls">The addresses that code has set; they win.</param>
-    public static string? FindFault(IConfiguration configuration, IEnumerable<string> urls)
+    /// <summary>Returns the scheme and the host under which a caller on this machine would reach the program.</summary>
+    public static (string Scheme, HostString Host) Local(IConfiguration configuration)
     {
-        foreach (var (source, address) in Addresses(configuration, [.. urls]))
+        // Port 0 is one that the system chooses when the program starts.
+        string address = Configured(configuration)?.TrimEnd('/') is { } told && !told.EndsWith(":0", StringComparison.Ordinal)
+            ? told
+            : Default(configuration, "localhost");
+        int host = address.IndexOf("://", StringComparison.Ordinal);
+        if (host < 0)
         {
-            if (!IsAddress(address))
-            {
-                return $"{source} has '{Shown(address)}', which is not an address to listen on. "
-                    + "Write it like http://*:3000; a port is a number up to 65535.";
-            }
+            return ("http", new HostString(address));
         }
 
-        return null;
+        string authority = address[(host + 3)..];
+        foreach (string any in (ReadOnlySpan<string>)["*", "+", "0.0.0.0", "[::]"])
+        {
+            authority = authority.StartsWith($"{any}:", StringComparison.Ordinal) ? $"localhost{authority[any.Length..]}" : authority;
+        }
+
+        return (address[..host], new HostString(authority));
     }
 
-    /// <summary>All addresses that the program is told to listen on.</summary>
-    /// <param name="configuration">The configuration.</param>
-    /// <param name="urls">The addresses that code has set; they win.</param>
-    public static string All(IConfiguration configuration, IEnumerable<string> urls) =>
-        string.Join(", ", Addresses(configuration, [.. urls]).Select(told => told.Address).DefaultIfEmpty("ASP.NET Core's own address"));
+    private static string Default(IConfiguration configuration, string host) =>
+        $"{(TlsSettings.IsEnabled(configuration) ? "https" : "http")}://{host}:{Port(configuration)}";
 
-    /// <summary>What can be done about an address that the system refuses.</summary>
-    /// <param name="refusal">What the server has thrown.</param>
-    public static string Advice(Exception refusal) => refusal switch
-    {
-        { InnerException: AddressInUseException } =>
-            " Stop the program that listens there, or choose another address with --urls or ASPNETCORE_URLS.",
-        SocketException { SocketErrorCode: SocketError.AccessDenied } =>
-            " Choose a port from 1024 on with --urls or ASPNETCORE_URLS, or give the program the right to listen there.",
-        SocketException => " Choose an address of this machine with --urls or ASPNETCORE_URLS.",
-        _ => "",
-    };
+    /// <summary>The first address that the configuration names; <see langword="null"/> if it names none.</summary>
+    private static string? Configured(IConfiguration configuration) =>
+        First(configuration["urls"])
+        ?? (First(configuration["http_ports"]) is { } http ? $"http://*:{http}" : null)
+        ?? (First(configuration["https_ports"]) is { } https ? $"https://*:{https}" : null)
+        ?? (configuration.GetSection("Kestrel:Endpoints") is { } endpoints && endpoints.Exists()
+            ? endpoints.GetChildren().Select(endpoint => endpoint["Url"]).FirstOrDefault(url => !string.IsNullOrEmpty(url)) ?? Default(configuration, "*")
+            : null);
 
-    private static IEnumerable<(string Source, string Address)> Addresses(IConfiguration configuration, string[] urls)
-    {
-        if (urls.Length == 0 && configuration["urls"] is { Length: > 0 } configured)
-        {
-            return Parts(configured).Select(url => ("--urls or ASPNETCORE_URLS", url));
-        }
-
-        return urls.Length > 0
-            ? urls.Select(url => ("The program", url))
-            : Ports(configuration, "http_ports", "http").Concat(Ports(configuration, "https_ports", "https"))
-                .Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren()
-                    .Where(endpoint => endpoint["Url"] is not null)
-                    .Select(endpoint => ($"{endpoint.Path}:Url", endpoint["Url"]!)));
-    }
-
-    private static IEnumerable<(string Source, string Address)> Ports(IConfiguration configuration, string key, string scheme) =>
-        Parts(configuration[key] ?? "").Select(port => ($"ASPNETCORE_{key.ToUpperInvariant()}", $"{scheme}://*:{port}"));
-
-    private static string[] Parts(string list) => list.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static bool IsAddress(string address)
-    {
-        BindingAddress parsed;
-        try
-        {
-            parsed = BindingAddress.Parse(address);
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-
-        // What could not be read as a port is still at the end of the host.
-        bool hasWholeHost = parsed.IsUnixPipe || parsed.IsNamedPipe
-            || !parsed.Host.Contains(':', StringComparison.Ordinal) || parsed.Host.EndsWith(']');
-        return hasWholeHost && IsPort(parsed.Port.ToString(CultureInfo.InvariantCulture), least: 0);
-    }
-
-    private static string Shown(string text) => LogText.Of(Encoding.UTF8.GetBytes(text));
-
-    private static bool IsPort(string text, int least) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port >= least && port <= ushort.MaxValue;
+    private static string? First(string? list) =>
+        list?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
 }

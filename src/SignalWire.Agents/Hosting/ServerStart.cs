@@ -18,14 +18,17 @@ internal static class ServerStart
     {
         await using (app.ConfigureAwait(false))
         {
+            // A server of tests has no addresses.
             var urls = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-            if ((ListenAddress.FindFault(app.Configuration, urls) ?? app.Services.GetRequiredService<StartupCheck>().FindFault()) is { } fault)
+            if ((ListenFault.Find(app.Configuration, urls) ?? app.Services.GetRequiredService<StartupCheck>().FindFault()) is { } fault)
             {
                 return await FailAsync(fault).ConfigureAwait(false);
             }
 
+            ListenAddress.Apply(app, urls);
+
             // The server forgets them when it fails.
-            string addresses = ListenAddress.All(app.Configuration, urls);
+            string addresses = ListenFault.All(app.Configuration, urls);
             var consoleLog = app.Services.GetRequiredService<StartupSilence>();
             try
             {
@@ -71,6 +74,6 @@ internal static class ServerStart
         const string bindFailed = "Failed to bind to address ";
         string why = exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
         why = why.StartsWith(bindFailed, StringComparison.Ordinal) ? why[bindFailed.Length..] : $"{addresses}: {why}";
-        return $"Cannot listen on {why}.{ListenAddress.Advice(exception)}";
+        return $"Cannot listen on {why}.{ListenFault.Advice(exception)}";
     }
 }

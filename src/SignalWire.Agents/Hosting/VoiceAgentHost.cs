@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -76,13 +75,6 @@ public static class VoiceAgentHost
 
         await using (app.ConfigureAwait(false))
         {
-            if (serves && ListenAddress.IsUnset(app.Configuration))
-            {
-                string host = app.Environment.IsDevelopment() ? "localhost" : "*";
-                string scheme = TlsSettings.IsEnabled(app.Configuration) ? "https" : "http";
-                app.Urls.Add($"{scheme}://{host}:{ListenAddress.Port(app.Configuration)}");
-            }
-
             try
             {
                 app.MapVoiceAgent<TAgent>();
@@ -100,14 +92,9 @@ public static class VoiceAgentHost
         }
     }
 
-    /// <summary>Why the program cannot listen; also gives the server its certificate.</summary>
+    /// <summary>Gives the server its certificate; returns why it cannot.</summary>
     private static string? FindFault(WebApplicationBuilder builder)
     {
-        if (ListenAddress.IsUnset(builder.Configuration) && ListenAddress.FindPortFault(builder.Configuration) is { } fault)
-        {
-            return fault;
-        }
-
         try
         {
             TlsSettings.Apply(builder);

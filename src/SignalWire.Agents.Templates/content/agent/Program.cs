@@ -1,4 +1,3 @@
-using DeskAgent;
 using SignalWire.Agents;
 
 // Serves the agent. Behind `dotnet run --`: --list-tools, --dump-swml, --exec check_order --order-id A-1042, --help.

@@ -1,7 +1,5 @@
 using SignalWire.Agents;
 
-namespace DeskAgent;
-
 [VoiceAgent("NAME_AS_WRITTEN", Route = "/agent")]
 [Language("English", "en-US", "rime.spore:mistv2")]
 public sealed partial class ShopAgent

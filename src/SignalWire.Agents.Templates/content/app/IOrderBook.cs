@@ -1,5 +1,3 @@
-namespace DeskAgent;
-
 /// <summary>The orders of the shop.</summary>
 public interface IOrderBook
 {

@@ -1,5 +1,3 @@
-namespace DeskAgent;
-
 /// <summary>Orders that are made up; yours come from a database.</summary>
 public sealed class OrderBook : IOrderBook
 {

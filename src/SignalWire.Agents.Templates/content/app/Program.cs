@@ -1,4 +1,3 @@
-using DeskAgent;
 using SignalWire.Agents;
 
 var builder = WebApplication.CreateSlimBuilder(args);

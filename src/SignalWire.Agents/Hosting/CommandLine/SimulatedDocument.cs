@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
@@ -14,9 +14,6 @@ namespace SignalWire.Agents.Hosting.CommandLine;
 /// <param name="Request">What it depends on, with what the configuration carries along.</param>
 internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequest Request)
 {
-    /// <summary>The host in a document for which nothing says where the platform would reach us.</summary>
-    private static readonly HostString UnknownHost = new("localhost", 3000);
-
     /// <summary>Makes the document.</summary>
     /// <param name="endpoint">The agent.</param>
     /// <param name="call">What is known of the call.</param>
@@ -27,10 +24,11 @@ internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequ
     public static async Task<SimulatedDocument?> MakeAsync(
         AgentEndpoint endpoint, CallRequest call, IServiceProvider services, bool isMasked, TextWriter error)
     {
+        var (scheme, host) = ListenAddress.Local(services.GetRequiredService<IConfiguration>());
         var request = isMasked
             ? DocumentRequest.Masked(AgentUrls.MaskedUrl(endpoint.Route))
             : new DocumentRequest(
-                endpoint.Urls.Url("http", UnknownHost, default, endpoint.Route), Encoding.UTF8.GetBytes(call.CallId), endpoint.Tokens, endpoint.Expiry);
+                endpoint.Urls.Url(scheme, host, default, endpoint.Route), Encoding.UTF8.GetBytes(call.CallId), endpoint.Tokens, endpoint.Expiry);
         var document = endpoint.Agent.Document;
         if (endpoint.Agent.Roles.HasFlag(AgentRoles.ConfiguresCalls))
         {

@@ -1,8 +1,6 @@
 using SignalWire.Agents;
 using SignalWire.Agents.Testing;
 
-namespace DeskAgent.Tests;
-
 public class ShopAgentTests
 {
     [Fact]
