@@ -42,4 +42,22 @@ public sealed class TemplateTests(Feed feed)
             Assert.True(tested.ExitCode == 0 && tested.Output.Contains("Passed:     3", StringComparison.Ordinal), tested.Output);
         }
     }
+
+    /// <summary>What the Dockerfile publishes and starts, without the images around it.</summary>
+    [NativeFact]
+    public async Task Dockerfile_OfATemplate_PublishesWhatItStarts()
+    {
+        const string name = "my shop";
+        using var folder = new NewFolder(feed);
+        var made = await folder.TypeAsync($"dotnet new install SignalWire.Agents.Templates\ndotnet new voice-agent-tested -n '{name}'");
+        Assert.True(made.ExitCode == 0, made.Output);
+        string[] dockerfile = await File.ReadAllLinesAsync(folder.Path(name, "Dockerfile"));
+        string publish = dockerfile.Single(line => line.StartsWith("RUN dotnet publish ", StringComparison.Ordinal))["RUN ".Length..];
+        string start = JsonSerializer.Deserialize<string[]>(dockerfile[^1]["ENTRYPOINT ".Length..])!.Single();
+
+        var published = await folder.TypeAsync($"cd '{name}'\n{publish.Replace("/app", "../app", StringComparison.Ordinal)}");
+        Assert.True(published.ExitCode == 0 && !published.Output.Contains("warning", StringComparison.Ordinal), published.Output);
+        Assert.Equal((0, Tomorrow), await folder.TypeAsync($"cd app\n'{start}' --exec check_order --order-id A-1042"));
+        Assert.DoesNotContain(Directory.EnumerateFiles(folder.Path("app")), file => file.EndsWith(".dll", StringComparison.Ordinal));
+    }
 }

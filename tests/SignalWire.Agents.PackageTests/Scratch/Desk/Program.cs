@@ -1,6 +1,6 @@
 using SignalWire.Agents;
 
-return await VoiceAgentHost.RunAsync<Desk>(args).ConfigureAwait(false);
+return await VoiceAgentHost.RunAsync<Desk>(args, DeskServices.Add).ConfigureAwait(false);
 
 [VoiceAgent("Desk", Route = "/desk")]
 [PromptFile("desk.prompt.md")]
