@@ -13,7 +13,12 @@ public sealed class Feed : IAsyncLifetime
     /// <summary>The packages of code.</summary>
     public static readonly string[] Libraries = ["SignalWire.Agents", "SignalWire.Agents.Mcp", "SignalWire.Agents.Testing"];
 
-    private static readonly string[] Projects = [.. Libraries, "SignalWire.Agents.Templates"];
+    /// <summary>All packages, in the order of their names.</summary>
+    public static readonly string[] Projects = [.. new[] { "SignalWire.Agents.Templates" }.Concat(Libraries).Order(StringComparer.Ordinal)];
+
+    /// <summary>The configuration in which these tests and the packages were built.</summary>
+    public static readonly string Configuration =
+        typeof(Feed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(row => row.Key == "Configuration").Value!;
 
     /// <summary>Where the packages are.</summary>
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("feed-");
@@ -28,11 +33,10 @@ public sealed class Feed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        string configuration = typeof(Feed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(row => row.Key == "Configuration").Value!;
         foreach (string project in Projects)
         {
             var (exitCode, output) = await DotnetCommand.RunAsync(
-                RepositoryRoot.Combine("src", project), "pack", "--no-build", "-nologo", "-v", "q", "-c", configuration, "-o", Folder.FullName, $"-p:Version={Version}");
+                RepositoryRoot.Combine("src", project), "pack", "--no-build", "-nologo", "-v", "q", "-c", Configuration, "-o", Folder.FullName, $"-p:Version={Version}");
             Assert.True(exitCode == 0, output);
         }
     }

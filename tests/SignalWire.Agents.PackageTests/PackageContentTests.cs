@@ -92,6 +92,25 @@ public sealed class PackageContentTests(Feed feed)
             row => Assert.Matches(@"^https://raw\.githubusercontent\.com/signalwire-agents/SignalWire\.Agents\.Generators/[0-9a-f]{40}/\*$", row.Value.GetString()));
     }
 
+    /// <summary>Samples and tests are in the solution too, and nobody wants to hear of each that it is not a package.</summary>
+    [Fact]
+    public async Task Pack_OfTheSolution_MakesThePackagesAndWarnsOfNothing()
+    {
+        var folder = Directory.CreateTempSubdirectory("packed-");
+        try
+        {
+            var (exitCode, output) = await DotnetCommand.RunAsync(
+                RepositoryRoot.Combine(), "pack", "--no-build", "-nologo", "-c", Feed.Configuration, "-o", folder.FullName, $"-p:Version={feed.Version}");
+
+            Assert.True(exitCode == 0 && !output.Contains("warning", StringComparison.Ordinal), output);
+            Assert.Equal(Feed.Projects, folder.EnumerateFiles("*.nupkg").Select(file => file.Name[..^$".{feed.Version}.nupkg".Length]).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private string[] Files(string id)
     {
         using var archive = ZipFile.OpenRead(feed.Path(id));
