@@ -37,6 +37,9 @@ public abstract class ToolInvocation
     /// <summary>What the platform says of the call, for a tool that takes it. Unlike this instance it is never used again.</summary>
     public ToolCall ToolCall => _toolCall ?? ToolCall.Empty;
 
+    /// <summary>Returns the URL under which the platform reaches a path of this application; <see langword="null"/> if nothing says where.</summary>
+    internal abstract Func<string, string>? CallbackUrl { get; }
+
     internal ILogger Logger { get; private set; } = NullLogger.Instance;
 
     internal ToolDefinition? Tool { get; set; }
@@ -90,7 +93,8 @@ public abstract class ToolInvocation
     }
 
     /// <summary>Keeps the request for a tool that takes it: the buffer that it came in is used again before the tool ends.</summary>
-    internal void KeepRequest(ReadOnlySpan<byte> body, ReadOnlySpan<byte> carried) => _toolCall = new ToolCall(body.ToArray(), carried);
+    internal void KeepRequest(ReadOnlySpan<byte> body, ReadOnlySpan<byte> carried) =>
+        _toolCall = new ToolCall(body.ToArray(), carried) { CallbackUrl = CallbackUrl };
 
     /// <summary>Room for the text of the arguments while they are read.</summary>
     internal Span<byte> ArgumentBuffer(int length)

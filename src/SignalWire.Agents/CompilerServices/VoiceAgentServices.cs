@@ -83,7 +83,10 @@ public static class VoiceAgentServices
         ArgumentNullException.ThrowIfNull(services);
         if (services.All(service => service.ServiceType != typeof(ToolCaller<TAgent>)))
         {
-            services.AddSingleton<ToolCaller<TAgent>>();
+            services.AddSingleton(provider => new ToolCaller<TAgent>(
+                provider.GetRequiredService<IServiceScopeFactory>(),
+                provider.GetRequiredService<ILogger<TAgent>>(),
+                path => new CallbackUrls(provider.GetRequiredService<IOptions<VoiceAgentOptions>>().Value).WithoutRequest(path)));
             services.AddSingleton<IToolCaller<TAgent>>(provider => provider.GetRequiredService<ToolCaller<TAgent>>());
             services.AddSingleton(provider => new KnownAgent(TAgent.Definition, provider.GetRequiredService<ToolCaller<TAgent>>()));
         }

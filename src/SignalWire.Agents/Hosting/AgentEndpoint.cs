@@ -39,6 +39,8 @@ internal sealed class AgentEndpoint(
     public RequestDelegate CheckReport(BodyHandler handler) =>
         options.RequireSignedToolCalls ? Guard.CheckSignedBody(handler) : Guard.CheckBody(handler);
 
+    public CallbackUrls CallbackUrls { get; } = new(options);
+
     public AgentUrls Urls { get; } = new(options.BasicAuth!, options.PublicUrl);
 
     public ToolTokens Tokens { get; } = new(options.TokenSecrets, route);

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -57,11 +56,7 @@ public static class CallbackEndpointExtensions
         ArgumentException.ThrowIfNullOrEmpty(path);
         _ = AgentCatalog.Required(context.RequestServices);
         var options = context.RequestServices.GetRequiredService<IOptions<VoiceAgentOptions>>().Value;
-        var urls = new AgentUrls(options.BasicAuth!, options.PublicUrl);
-        var request = context.Request;
-        return urls.CanBeMade(request.Host)
-            ? Encoding.UTF8.GetString(urls.Url(request.Scheme, request.Host, request.PathBase, path))
-            : throw new InvalidOperationException("The request names no host, and no public URL is set.");
+        return new CallbackUrls(options).For(context.Request)(path);
     }
 
     private static IEndpointConventionBuilder Map<TEvent>(

@@ -15,6 +15,7 @@ internal sealed class HttpToolInvocation : ToolInvocation
     private const int LargestKept = 64 * 1024;
 
     private HttpContext? _context;
+    private AgentEndpoint? _endpoint;
     private TimeSpan _timeout;
     private CancellationTokenSource? _limit;
 
@@ -40,12 +41,21 @@ internal sealed class HttpToolInvocation : ToolInvocation
     /// <summary>Where the answer is written before it is sent, so that its length is known.</summary>
     public ArrayBufferWriter<byte> Answer { get; } = new(256);
 
-    public static HttpToolInvocation Rent(HttpContext context, AgentEndpoint endpoint)
+    /// <inheritdoc/>
+    internal override Func<string, string> CallbackUrl => _endpoint!.CallbackUrls.For(Context.Request);
+
+    public static HttpToolInvocation Rent(HttpContext context, AgentEndpoint endpoint) => Rent(context, endpoint, endpoint.Options.ToolTimeout);
+
+    /// <param name="context">The request.</param>
+    /// <param name="endpoint">The agent.</param>
+    /// <param name="timeout">How long the tool may take.</param>
+    public static HttpToolInvocation Rent(HttpContext context, AgentEndpoint endpoint, TimeSpan timeout)
     {
         var call = t_idle ?? new HttpToolInvocation();
         t_idle = null;
         call._context = context;
-        call._timeout = endpoint.Options.ToolTimeout;
+        call._endpoint = endpoint;
+        call._timeout = timeout;
         call.Begin(endpoint.Logger);
         return call;
     }
@@ -72,6 +82,7 @@ internal sealed class HttpToolInvocation : ToolInvocation
         }
 
         _context = null;
+        _endpoint = null;
         _limit?.Dispose();
         _limit = null;
         Measurement = null;

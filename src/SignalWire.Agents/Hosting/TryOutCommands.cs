@@ -1,11 +1,9 @@
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Security;
 using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Hosting;
@@ -48,16 +46,10 @@ internal static class TryOutCommands
         output.Flush();
     }
 
-    private static ReadOnlySpan<byte> ToolsPath => "/swaig/"u8;
-
     private static string ToolPath(AgentEndpoint endpoint, ToolDefinition tool)
     {
         byte[] route = Encoding.UTF8.GetBytes(endpoint.Route.TrimEnd('/'));
-        var demo = new DocumentRequest(route, Encoding.UTF8.GetBytes(DemoCall), endpoint.Tokens, endpoint.Expiry);
-        Span<byte> url = stackalloc byte[demo.MaxLength(ToolsPath.Length, tool.Name.Length)];
-        int length = demo.WriteUrl(
-            url, ToolsPath, tool.IsSecure ? tool.Name : default, RandomNumberGenerator.GetBytes(ToolTokens.NonceLength));
-        return Encoding.UTF8.GetString(url[..length]);
+        return new DocumentRequest(route, Encoding.UTF8.GetBytes(DemoCall), endpoint.Tokens, endpoint.Expiry).ToolUrl(tool);
     }
 
     private static string Body(ToolDefinition tool) =>

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.Swml;
@@ -87,6 +90,16 @@ internal sealed class DocumentRequest
 
         length += Write(output[length..], separator, TokenKey, default);
         return length + _tokens.Write(output[length..], _callId, tool, _expiry, nonce, _carried);
+    }
+
+    /// <summary>Returns the URL of one tool, with a token if the tool needs one.</summary>
+    /// <param name="tool">The tool.</param>
+    public string ToolUrl(ToolDefinition tool)
+    {
+        var path = "/swaig/"u8;
+        byte[] url = new byte[MaxLength(path.Length, tool.Name.Length)];
+        int length = WriteUrl(url, path, tool.IsSecure ? tool.Name : default, RandomNumberGenerator.GetBytes(ToolTokens.NonceLength));
+        return Encoding.UTF8.GetString(url.AsSpan(0, length));
     }
 
     private static int Write(Span<byte> output, byte separator, ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)

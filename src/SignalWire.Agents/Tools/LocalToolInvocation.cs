@@ -13,6 +13,7 @@ internal sealed class LocalToolInvocation : ToolInvocation
     private IServiceScopeFactory? _scopes;
     private AsyncServiceScope? _scope;
     private CancellationToken _cancellationToken;
+    private Func<string, string>? _callbackUrl;
 
     /// <inheritdoc/>
     public override CancellationToken CancellationToken => _cancellationToken;
@@ -20,12 +21,17 @@ internal sealed class LocalToolInvocation : ToolInvocation
     /// <inheritdoc/>
     public override IServiceProvider Services => (_scope ??= _scopes!.CreateAsyncScope()).ServiceProvider;
 
-    public static LocalToolInvocation Rent(IServiceScopeFactory scopes, ILogger logger, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    internal override Func<string, string>? CallbackUrl => _callbackUrl;
+
+    public static LocalToolInvocation Rent(
+        IServiceScopeFactory scopes, ILogger logger, CancellationToken cancellationToken, Func<string, string>? callbackUrl = null)
     {
         var call = t_idle ?? new LocalToolInvocation();
         t_idle = null;
         call._scopes = scopes;
         call._cancellationToken = cancellationToken;
+        call._callbackUrl = callbackUrl;
         call.Begin(logger);
         return call;
     }
@@ -81,6 +87,7 @@ internal sealed class LocalToolInvocation : ToolInvocation
         _scope = null;
         _scopes = null;
         _cancellationToken = default;
+        _callbackUrl = null;
         Reset();
         t_idle = this;
     }

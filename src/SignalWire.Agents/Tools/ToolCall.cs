@@ -29,6 +29,9 @@ public sealed class ToolCall
         _fields = new Lazy<JsonElement>(() => request.Length == 0 ? JsonFields.None : JsonElement.Parse(request));
     }
 
+    /// <summary>Returns the URL of a path; <see langword="null"/> if nobody set it.</summary>
+    internal Func<string, string>? CallbackUrl { get; init; }
+
     internal JsonElement Fields => _fields.Value;
 
     /// <summary>
@@ -67,6 +70,21 @@ public sealed class ToolCall
     {
         ArgumentNullException.ThrowIfNull(name);
         return Fields.TryFind(name, out value);
+    }
+
+    /// <summary>
+    /// Returns the URL under which the platform reaches a path of this application, with the agents' credentials in it, for
+    /// <c>status_url</c>, <c>call_state_url</c> and their like. It contains the password: use it in a document or an answer, never in a log.
+    /// </summary>
+    /// <param name="path">The path, such as <c>/calls/refer</c>, without a query.</param>
+    /// <returns>The URL: below <see cref="VoiceAgentOptions.PublicUrl"/> if that is set, else at the host that the platform called.</returns>
+    /// <exception cref="InvalidOperationException">The call comes from inside the process, and no public URL is set.</exception>
+    public string GetCallbackUrl(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return CallbackUrl is { } url
+            ? url(path)
+            : throw new InvalidOperationException("Nothing says where the platform reaches this program.");
     }
 
     /// <summary>What the request says of itself, else what it says of the call.</summary>

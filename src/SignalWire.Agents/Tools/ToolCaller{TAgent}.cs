@@ -4,6 +4,6 @@ using Microsoft.Extensions.Logging;
 namespace SignalWire.Agents.Tools;
 
 /// <summary>A <see cref="ToolCaller"/> that dependency injection can tell from another agent's.</summary>
-internal sealed class ToolCaller<TAgent>(IServiceScopeFactory scopes, ILogger<TAgent> logger)
-    : ToolCaller(TAgent.Definition, scopes, logger), IToolCaller<TAgent>
+internal sealed class ToolCaller<TAgent>(IServiceScopeFactory scopes, ILogger<TAgent> logger, Func<string, string>? callbackUrl = null)
+    : ToolCaller(TAgent.Definition, scopes, logger, callbackUrl), IToolCaller<TAgent>
     where TAgent : IVoiceAgent<TAgent>;

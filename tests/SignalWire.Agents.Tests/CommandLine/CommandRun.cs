@@ -17,10 +17,12 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         map(app);
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var commands = new AgentCommands(app.Services, output, error);
-        int exitCode = await commands.RunAsync(CommandLineArguments.Parse(args));
+        int exitCode = await RunAsync(app, output, error, args);
         return new(exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
+
+    public static Task<int> RunAsync(WebApplication app, TextWriter output, TextWriter error, params string[] args) =>
+        new AgentCommands(app.Services, output, error).RunAsync(CommandLineArguments.Parse(args));
 
     public void AssertSuccess(string output) => Assert.Equal(new(0, output, ""), this);
 

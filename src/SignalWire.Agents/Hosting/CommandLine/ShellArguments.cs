@@ -10,6 +10,8 @@ namespace SignalWire.Agents.Hosting.CommandLine;
 internal static class ShellArguments
 {
     /// <summary>The arguments of a call.</summary>
+    /// <param name="schema">The tool.</param>
+    /// <param name="arguments">The options and their values; each option names a parameter.</param>
     public static byte[] ToJson(ToolSchema schema, List<KeyValuePair<string, string?>> arguments)
     {
         var types = schema.Parameters.ToDictionary(
@@ -21,7 +23,7 @@ internal static class ShellArguments
             json.WriteStartObject();
 
             // Of one that is given twice the last counts, as in a call.
-            foreach (var (name, value) in arguments.GroupBy(argument => WireName(argument.Key), argument => argument.Value)
+            foreach (var (name, value) in arguments.GroupBy(argument => schema.FindParameter(argument.Key)!, argument => argument.Value)
                 .Select(given => (given.Key, given.Last())))
             {
                 json.WritePropertyName(name);
@@ -34,9 +36,6 @@ internal static class ShellArguments
         return buffer.ToArray();
     }
 
-    /// <summary>The parameter that an option names.</summary>
-    public static string WireName(string option) => JsonNamingPolicy.SnakeCaseLower.ConvertName(option.Replace('-', '_'));
-
     private static void Write(Utf8JsonWriter json, string? type, string? value)
     {
         switch (type)
@@ -47,7 +46,8 @@ internal static class ShellArguments
             case "integer" or "number" when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number):
                 json.WriteNumberValue(number);
                 break;
-            case "array" or "object" when IsJson(value):
+            // One of several types has no type of its own.
+            case "array" or "object" or null when IsJson(value):
                 json.WriteRawValue(value!);
                 break;
             default:

@@ -28,6 +28,9 @@ internal sealed class SimulatedCall
     /// <summary>Whether the command line says anything of the call.</summary>
     public bool IsDescribed { get; private set; }
 
+    /// <summary>The call's id.</summary>
+    public string Id => _call["call_id"];
+
     /// <summary>Who calls; nothing when it is not said.</summary>
     public string? From => _call.GetValueOrDefault("from");
 

@@ -24,11 +24,7 @@ internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequ
     public static async Task<SimulatedDocument?> MakeAsync(
         AgentEndpoint endpoint, CallRequest call, IServiceProvider services, bool isMasked, TextWriter error)
     {
-        var (scheme, host) = ListenAddress.Local(services.GetRequiredService<IConfiguration>());
-        var request = isMasked
-            ? DocumentRequest.Masked(AgentUrls.MaskedUrl(endpoint.Route))
-            : new DocumentRequest(
-                endpoint.Urls.Url(scheme, host, default, endpoint.Route), Encoding.UTF8.GetBytes(call.CallId), endpoint.Tokens, endpoint.Expiry);
+        var request = isMasked ? DocumentRequest.Masked(AgentUrls.MaskedUrl(endpoint.Route)) : NewRequest(endpoint, call.CallId, services);
         var document = endpoint.Agent.Document;
         if (endpoint.Agent.Roles.HasFlag(AgentRoles.ConfiguresCalls))
         {
@@ -47,6 +43,16 @@ internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequ
         var buffer = new ArrayBufferWriter<byte>();
         document.Write(buffer, request);
         return new(buffer.WrittenMemory, request);
+    }
+
+    /// <summary>Returns what the document of a call depends on, at the address where the platform would reach the program.</summary>
+    /// <param name="endpoint">The agent.</param>
+    /// <param name="callId">The call's id.</param>
+    /// <param name="services">The program's services.</param>
+    public static DocumentRequest NewRequest(AgentEndpoint endpoint, string callId, IServiceProvider services)
+    {
+        var (scheme, host) = ListenAddress.Local(services.GetRequiredService<IConfiguration>());
+        return new(endpoint.Urls.Url(scheme, host, default, endpoint.Route), Encoding.UTF8.GetBytes(callId), endpoint.Tokens, endpoint.Expiry);
     }
 
     /// <summary>What the AI verb of the document says; nothing in the document of a call flow without a conversation.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
@@ -17,7 +18,7 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
             return ExitCode.Failure;
         }
 
-        if (catalog.Find(agent) is not { } known)
+        if (catalog.Find(agent) is null)
         {
             await error.WriteLineAsync(
                 $"Agent '{agent.Name}' is mapped but not added: call services.AddVoiceAgents(), or services.AddVoiceAgent<…>() for one of another assembly.").ConfigureAwait(false);
@@ -36,7 +37,7 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
 
         byte[] arguments = ShellArguments.ToJson(schema, command.ToolArguments);
         var request = new SimulatedToolRequest(schema, arguments);
-        ReadOnlyMemory<byte> carried = default;
+        var origin = SimulatedDocument.NewRequest(endpoint, command.Call.Id, services);
         if (command.Call.IsDescribed)
         {
             if (command.Call.ToRequest(isChanged: false, out _) is not { } call
@@ -45,7 +46,7 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
                 return ExitCode.Failure;
             }
 
-            carried = document.Request.Carried;
+            origin = document.Request;
             if (request.Describe(command.Call, agent.Name, document.Conversation()) is { } fault)
             {
                 await error.WriteLineAsync(fault).ConfigureAwait(false);
@@ -64,9 +65,13 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
         }
 
         // Without a word of the call nothing is known of it, as where a program calls its own tools.
-        var answer = command.Call.IsDescribed
-            ? await known.Caller.CallAsync(request.ToUtf8(), carried).ConfigureAwait(false)
-            : await known.Caller.CallAsync(command.Tool, arguments).ConfigureAwait(false);
+        byte[] body = request.ToUtf8();
+        var answer = await new SimulatedToolCall(endpoint, tool, origin).RunAsync(
+            services,
+            body,
+            call => command.Call.IsDescribed
+                ? DirectCall.StartAsync(agent, body, origin.Carried.Span, call)
+                : DirectCall.StartAsync(agent, command.Tool, arguments, call)).ConfigureAwait(false);
         if (command.Verbose)
         {
             await error.WriteLineAsync($"ANSWER:{Environment.NewLine}{Json(answer)}").ConfigureAwait(false);
@@ -124,7 +129,6 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
     }
 
     /// <summary>A call may bring what a tool does not know; on a command line it is a slip.</summary>
-    private static string? UnknownArgument(ToolSchema schema, CommandLineArguments command) => command.ToolArguments
-        .Select(argument => argument.Key)
-        .FirstOrDefault(option => !schema.Parameters.Any(parameter => parameter.Name == ShellArguments.WireName(option)));
+    private static string? UnknownArgument(ToolSchema schema, CommandLineArguments command) =>
+        command.ToolArguments.Select(argument => argument.Key).FirstOrDefault(option => schema.FindParameter(option) is null);
 }

@@ -30,6 +30,21 @@ internal sealed class ToolSchema : IDisposable
 
     public JsonElement.ObjectEnumerator Parameters => Declaration.GetProperty("parameters"u8).GetProperty("properties"u8).EnumerateObject();
 
+    /// <summary>Finds the parameter that an option of the shell names: by its exact name, else in another spelling that only one parameter has.</summary>
+    /// <param name="option">The option, without dashes before it.</param>
+    /// <returns>The parameter's name; <see langword="null"/> if there is none, or if the option could name several.</returns>
+    public string? FindParameter(string option)
+    {
+        string[] names = [.. Parameters.Select(parameter => parameter.Name)];
+        string snakeCase = JsonNamingPolicy.SnakeCaseLower.ConvertName(option.Replace('-', '_'));
+        string[] alike = [.. names.Where(name => Relaxed(name) == Relaxed(option))];
+        return names.Contains(option) ? option : names.Contains(snakeCase) ? snakeCase : alike is [var only] ? only : null;
+    }
+
+    /// <summary>A name without what spellings differ in: dashes, underscores, capitals.</summary>
+    private static string Relaxed(string name) =>
+        name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
+
     public bool IsRequired(string parameter) =>
         Declaration.GetProperty("parameters"u8).TryGetProperty("required"u8, out var required)
         && required.EnumerateArray().Any(name => name.ValueEquals(parameter));

@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>The URLs under which the platform reaches paths of this application besides its agents, with the agents' credentials.</summary>
+internal sealed class CallbackUrls(VoiceAgentOptions options)
+{
+    private readonly AgentUrls _urls = new(options.BasicAuth!, options.PublicUrl);
+    private Origin? _last;
+
+    /// <summary>Returns the URL of a path for whoever asked at the request's address. It outlives the request.</summary>
+    /// <param name="request">The request.</param>
+    public Func<string, string> For(HttpRequest request)
+    {
+        // As for documents: nearly all requests come to one address.
+        var last = _last;
+        if (last is null || last.Scheme != request.Scheme || !last.Host.Equals(request.Host) || last.PathBase != request.PathBase)
+        {
+            last = new Origin(_urls, request.Scheme, request.Host, request.PathBase);
+            _last = last;
+        }
+
+        return last.Of;
+    }
+
+    /// <summary>Returns the URL of a path where no request is at hand, which takes a public URL.</summary>
+    /// <param name="path">The path.</param>
+    /// <exception cref="InvalidOperationException">No public URL is set.</exception>
+    public string WithoutRequest(string path) => new Origin(_urls, "", default, default).Url(path);
+
+    private sealed class Origin
+    {
+        private readonly AgentUrls _urls;
+
+        public Origin(AgentUrls urls, string scheme, HostString host, PathString pathBase)
+        {
+            _urls = urls;
+            (Scheme, Host, PathBase, Of) = (scheme, host, pathBase, Url);
+        }
+
+        public string Scheme { get; }
+
+        public HostString Host { get; }
+
+        public PathString PathBase { get; }
+
+        public Func<string, string> Of { get; }
+
+        public string Url(string path) => _urls.CanBeMade(Host)
+            ? Encoding.UTF8.GetString(_urls.Url(Scheme, Host, PathBase, path))
+            : throw new InvalidOperationException("The request names no host, and no public URL is set.");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+using SignalWire.Agents.Calls;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Tools;
+
+/// <summary>Starts a tool for the program itself, which needs no token.</summary>
+internal static class DirectCall
+{
+    /// <summary>Starts a tool by its name.</summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="tool">The tool's name for the model.</param>
+    /// <param name="arguments">The arguments: a JSON object in UTF-8. Empty for none.</param>
+    /// <param name="call">The call; how it ended stands there when the task is done.</param>
+    public static ValueTask StartAsync(AgentDefinition agent, string tool, ReadOnlyMemory<byte> arguments, ToolInvocation call)
+    {
+        if (agent.FindTool(Encoding.UTF8.GetBytes(tool)) is not { } known)
+        {
+            ToolAnswerWriter.SetUnknown(call, tool);
+            return default;
+        }
+
+        if (known.TakesToolCall)
+        {
+            call.KeepRequest(body: [], carried: default);
+        }
+
+        // No arguments at all stand for an empty object.
+        var text = new ArgumentText(arguments.IsEmpty ? "{}"u8 : arguments.Span, isInside: false);
+        call.Arguments = known.DataMap.IsEmpty ? default : text.Json.ToArray();
+        return ToolDispatcher.RunAsync(known, text, call);
+    }
+
+    /// <summary>Starts the tool that a request like the platform's names, so that it knows of a phone call.</summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="request">The request's body: one JSON object in UTF-8.</param>
+    /// <param name="carried">What the document of the phone call carries along; empty for nothing.</param>
+    /// <param name="call">The call; how it ended stands there when the task is done.</param>
+    public static ValueTask StartAsync(AgentDefinition agent, ReadOnlySpan<byte> request, ReadOnlySpan<byte> carried, ToolInvocation call)
+    {
+        request = WellFormedJson.Of(request);
+        var json = new Utf8JsonReader(request);
+        var envelope = default(ToolEnvelope);
+        envelope.Read(request, ref json, stops: false);
+        call.KeepCallId(envelope.CallId);
+        call.KeepRequest(request, carried);
+        if (agent.FindTool(envelope.Function) is not { } tool)
+        {
+            ToolAnswerWriter.SetUnknown(call, Encoding.UTF8.GetString(envelope.Function));
+            return default;
+        }
+
+        var arguments = envelope.Arguments(call);
+        call.Arguments = tool.DataMap.IsEmpty ? default : Alone(arguments.Json);
+        return ToolDispatcher.RunAsync(tool, arguments, call);
+    }
+
+    /// <summary>The arguments without what follows them in the request; nothing where they break off, which the dispatch tells.</summary>
+    private static byte[] Alone(ReadOnlySpan<byte> arguments)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(arguments);
+            return json.Read() && json.TrySkip() ? arguments[..(int)json.BytesConsumed].ToArray() : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+}
