@@ -1,4 +1,5 @@
 using SignalWire.Agents.Generators.Emit.DataMaps;
+using SignalWire.Agents.Generators.Emit.Examples;
 using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
 

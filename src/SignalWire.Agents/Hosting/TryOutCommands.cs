@@ -39,7 +39,7 @@ internal static class TryOutCommands
             foreach (var tool in endpoint.Agent.Tools.Where(known => known.DataMap.IsEmpty))
             {
                 output.WriteLine(
-                    $"  {curl} {Quote(local + ToolPath(endpoint, tool))} -H 'Content-Type: application/json' -d {Quote(Body(tool))}");
+                    $"  {curl} {Quote(local + ToolPath(endpoint, tool))} -H 'Content-Type: application/json' -d {Quote(Body(tool))}{Note(tool)}");
             }
         }
 
@@ -54,6 +54,10 @@ internal static class TryOutCommands
 
     private static string Body(ToolDefinition tool) =>
         $$"""{"function":"{{Encoding.UTF8.GetString(tool.Name)}}","argument":{"parsed":[{{Encoding.UTF8.GetString(tool.ExampleArguments)}}]},"call_id":"{{DemoCall}}"}""";
+
+    /// <summary>The generator writes what it knows no example for in angle brackets, in the words of a message: a string that matches …</summary>
+    private static string Note(ToolDefinition tool) =>
+        tool.ExampleArguments.IndexOf("\"<a"u8) >= 0 ? "  # put a value in place of what stands in <angle brackets>" : "";
 
     /// <summary>For a POSIX shell.</summary>
     private static string Quote(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";

@@ -33,6 +33,22 @@ public sealed class DevelopmentTests
         Assert.DoesNotContain(Password, console.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>A pattern for which the generator finds no text is said to be one; every other line works as it stands.</summary>
+    [Fact]
+    public async Task Host_WithAPatternOfNoExample_SaysWhatToReplace()
+    {
+        using var console = new ConsoleCapture();
+        await using var host = RunningHost.Start<PatternAgent>(
+            ["--environment", "Development", "--urls", "http://127.0.0.1:0"],
+            builder => builder.Services.AddVoiceAgents(options => options.BasicAuth = new("agent", Password)));
+        await host.WaitAsync(console.OutputFlushed);
+
+        string[] lines = console.Output.TrimEnd().Split('\n');
+        Assert.EndsWith("# put a value in place of what stands in <angle brackets>", lines[^2], StringComparison.Ordinal);
+        Assert.Contains("<a string that matches ^(a)(?(1)b|c)$>", lines[^2], StringComparison.Ordinal);
+        await AssertAnsweredAsync(lines[^1], "A-1234 ABC a@contoso.com");
+    }
+
     [Fact]
     public async Task Host_InProduction_PrintsNothing()
     {

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SignalWire.Agents.Tests.CommandLine;
 using SignalWire.Agents.Tests.Tools;
 
 namespace SignalWire.Agents.Tests.Hosting;
@@ -253,55 +252,6 @@ public sealed class CallbackTests
 
         Assert.Throws<InvalidOperationException>(() => app.MapReferStatus("/refer", (_, _) => default));
         Assert.Throws<InvalidOperationException>(() => app.MapCallState("/state", (_, _) => default));
-    }
-
-    [Theory]
-    [InlineData(null, "/calls/refer", "http://demo-user:demo-pass@127.0.0.1:{port}/calls/refer")]
-    [InlineData("https://agents.example.com/base/", "/calls/refer", "https://demo-user:demo-pass@agents.example.com/base/calls/refer")]
-    [InlineData("https://agents.example.com", "/a b?c", "https://demo-user:demo-pass@agents.example.com/a%20b%3Fc")]
-    public async Task CallbackUrl_OfARequest_HasTheCredentials(string? publicUrl, string path, string expected)
-    {
-        await using var server = await StartAsync(
-            app => app.MapGet("/url", (RequestDelegate)(context => context.Response.WriteAsync(context.GetCallbackUrl(path)))),
-            builder => builder.Services.Configure<VoiceAgentOptions>(options => options.PublicUrl = publicUrl is null ? null : new Uri(publicUrl)));
-
-        Assert.Equal(
-            expected.Replace("{port}", $"{server.Origin.Port}", StringComparison.Ordinal), (await server.GetAsync("/url")).Text);
-    }
-
-    [Fact]
-    public void CallbackUrl_WithoutAHost_IsRefused()
-    {
-        using var app = TestServer.Build(new LogCapture());
-        var context = new DefaultHttpContext { RequestServices = app.Services };
-
-        Assert.Throws<InvalidOperationException>(() => context.GetCallbackUrl("/refer"));
-        context.Request.Host = new HostString("agents.example.com");
-        Assert.Throws<ArgumentException>(() => context.GetCallbackUrl("refer"));
-    }
-
-    [Fact]
-    public async Task CallbackUrl_OfAToolCall_IsThatOfItsRequest()
-    {
-        await using var server = await TestServer.StartAsync<NamesAgent>();
-
-        var answer = await server.CallAsync("tell_url");
-
-        Assert.Equal($"http://demo-user:demo-pass@{server.Origin.Authority}/calls/state", answer.Json.GetProperty("response").GetString());
-    }
-
-    [Fact]
-    public async Task CallbackUrl_OfACallFromInsideTheProcess_TakesAPublicUrl()
-    {
-        await using var without = await TestServer.StartAsync<NamesAgent>();
-        Assert.Equal(ToolOutcome.Failed, (await CallAsync(without)).Outcome);
-
-        await using var with = await TestServer.StartAsync<NamesAgent>(
-            builder => builder.Services.Configure<VoiceAgentOptions>(options => options.PublicUrl = new Uri("https://agents.example.com")));
-        Assert.Equal("https://demo-user:demo-pass@agents.example.com/calls/state", (await CallAsync(with)).Result.Response);
-
-        static async Task<ToolAnswer> CallAsync(TestServer server) =>
-            await server.Services.GetRequiredService<IToolCaller<NamesAgent>>().CallAsync("tell_url", ReadOnlyMemory<byte>.Empty);
     }
 
     private static Task<TestServer> StartAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null) =>

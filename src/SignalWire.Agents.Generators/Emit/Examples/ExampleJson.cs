@@ -1,0 +1,64 @@
+using System.Globalization;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
+
+namespace SignalWire.Agents.Generators.Emit.Examples;
+
+/// <summary>Values that the tool itself accepts, to show how a call looks.</summary>
+internal static class ExampleJson
+{
+    /// <summary>More items would only make the example long, even where more are asked for.</summary>
+    private const int MostItems = 1000;
+
+    /// <summary>The required arguments of a tool.</summary>
+    public static string Arguments(ToolModel tool) => Object(tool.Arguments, null, 0);
+
+    private static string Object(IEnumerable<ArgumentModel> arguments, string? discriminator, int index)
+    {
+        var members = arguments.Where(argument => argument.IsRequired)
+            .Select(argument => $"{JsonText.String(argument.Name)}:{Value(argument.Type, argument.Constraints, argument.Name, index)}");
+        return $"{{{string.Join(",", discriminator is null ? members : members.Prepend(discriminator))}}}";
+    }
+
+    /// <param name="type">The value's type.</param>
+    /// <param name="constraints">What it must keep to.</param>
+    /// <param name="name">The name of what it is for.</param>
+    /// <param name="index">Which of several values it is: a set wants different ones.</param>
+    private static string Value(ToolType type, Constraints constraints, string name, int index) => type switch
+    {
+        _ when constraints.Allowed.Count > 0 => JsonText.Constant(Allowed(constraints), type)!,
+        ScalarType { Kind: ScalarKind.Text } text => JsonText.String(ExampleText.Of(text, constraints, Numbered(name, index))),
+        ScalarType { Kind: ScalarKind.Integer or ScalarKind.Number } number => ExampleNumber.Of(number, constraints, index),
+        ScalarType scalar => ExampleSeries.Item(scalar, index),
+        EnumType { IsFlags: true } words => $"[{JsonText.String(words.Members[index % words.Members.Count].Name)}]",
+        EnumType words => JsonText.String(words.Members[index % words.Members.Count].Name),
+        ListType list => $"[{string.Join(",", Indexes(constraints).Select(item => Value(list.Item, Constraints.None, name, index + item)))}]",
+        MapType map => $"{{{string.Join(",", Indexes(constraints).Select(item => Entry(map, name, index + item)))}}}",
+        ObjectType item => Object(item.Arguments, null, index),
+        UnionType union => Branch(union, index),
+        _ => "{}",
+    };
+
+    private static ConstantValue Allowed(Constraints constraints) => constraints.Allowed.FirstOrDefault(value => value.Kind switch
+    {
+        ConstantKind.Text => ExampleText.Fits(value.Text, constraints),
+        ConstantKind.Number => ExampleNumber.Fits(value.Text, constraints),
+        _ => true,
+    }) ?? constraints.Allowed[0];
+
+    private static string Numbered(string name, int index) =>
+        index == 0 ? name : $"{name}_{(index + 1).ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>One item unless another number of them is asked for.</summary>
+    private static IEnumerable<int> Indexes(Constraints constraints) =>
+        Enumerable.Range(0, Math.Min(Math.Max(constraints.MinimumLength ?? 1, 1), Math.Min(constraints.MaximumLength ?? MostItems, MostItems)));
+
+    private static string Entry(MapType map, string name, int index) =>
+        $"{JsonText.String(Numbered("key", index))}:{Value(map.Value, Constraints.None, name, index)}";
+
+    private static string Branch(UnionType union, int index)
+    {
+        var branch = union.Branches[0];
+        return Object(branch.Type.Arguments, $"{JsonText.String(union.Discriminator)}:{JsonText.Kind(branch)}", index);
+    }
+}
