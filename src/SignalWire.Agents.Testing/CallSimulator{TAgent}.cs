@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Web;
+using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Testing.Calls;
 
 namespace SignalWire.Agents.Testing;
@@ -127,18 +128,28 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
     public void Answer(string question, JsonNode? answer) => _conversation.Answer(question, answer);
 
     /// <summary>Sends the summary of the call, as the platform does when it has ended.</summary>
-    /// <param name="summary">An object, as the post prompt asks for one, or a text.</param>
+    /// <param name="summary">
+    /// A value of the type that the agent takes (<see cref="IHandleSummary{TSummary}"/>), which is written as JSON and read as the platform's is;
+    /// a JSON object, as the post prompt asks for one; or a text.
+    /// </param>
     /// <param name="cancellationToken">Cancels it.</param>
+    /// <exception cref="ArgumentException">The agent takes summaries of another type, or that type does not give back what it was made of.</exception>
     /// <exception cref="CallRefusedException">The document asks for no summary.</exception>
     /// <exception cref="HttpRequestException">The server refuses it.</exception>
-    public async Task SendSummaryAsync(JsonNode? summary, CancellationToken cancellationToken = default)
+    public async Task SendSummaryAsync(object? summary, CancellationToken cancellationToken = default)
     {
         if ((string?)_ai?["post_prompt_url"] is not { } url)
         {
             throw new CallRefusedException("The document has no post_prompt_url, so the platform sends no summary; give the agent a [PostPrompt].");
         }
 
-        await _server.PostAsync(url, PlatformRequests.Summary(summary, _options, GlobalData), [], cancellationToken).ConfigureAwait(false);
+        var json = summary switch
+        {
+            null or JsonNode => (JsonNode?)summary,
+            string text => JsonValue.Create(text),
+            _ => Written(summary),
+        };
+        await _server.PostAsync(url, PlatformRequests.Summary(json, _options, GlobalData), [], cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Ends the call, and the server if this call started it.</summary>
@@ -151,6 +162,15 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
         string url = options.Query.Length > 0 ? $"{route}?{options.Query}" : route;
         var document = await server.PostAsync(url, PlatformRequests.Document(options), options.Headers, cancellationToken).ConfigureAwait(false);
         return new CallSimulator<TAgent>(server, ownsServer, options, document);
+    }
+
+    private static JsonNode? Written(object summary)
+    {
+        using var arguments = new ToolArgumentsWriter();
+        return TAgent.Definition.Summary?.TryWrite(arguments, summary) == true
+            ? JsonNode.Parse(arguments.End().Span)!["summary"]
+            : throw new ArgumentException(
+                $"Agent '{TAgent.Definition.Name}' does not take a {summary.GetType().Name} as summary, or it cannot be written; pass JSON or a text.", nameof(summary));
     }
 
     private async Task<ToolAnswer> SendAsync(ToolDeclaration tool, string arguments, string? token, CancellationToken cancellationToken)

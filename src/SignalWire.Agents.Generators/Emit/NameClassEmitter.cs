@@ -10,9 +10,18 @@ internal static class NameClassEmitter
 
     public static void Emit(SourceWriter writer, NameClass names)
     {
+        if (names.MayHide)
+        {
+            writer.Line("#pragma warning disable CS0108 // The agent that this one extends may have such a class: what it names is here too.");
+        }
+
         EmitDocs(writer, names.Docs);
         writer.Line(Names.GeneratedCode);
-        EmitClass(writer, "private", names);
+        EmitClass(writer, names.IsPublic ? "public" : "internal", names);
+        if (names.MayHide)
+        {
+            writer.Line("#pragma warning restore CS0108");
+        }
     }
 
     private static void EmitClass(SourceWriter writer, string modifier, NameClass names)

@@ -1,5 +1,7 @@
+using SignalWire.Agents.Generators.Emit.Calling;
 using SignalWire.Agents.Generators.Emit.Reading;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit;
 
@@ -56,6 +58,36 @@ internal static class RoleEmitter
                 writer.Line();
                 writer.Line($"public override {Names.ParameterText} Describe(int node) => new(default, \"an object\"u8);");
             }
+
+            if (summary.Type is { } type && CallPlan.CanBeWritten(type))
+            {
+                EmitWriting(writer, type);
+            }
+        }
+    }
+
+    /// <summary>A simulated call sends a summary of the type that the agent takes.</summary>
+    private static void EmitWriting(SourceWriter writer, ToolType type)
+    {
+        var names = new WriterNames(Summary, [type]);
+        writer.Line();
+        using (writer.Block($"public override bool TryWrite({Names.ToolArgumentsWriter} arguments, object value)"))
+        {
+            using (writer.Block($"if (value is not {type.CSharpName} summary)"))
+            {
+                writer.Line("return false;");
+            }
+
+            writer.Line();
+            writer.Line("arguments.WriteName(\"summary\"u8);");
+            writer.Line($"{names.Find(type)}(arguments, summary);");
+            writer.Line("return true;");
+        }
+
+        foreach (var written in names.Types)
+        {
+            writer.Line();
+            new TypeWriterEmitter(writer, names).Emit(written);
         }
     }
 

@@ -43,4 +43,10 @@ public abstract class ToolDefinition : ArgumentShape
     /// <param name="call">The call.</param>
     /// <returns>What the tool answers; nothing when the arguments are at fault.</returns>
     public abstract ValueTask<FunctionResult?> InvokeAsync(ref ToolArguments arguments, ToolInvocation call);
+
+    /// <summary>Writes a summary of the type that the agent takes, under the name <c>summary</c>, for a simulated call.</summary>
+    /// <param name="arguments">Where to.</param>
+    /// <param name="value">The summary.</param>
+    /// <returns><see langword="false"/> if it is not of that type, or the agent takes none of a type that can be written.</returns>
+    public virtual bool TryWrite(ToolArgumentsWriter arguments, object value) => false;
 }

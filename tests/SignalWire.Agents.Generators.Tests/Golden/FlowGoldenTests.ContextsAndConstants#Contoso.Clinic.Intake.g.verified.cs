@@ -119,7 +119,7 @@ namespace Contoso.Clinic
 
         /// <summary>The agent's tools, by the names of their methods.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-        private static class Tools
+        public static class Tools
         {
             /// <summary>The name of tool <c>FindPatient</c> on the wire.</summary>
             public const string FindPatient = "find_patient";
@@ -130,7 +130,7 @@ namespace Contoso.Clinic
 
         /// <summary>The agent's contexts, by the names of their classes.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-        private static class Contexts
+        public static class Contexts
         {
             /// <summary>The name of context <c>Default</c> on the wire.</summary>
             public const string Default = "default";
@@ -141,7 +141,7 @@ namespace Contoso.Clinic
 
         /// <summary>The agent's steps, by the names of their contexts and constants.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-        private static class Steps
+        public static class Steps
         {
             /// <summary>The steps of context <c>Default</c>.</summary>
             public static class Default

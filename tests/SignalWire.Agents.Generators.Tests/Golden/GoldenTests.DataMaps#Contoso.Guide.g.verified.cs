@@ -152,7 +152,7 @@ namespace Contoso
 
         /// <summary>The agent's tools, by the names of their methods.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-        private static class Tools
+        public static class Tools
         {
             /// <summary>The name of tool <c>Find</c> on the wire.</summary>
             public const string Find = "find";

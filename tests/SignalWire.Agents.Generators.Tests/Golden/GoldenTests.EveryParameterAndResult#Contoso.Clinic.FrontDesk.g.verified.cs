@@ -209,7 +209,7 @@ namespace Contoso.Clinic
 
         /// <summary>The agent's tools, by the names of their methods.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-        private static class Tools
+        internal static class Tools
         {
             /// <summary>The name of tool <c>BookVisit</c> on the wire.</summary>
             public const string BookVisit = "book_visit";

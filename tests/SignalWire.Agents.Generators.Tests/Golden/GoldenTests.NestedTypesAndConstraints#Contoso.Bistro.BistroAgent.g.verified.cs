@@ -411,7 +411,7 @@ namespace Contoso.Bistro
 
         /// <summary>The agent's tools, by the names of their methods.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-        private static class Tools
+        public static class Tools
         {
             /// <summary>The name of tool <c>BookTable</c> on the wire.</summary>
             public const string BookTable = "book_table";

@@ -91,7 +91,7 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
 
     /// <summary>The agent's tools, by the names of their methods.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-    private static class Tools
+    public static class Tools
     {
         /// <summary>The name of tool <c>CheckOrder</c> on the wire.</summary>
         public const string CheckOrder = "check_order";

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators;
+
 namespace SignalWire.Agents.LiveTests.Flow;
 
 /// <summary>The generated constants: there for code, and out of the way of the user's own names.</summary>
@@ -39,6 +42,62 @@ public sealed class NameConstantTests
     {
         await using var agent = LiveAgent.Compile(Agent("/// <summary>Say the names.</summary>\n[Tool] string Say() => Tools.Find + Tools.Inherited;"));
         Assert.Equal("look_upinherited", (await agent.CallAsync("say")).Result.Response);
+    }
+
+    /// <summary>Tests and other classes name tools as they name the agent.</summary>
+    [Theory]
+    [InlineData("public", "Desk")]
+    [InlineData("internal", "Desk")]
+    [InlineData("public", "Around.Desk")]
+    [InlineData("internal", "Around.Desk")]
+    [InlineData("private", "Around.Desk")]
+    [InlineData("protected", "Around.Desk")]
+    [InlineData("private protected", "Around.Desk")]
+    public void Class_OfAnAgent_IsSeenWhereverTheAgentIs(string access, string name)
+    {
+        string agent = $$"""
+            [VoiceAgent("A")]
+            {{access}} sealed partial class Desk
+            {
+                /// <summary>Look it up.</summary>
+                [Tool("look_up")] string Find() => "";
+
+                [Context] static class Default { [Step("go_on")] const string Go = "Go."; }
+            }
+            """;
+        string names = $"public const string Names = {name}.Tools.Find + {name}.Steps.Default.Go + {name}.Contexts.Default;";
+
+        Assert.Equal("look_upgo_ondefault", Seen(name == "Desk"
+            ? $"{agent} internal static class Other {{ {names} }}"
+            : $"public partial class Around {{ {agent} }} public partial class Around {{ public static class Other {{ {names} }} }}"));
+    }
+
+    /// <summary>The class of the agent that is extended is hidden, without a warning in either.</summary>
+    [Fact]
+    public void Class_OfAnAgentThatExtendsAnAgent_HidesTheOther() => Assert.Equal("saylook_uplook_up", Seen("""
+        [VoiceAgent("B", Route = "/b")]
+        public partial class Base
+        {
+            /// <summary>Look it up.</summary>
+            [Tool("look_up")] public string Find() => "";
+        }
+
+        [VoiceAgent("A", Route = "/a")]
+        internal sealed partial class Desk : Base
+        {
+            /// <summary>Say the names.</summary>
+            [Tool] string Say() => Tools.Say;
+        }
+
+        internal static class Other { public const string Names = Desk.Tools.Say + Desk.Tools.Find + Base.Tools.Find; }
+        """));
+
+    /// <summary>The constant <c>Names</c> of a class beside the agent, in a program that compiles without a warning.</summary>
+    private static object? Seen(string source)
+    {
+        var run = GeneratorRun.Start(TestCompilation.Create($"using SignalWire.Agents;\n{source}"), new VoiceAgentGenerator());
+        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        return run.Output.GetSymbolsWithName("Names").OfType<IFieldSymbol>().Single().ConstantValue;
     }
 
     private static string Agent(string members) => $$"""

@@ -12,7 +12,7 @@ internal static class CallClassEmitter
             return;
         }
 
-        var names = new WriterNames(type.Name, calls);
+        var names = new WriterNames(type.Name, calls.SelectMany(call => call.Tool.Arguments).Select(argument => argument.Type));
         writer.Line();
         if (type.IsPublic)
         {

@@ -33,7 +33,8 @@ internal static class CallPlan
         return calls;
     }
 
-    private static bool CanBeWritten(ToolType type) => type switch
+    /// <summary>Whether every value of a type gives back what it was made of.</summary>
+    public static bool CanBeWritten(ToolType type) => type switch
     {
         ListType list => CanBeWritten(list.Item),
         MapType map => CanBeWritten(map.Value),

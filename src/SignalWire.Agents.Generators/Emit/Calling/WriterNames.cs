@@ -8,16 +8,13 @@ internal sealed class WriterNames
     private readonly TypeNames _names;
 
     /// <param name="type">The name of the class that holds the methods.</param>
-    /// <param name="calls">The calls that write values.</param>
-    public WriterNames(string type, List<TypedCall> calls)
+    /// <param name="written">The types of the values that are written.</param>
+    public WriterNames(string type, IEnumerable<ToolType> written)
     {
         _names = new TypeNames(type);
-        foreach (var call in calls)
+        foreach (var value in written)
         {
-            foreach (var argument in call.Tool.Arguments)
-            {
-                Add(argument.Type);
-            }
+            Add(value);
         }
     }
 

@@ -5,7 +5,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Flow;
 
-/// <summary>Names the constants by which code of the agent names its tools, steps and contexts.</summary>
+/// <summary>Names the constants by which code names the agent's tools, steps and contexts: the agent's own, and whatever sees the agent.</summary>
 internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known, Compilation compilation)
 {
     private const string Tools = "Tools";
@@ -33,7 +33,11 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
             Flat(Contexts, "The agent's contexts, by the names of their classes.", "context", [.. contexts.Select(context => context.Name)]),
             new(Steps, "The agent's steps, by the names of their contexts and constants.", EquatableArray<NameConstant>.Empty, steps),
         ];
-        return classes.Where(names => names.Constants.Count + names.Classes.Count > 0 && IsFree(names.Name)).ToEquatableArray();
+        bool isPublic = agent.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+        bool mayHide = agent.BaseType?.SelfAndBases().Any(type => type.GetAttributes().Find(known.Find(KnownNames.VoiceAgent)) is not null) == true;
+        return classes.Where(names => names.Constants.Count + names.Classes.Count > 0 && IsFree(names.Name))
+            .Select(names => names with { IsPublic = isPublic, MayHide = mayHide })
+            .ToEquatableArray();
     }
 
     /// <summary>Of methods that share their name, which is no name for either, the first one has it.</summary>
