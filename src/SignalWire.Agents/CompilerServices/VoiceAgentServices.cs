@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SignalWire.Agents.DataMaps;
 using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Hosting.Draining;
 using SignalWire.Agents.Tools;
@@ -41,6 +43,7 @@ public static class VoiceAgentServices
         services.TryAddSingleton<StartupCheck>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupCheck>(provider => provider.GetRequiredService<StartupCheck>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupNotes>());
+        services.Configure<HttpClientFactoryOptions>(DataMapRequests.ClientName, DataMapRequests.Configure);
         LimitedCalls.AddTo(services);
         AddDrain(services);
         var options = services.AddOptions<VoiceAgentOptions>().ValidateOnStart();

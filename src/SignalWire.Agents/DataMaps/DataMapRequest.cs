@@ -11,7 +11,7 @@ internal static class DataMapRequest
     public static HttpRequestMessage Make(JsonElement webhook, DataMapScope scope)
     {
         var method = HttpMethod.Parse(webhook.GetProperty("method").GetString());
-        string url = scope.Expand(webhook.GetProperty("url").GetString()!);
+        string url = scope.ExpandUrl(webhook.GetProperty("url").GetString()!);
         var parameters = Parameters(webhook, scope);
         var body = webhook.TryGetProperty("body", out var given) ? (JsonObject)scope.Expand(given)! : null;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Http;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
 
@@ -7,15 +8,34 @@ namespace SignalWire.Agents.DataMaps;
 /// <summary>Calls the web services of a data map. What goes wrong is in the log, and counts as no answer.</summary>
 internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
 {
+    /// <summary>Of the client, where the program has a factory.</summary>
+    public const string ClientName = "SignalWire.Agents.DataMaps";
+
     private const int LargestResponse = 10 * 1024 * 1024;
+
+    private const int MostRedirects = 5;
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
     /// <summary>For programs that do not register a factory. The lifetime lets a change of DNS through.</summary>
-    private static readonly HttpClient s_shared = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(2) })
+    private static readonly HttpClient s_shared = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(2), AllowAutoRedirect = false })
     {
         MaxResponseContentBufferSize = LargestResponse,
     };
+
+    /// <summary>Has a client of the program's factory leave redirects to us, unless the program brings a handler of its own kind.</summary>
+    public static void Configure(HttpClientFactoryOptions options) => options.HttpMessageHandlerBuilderActions.Add(builder =>
+    {
+        switch (builder.PrimaryHandler)
+        {
+            case SocketsHttpHandler sockets:
+                sockets.AllowAutoRedirect = false;
+                break;
+            case HttpClientHandler handler:
+                handler.AllowAutoRedirect = false;
+                break;
+        }
+    });
 
     /// <summary>Calls a web service.</summary>
     /// <param name="webhook">Its object in the map.</param>
@@ -33,10 +53,9 @@ internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
 
         try
         {
-            using var request = DataMapRequest.Make(webhook, scope);
             using var timeout = CancellationTokenSource.CreateLinkedTokenSource(call.CancellationToken);
             timeout.CancelAfter(s_patience);
-            using var response = await Client().SendAsync(request, timeout.Token).ConfigureAwait(false);
+            using var response = await SendAsync(webhook, timeout.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 DataMapLog.WebhookRefused(call.Logger, number, call.ToolName, $"status {(int)response.StatusCode}");
@@ -60,13 +79,33 @@ internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
         }
     }
 
+    /// <summary>Follows redirects within the service alone: another one is not for the credentials and arguments of this one.</summary>
+    private async Task<HttpResponseMessage> SendAsync(JsonElement webhook, CancellationToken cancellationToken)
+    {
+        var client = Client();
+        Redirect? redirect = null;
+        for (int i = 0; ; i++)
+        {
+            using var request = DataMapRequest.Make(webhook, scope);
+            redirect?.Apply(request);
+            var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            redirect = i == MostRedirects ? null : Redirect.Find(request, response);
+            if (redirect is null)
+            {
+                return response;
+            }
+
+            response.Dispose();
+        }
+    }
+
     private string? FindMissing(JsonElement webhook) => !webhook.TryGetProperty("require_args", out var required)
         ? null
         : required.EnumerateArray().Select(name => name.GetString()!).FirstOrDefault(name =>
             !scope.Arguments.TryGetProperty(name, out var given) || DataMapScope.Text(given).Length == 0);
 
     private HttpClient Client() =>
-        call.Services.GetService(typeof(IHttpClientFactory)) is IHttpClientFactory factory ? factory.CreateClient("SignalWire.Agents.DataMaps") : s_shared;
+        call.Services.GetService(typeof(IHttpClientFactory)) is IHttpClientFactory factory ? factory.CreateClient(ClientName) : s_shared;
 
     /// <summary>An answer that is no JSON is one text.</summary>
     private static JsonElement Read(byte[] body)

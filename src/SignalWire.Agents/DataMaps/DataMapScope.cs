@@ -45,6 +45,26 @@ internal sealed partial class DataMapScope
     /// <summary>A text with the values of its variables. What has no value is left out, and the log says so.</summary>
     public string Expand(string text) => text.Contains('{', StringComparison.Ordinal) ? Variable().Replace(text, Value) : text;
 
+    /// <summary>
+    /// A URL with the values of its variables. What the model passes is encoded, unless <c>enc</c> says so already, and so stays in the part of
+    /// the URL that its author put it into; only a URL that begins with an argument is the model's to choose.
+    /// </summary>
+    /// <param name="url">The URL as the map has it.</param>
+    /// <exception cref="FormatException">A value would lead to another path.</exception>
+    public string ExpandUrl(string url)
+    {
+        string expanded = Variable().Replace(url, variable =>
+        {
+            bool isRaw = variable.Index == 0
+                || !variable.Groups["path"].Value.StartsWith("args.", StringComparison.Ordinal)
+                || variable.Groups["function"].Captures.Any(function => function.Value == "enc");
+            return isRaw ? Value(variable) : Uri.EscapeDataString(Value(variable));
+        });
+        return HasDots(expanded) && !HasDots(url)
+            ? throw new FormatException("An argument of dots alone would lead out of the path of the URL")
+            : expanded;
+    }
+
     /// <summary>JSON with the values of the variables in its texts.</summary>
     public JsonNode? Expand(JsonElement json) => json.ValueKind switch
     {
@@ -78,6 +98,9 @@ internal sealed partial class DataMapScope
         JsonValueKind.Null => "",
         _ => value.GetRawText(),
     };
+
+    /// <summary>Whether a step of the path is one that leads back.</summary>
+    private static bool HasDots(string url) => url.Split('?', '#')[0].Split('/').Any(step => step is "." or "..");
 
     private static JsonElement? Follow(JsonElement value, IEnumerable<string> steps)
     {

@@ -22,7 +22,7 @@ internal sealed class LoopbackService : IAsyncDisposable
     public ConcurrentQueue<string> Requests { get; } = new();
 
     /// <summary>Starts it.</summary>
-    /// <param name="answers">A status and a body for each path; any other path is not found.</param>
+    /// <param name="answers">A status and a body for each path, of a redirect where it leads; any other path is not found.</param>
     public static async Task<LoopbackService> StartAsync(Dictionary<string, (int Status, string Body)> answers)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -40,6 +40,12 @@ internal sealed class LoopbackService : IAsyncDisposable
             service.Requests.Enqueue($"{request.Method} {request.Path.ToUriComponent()}{request.QueryString.ToUriComponent()}{header}{type} {body}".TrimEnd());
             var (status, text) = answers.GetValueOrDefault(request.Path.Value!, (404, ""));
             context.Response.StatusCode = status;
+            if (status is >= 300 and < 400)
+            {
+                context.Response.Headers.Location = text;
+                return;
+            }
+
             await context.Response.WriteAsync(text);
         });
         await app.StartAsync();
