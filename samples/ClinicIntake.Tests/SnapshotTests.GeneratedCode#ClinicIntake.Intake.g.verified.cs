@@ -18,7 +18,7 @@ namespace ClinicIntake
 
             public override string Route => "/intake";
 
-            public override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> Tools { get; } =
+            protected override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> MakeTools() =>
             [
                 new FindPatientTool(),
                 new GetFrontDeskTool(),
@@ -199,7 +199,7 @@ namespace ClinicIntake
 
         /// <summary>The agent's tools, by the names of their methods.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-        private static class Tools
+        public static class Tools
         {
             /// <summary>The name of tool <c>FindPatient</c> on the wire.</summary>
             public const string FindPatient = "find_patient";
@@ -210,7 +210,7 @@ namespace ClinicIntake
 
         /// <summary>The agent's contexts, by the names of their classes.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-        private static class Contexts
+        public static class Contexts
         {
             /// <summary>The name of context <c>Default</c> on the wire.</summary>
             public const string Default = "default";
@@ -218,7 +218,7 @@ namespace ClinicIntake
 
         /// <summary>The agent's steps, by the names of their contexts and constants.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SignalWire.Agents.Generators", "VERSION")]
-        private static class Steps
+        public static class Steps
         {
             /// <summary>The steps of context <c>Default</c>.</summary>
             public static class Default

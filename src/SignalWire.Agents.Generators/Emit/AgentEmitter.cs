@@ -99,7 +99,7 @@ internal static class AgentEmitter
             writer.Line();
         }
 
-        writer.Line($"public override global::System.Collections.Immutable.ImmutableArray<{Names.ToolDefinition}> Tools {{ get; }} =");
+        writer.Line($"protected override global::System.Collections.Immutable.ImmutableArray<{Names.ToolDefinition}> MakeTools() =>");
         writer.Line("[");
         using (writer.Indent("];"))
         {

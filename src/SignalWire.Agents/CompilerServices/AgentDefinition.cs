@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Reflection.Metadata;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.Swml;
 
@@ -9,6 +10,19 @@ namespace SignalWire.Agents.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class AgentDefinition
 {
+    private ImmutableArray<ToolDefinition> _tools;
+    private ImmutableArray<ToolDefinition> _hooks;
+    private DocumentTemplate? _document;
+
+    /// <summary>Makes the one instance.</summary>
+    protected AgentDefinition()
+    {
+        if (MetadataUpdater.IsSupported)
+        {
+            HotReload.Add(this);
+        }
+    }
+
     /// <summary>The agent's name, as people read it.</summary>
     public abstract string Name { get; }
 
@@ -22,7 +36,7 @@ public abstract class AgentDefinition
     public virtual int MaxDuration => 14_400;
 
     /// <summary>The agent's tools, in the order of declaration.</summary>
-    public abstract ImmutableArray<ToolDefinition> Tools { get; }
+    public ImmutableArray<ToolDefinition> Tools => _tools.IsDefault ? _tools = MakeTools() : _tools;
 
     /// <summary>The services that the agent cannot do without, looked for when the program starts.</summary>
     public virtual ImmutableArray<RequiredService> RequiredServices => [];
@@ -37,12 +51,18 @@ public abstract class AgentDefinition
     public virtual ToolDefinition? Summary => null;
 
     /// <summary>The functions that the platform calls by itself.</summary>
-    internal ImmutableArray<ToolDefinition> Hooks => field.IsDefault
-        ? field = [.. new[] { AgentRoles.HandlesCallStart, AgentRoles.HandlesCallEnd }.Where(role => Roles.HasFlag(role)).Select(role => new CallHook(this, role))]
-        : field;
+    internal ImmutableArray<ToolDefinition> Hooks => _hooks.IsDefault
+        ? _hooks = [.. new[] { AgentRoles.HandlesCallStart, AgentRoles.HandlesCallEnd }.Where(role => Roles.HasFlag(role)).Select(role => new CallHook(this, role))]
+        : _hooks;
 
     /// <summary>The document, taken down when it is first asked for.</summary>
-    internal DocumentTemplate Document => field ??= new DocumentTemplate(this);
+    internal DocumentTemplate Document => _document ??= new DocumentTemplate(this);
+
+    /// <summary>Forgets what was taken down: the code that it was taken from has been replaced.</summary>
+    internal virtual void Forget() => (_tools, _hooks, _document) = (default, default, null);
+
+    /// <summary>Makes the tools. A method, because the initializer of a property is not run again when its code is replaced.</summary>
+    protected virtual ImmutableArray<ToolDefinition> MakeTools() => [];
 
     /// <summary>Writes the SWML document: constant segments as they are, and between them what depends on the call.</summary>
     /// <param name="document">Where to.</param>

@@ -10,9 +10,6 @@ public abstract class CallFlowDefinition : AgentDefinition
 {
     private SwmlDocument? _flow;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<ToolDefinition> Tools => [];
-
     private SwmlDocument Flow => _flow ??= CreateFlow();
 
     /// <inheritdoc/>
@@ -22,6 +19,13 @@ public abstract class CallFlowDefinition : AgentDefinition
         byte[] text = Flow.ToUtf8Json();
         document.AddFaults(CallFlowCheck.FindFaults(text));
         document.Write(text);
+    }
+
+    /// <inheritdoc/>
+    internal override void Forget()
+    {
+        base.Forget();
+        _flow = null;
     }
 
     /// <summary>The document as the flow's members say it; asked for once.</summary>

@@ -19,7 +19,7 @@ namespace Contoso.Clinic
 
             public override string Route => "/intake";
 
-            public override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> Tools { get; } =
+            protected override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> MakeTools() =>
             [
                 new FindPatientTool(),
                 new EqualsTool(),

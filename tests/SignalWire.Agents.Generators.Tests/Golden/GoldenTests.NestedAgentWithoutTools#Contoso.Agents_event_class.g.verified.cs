@@ -23,7 +23,7 @@ namespace Contoso
 
                     public override string Route => "/quiet";
 
-                    public override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> Tools { get; } =
+                    protected override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> MakeTools() =>
                     [
                     ];
 

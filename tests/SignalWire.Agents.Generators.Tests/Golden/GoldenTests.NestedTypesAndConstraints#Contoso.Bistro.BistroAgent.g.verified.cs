@@ -19,7 +19,7 @@ namespace Contoso.Bistro
 
             public override string Route => "/";
 
-            public override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> Tools { get; } =
+            protected override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> MakeTools() =>
             [
                 new BookTableTool(),
             ];

@@ -17,7 +17,7 @@ partial class Bistro : global::SignalWire.Agents.IVoiceAgent<global::Bistro>
 
         public override string Route => "/";
 
-        public override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> Tools { get; } =
+        protected override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> MakeTools() =>
         [
         ];
 

@@ -17,7 +17,7 @@ partial class SupportAgent : global::SignalWire.Agents.IVoiceAgent<global::Suppo
 
         public override string Route => "/support";
 
-        public override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> Tools { get; } =
+        protected override global::System.Collections.Immutable.ImmutableArray<global::SignalWire.Agents.CompilerServices.ToolDefinition> MakeTools() =>
         [
             new CheckOrderTool(),
         ];
