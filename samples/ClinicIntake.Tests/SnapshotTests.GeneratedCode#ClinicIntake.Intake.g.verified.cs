@@ -77,6 +77,33 @@ namespace ClinicIntake
                 }
 
                 public override global::SignalWire.Agents.CompilerServices.ParameterText Describe(int node) => new(default, "an object"u8);
+
+                public override bool TryWrite(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, object value)
+                {
+                    if (value is not global::ClinicIntake.Visit summary)
+                    {
+                        return false;
+                    }
+
+                    arguments.WriteName("summary"u8);
+                    WriteVisit(arguments, summary);
+                    return true;
+                }
+
+                private static void WriteVisit(global::SignalWire.Agents.CompilerServices.ToolArgumentsWriter arguments, global::ClinicIntake.Visit? value)
+                {
+                    if (arguments.TryWriteNull(value))
+                    {
+                        return;
+                    }
+
+                    arguments.BeginObject();
+                    arguments.WriteName("reason"u8);
+                    arguments.Write(value.Reason);
+                    arguments.WriteName("urgent"u8);
+                    arguments.Write(value.Urgent);
+                    arguments.EndObject();
+                }
             }
 
             private sealed class FindPatientTool : global::SignalWire.Agents.CompilerServices.ToolDefinition
