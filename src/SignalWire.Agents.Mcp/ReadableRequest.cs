@@ -1,12 +1,12 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using SignalWire.Agents.Calls;
 
 namespace SignalWire.Agents.Mcp;
 
 /// <summary>
 /// A request as the SDK can read it, which asks for the text of every string: half of a surrogate pair, which JSON can write and no string
-/// can hold, is U+FFFD there. A tool's arguments are kept apart, for the tool's own reader to take them as they came: it is told of a fault
-/// in them as on a call.
+/// can hold, becomes U+FFFD. A tool's arguments are kept apart, for the tool's own reader: a fault in them is answered as on a call.
 /// </summary>
 /// <param name="Body">The body for the SDK.</param>
 /// <param name="Arguments">The arguments; <see langword="null"/> if the request has none.</param>
@@ -32,13 +32,13 @@ internal sealed record ReadableRequest(byte[] Body, byte[]? Arguments)
     }
 
     /// <summary>Reads a request's body.</summary>
-    /// <param name="body">The body, which is changed.</param>
+    /// <param name="body">The body.</param>
     /// <returns>The request; <see langword="null"/> if the body is not one JSON text in UTF-8.</returns>
     public static ReadableRequest? Read(byte[] body)
     {
         try
         {
-            return Utf8.IsValid(body) ? Take(body) : null;
+            return Utf8.IsValid(body) ? Take(WellFormedJson.OfUtf8(body).ToArray()) : null;
         }
         catch (JsonException)
         {
@@ -54,15 +54,14 @@ internal sealed record ReadableRequest(byte[] Body, byte[]? Arguments)
             : new ReadableRequest([.. body[..arguments.Start], .. "{}"u8, .. body[arguments.End..]], body[arguments]);
     }
 
-    /// <summary>Where a tool's arguments stand, whatever they are; everything else is made readable on the way.</summary>
-    private static Range FindArguments(byte[] body)
+    /// <summary>Where a tool's arguments stand, whatever they are.</summary>
+    private static Range FindArguments(ReadOnlySpan<byte> body)
     {
         var found = default(Range);
         bool isInParameters = false;
         var json = new Utf8JsonReader(body);
         while (json.Read())
         {
-            MakeReadable(body, in json);
             if (json.TokenType != JsonTokenType.PropertyName)
             {
                 continue;
@@ -82,13 +81,5 @@ internal sealed record ReadableRequest(byte[] Body, byte[]? Arguments)
         }
 
         return found;
-    }
-
-    private static void MakeReadable(byte[] body, in Utf8JsonReader json)
-    {
-        if (json.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && json.ValueIsEscaped)
-        {
-            SurrogateHalves.Replace(body.AsSpan((int)json.TokenStartIndex + 1, json.ValueSpan.Length));
-        }
     }
 }

@@ -5,9 +5,10 @@ namespace SignalWire.Agents.Generators.Rules;
 /// <content>Advice on the code of tools, and on what they say.</content>
 internal static partial class AgentRules
 {
-    public static readonly DiagnosticDescriptor BlockingCall = CreateAdvice(
+    public static readonly DiagnosticDescriptor BlockingCall = Create(
         "SWA0412",
         Category.Tool,
+        DiagnosticSeverity.Warning,
         "Tool blocks a thread",
         "'{0}' blocks a thread of the server while the call waits, and with enough calls at once all of them wait; {1}");
 

@@ -83,6 +83,18 @@ internal sealed class ArgumentFaults
         Close(node, start);
     }
 
+    /// <summary>Of a value that is neither right nor wrong, as far as could be told.</summary>
+    public void AddUnchecked(ArgumentShape shape, int node)
+    {
+        int start = Open();
+        var text = shape.Describe(node);
+        Path.Write(_text, text.Name);
+        _text.Append(" could not be checked in time; send it again: it must be "u8);
+        _text.Append(text.Expected);
+        _text.Append("."u8);
+        Close(node, start);
+    }
+
     public void AddUnreadable()
     {
         int start = Open();

@@ -7,30 +7,36 @@ namespace SignalWire.Agents.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArgumentPattern
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
+    /// <summary>
+    /// How long a pattern that backtracks may run. A right text takes some microseconds; but a process that has just started, on a machine with
+    /// more to do, may be held up for some hundred milliseconds in between, and nobody should be refused for that.
+    /// </summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private readonly Regex _regex;
 
-    /// <summary>Makes a pattern that runs without backtracking where that is possible, and else for 50 ms at most.</summary>
+    /// <summary>Makes a pattern that runs without backtracking where that is possible, and else for one second at most.</summary>
     /// <param name="pattern">The pattern, as <c>[RegularExpression]</c> takes it.</param>
     public ArgumentPattern(string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         try
         {
-            _regex = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, s_patience);
+            // It takes time in proportion to the text, whatever the text is, and needs no limit.
+            _regex = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (NotSupportedException)
         {
+            WarmUp();
             _regex = new Regex(pattern, RegexOptions.CultureInvariant, s_patience);
         }
     }
 
-    /// <summary>Whether the whole text fits; text that takes too long to tell does not.</summary>
+    /// <summary>Whether the whole text fits.</summary>
     /// <param name="text">A value of the model's.</param>
-    public bool Fits(string text)
+    /// <returns><see langword="null"/> if the limit of time was not enough to tell.</returns>
+    internal bool? Fits(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         try
         {
             var match = _regex.Match(text);
@@ -38,7 +44,10 @@ public sealed class ArgumentPattern
         }
         catch (RegexMatchTimeoutException)
         {
-            return false;
+            return null;
         }
     }
+
+    /// <summary>Has the runtime compile the engine that backtracks, while no limit runs.</summary>
+    private static void WarmUp() => _ = new Regex("(?=a)a", RegexOptions.CultureInvariant).IsMatch("a");
 }

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -43,9 +41,10 @@ public static class VoiceAgentServices
         services.TryAddSingleton<StartupCheck>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupCheck>(provider => provider.GetRequiredService<StartupCheck>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupNotes>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ThreadPoolWatch>());
         services.Configure<HttpClientFactoryOptions>(DataMapRequests.ClientName, DataMapRequests.Configure);
         LimitedCalls.AddTo(services);
-        AddDrain(services);
+        Drain.AddTo(services);
         var options = services.AddOptions<VoiceAgentOptions>().ValidateOnStart();
         if (configure is not null)
         {
@@ -53,28 +52,6 @@ public static class VoiceAgentServices
         }
 
         return services;
-    }
-
-    private static void AddDrain(IServiceCollection services)
-    {
-        if (services.Any(service => service.ServiceType == typeof(Drain)))
-        {
-            return;
-        }
-
-        services.AddSingleton<Drain>().AddSingleton<ListenSockets>();
-        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<Drain>());
-        services.AddTransient<IStartupFilter, DrainFilter>();
-        services.AddOptions<SocketTransportOptions>().Configure<ListenSockets>(static (transport, sockets) =>
-        {
-            var create = transport.CreateBoundListenSocket;
-            transport.CreateBoundListenSocket = endpoint =>
-            {
-                var socket = create(endpoint);
-                sockets.Add(socket);
-                return socket;
-            };
-        });
     }
 
     /// <summary>Adds one agent, so that its tools can be called from inside the process.</summary>

@@ -7,7 +7,7 @@ namespace SignalWire.Agents.Hosting;
 internal sealed class ValidateEnvironment(IServiceProvider services) : IValidateOptions<VoiceAgentOptions>
 {
     public ValidateOptionsResult Validate(string? name, VoiceAgentOptions options) =>
-        !options.RunToolsWithoutCall || ToolTryOut.IsDevelopment(services)
+        !options.RunToolsWithoutCall || DevelopmentEnvironment.IsCurrent(services)
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(
                 "RunToolsWithoutCall works in the Development environment alone. "

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Hosting.Routing;
+using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents;
 
@@ -47,7 +48,7 @@ public static class VoiceAgentEndpointExtensions
             options,
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(TAgent).FullName ?? typeof(TAgent).Name),
-            ToolTryOut.Create(agent, services, options));
+            options.RunToolsWithoutCall && DevelopmentEnvironment.IsCurrent(services) ? new ToolTryOut(agent) : null);
         catalog.Add(endpoint);
 
         // Now, and not when the first caller waits for it: verbs of the agent's own are asked for, and may be wrong.

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.Tools;

@@ -337,10 +337,7 @@ namespace Contoso.Bistro
                         if (arguments.NameIs("last4"u8) || arguments.NameIs("Last4"u8))
                         {
                             last4 = arguments.ReadString(0);
-                            if (!Last4Pattern.Fits(last4))
-                            {
-                                arguments.Refuse(0);
-                            }
+                            arguments.Match(0, Last4Pattern, last4);
                         }
                         else
                         {

@@ -30,7 +30,8 @@ internal sealed record Verdict(ImmutableArray<Diagnostic> Ours, ImmutableArray<D
             .GetAllDiagnosticsAsync();
         return new Verdict(
             [.. run.Result.Diagnostics, .. said.Where(diagnostic => !IsOfTheCompiler(diagnostic))],
-            [.. said.Where(diagnostic => IsOfTheCompiler(diagnostic) && diagnostic.Severity >= DiagnosticSeverity.Warning)]);
+            [.. said.Where(diagnostic =>
+                IsOfTheCompiler(diagnostic) && !diagnostic.IsSuppressed && diagnostic.Severity >= DiagnosticSeverity.Warning)]);
     }
 
     /// <summary>All that is said, for the message of a test.</summary>

@@ -21,15 +21,15 @@ public sealed class McpTextTests
 
     public static TheoryData<string, string> Faulty { get; } = new()
     {
-        { "book", """{"name":"A\ud83d"}""" },
-        { "book", """{"name":"\ude00"}""" },
-        { "book", """{"name":"Ada","guests":"\ud83d"}""" },
         { "book", """{"name":["\ud83d"]}""" },
         { "book", """{"name":{"a":"\ud83d"}}""" },
     };
 
     public static TheoryData<string, string> Sound { get; } = new()
     {
+        { "book", """{"name":"A\ud83d"}""" },
+        { "book", """{"name":"\ude00"}""" },
+
         // What the tool does not have is skipped, and of two the last one counts, as on a call.
         { "book", """{"name":"Ada","note":"\ud83d"}""" },
         { "book", """{"name":"Ada","n\ud83dote":1}""" },
@@ -60,7 +60,7 @@ public sealed class McpTextTests
 
     [Theory]
     [MemberData(nameof(Faulty))]
-    public async Task Argument_OfHalfASurrogatePair_RunsNothing(string tool, string arguments)
+    public async Task Argument_OfAnotherKindWithHalfASurrogatePair_RunsNothing(string tool, string arguments)
     {
         await using var server = await McpExchange.StartAsync();
 

@@ -16,6 +16,11 @@ internal static class ConstraintEmitter
                 writer.Line($"arguments.Refuse({node.Number});");
             }
         }
+
+        if (node is { Type: ScalarType { Kind: ScalarKind.Text }, Constraints.Pattern: not null })
+        {
+            writer.Line($"arguments.Match({node.Number}, {node.Label}Pattern, {local});");
+        }
     }
 
     /// <summary>Writes the check of how many items came.</summary>
@@ -75,11 +80,6 @@ internal static class ConstraintEmitter
         }
 
         string present = isNullable ? $"{local} is not null && " : "";
-        if (node.Constraints.Pattern is not null)
-        {
-            yield return $"{present}!{node.Label}Pattern.Fits({local})";
-        }
-
         if (node.Constraints.Format != TextFormat.Any)
         {
             yield return $"{present}!{Names.ArgumentFormat}.Is{node.Constraints.Format}({local})";

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -23,6 +26,30 @@ internal sealed partial class Drain(
 
     /// <summary>Whether the program has been told to stop.</summary>
     public bool HasBegun { get; private set; }
+
+    /// <summary>Adds what a drain needs.</summary>
+    /// <param name="services">The services.</param>
+    public static void AddTo(IServiceCollection services)
+    {
+        if (services.Any(service => service.ServiceType == typeof(Drain)))
+        {
+            return;
+        }
+
+        services.AddSingleton<Drain>().AddSingleton<ListenSockets>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<Drain>());
+        services.AddTransient<IStartupFilter, DrainFilter>();
+        services.AddOptions<SocketTransportOptions>().Configure<ListenSockets>(static (transport, sockets) =>
+        {
+            var create = transport.CreateBoundListenSocket;
+            transport.CreateBoundListenSocket = endpoint =>
+            {
+                var socket = create(endpoint);
+                sockets.Add(socket);
+                return socket;
+            };
+        });
+    }
 
     /// <summary>Takes note of a request that begins while the program ends.</summary>
     public void Note() => Volatile.Write(ref _lastRequest, clock.GetTimestamp());

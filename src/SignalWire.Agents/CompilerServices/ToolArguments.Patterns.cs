@@ -1,0 +1,28 @@
+namespace SignalWire.Agents.CompilerServices;
+
+public ref partial struct ToolArguments
+{
+    /// <summary>Says that the text that was read last does not fit its pattern, or that it could not be told in time.</summary>
+    /// <param name="node">The value's number.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="text">The text; <see langword="null"/> fits.</param>
+    public void Match(int node, ArgumentPattern pattern, string? text)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        if (_faulted || text is null)
+        {
+            return;
+        }
+
+        switch (pattern.Fits(text))
+        {
+            case false:
+                Fault(node);
+                break;
+            case null:
+                _faulted = true;
+                _call.Faults.AddUnchecked(Shape, node);
+                break;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace SignalWire.Agents.Hosting;
+
+/// <summary>
+/// Keeps the server answering while tools block threads. Each request, that of a liveness probe too, needs a thread of the pool, and the pool
+/// makes one or two a second where all are blocked: with a hundred blocking tools a probe would wait for a minute, and the orchestrator would
+/// kill the process. A thread of its own asks the pool for a sign of life; where none comes though the processor is not busy, it has the pool make
+/// threads at once.
+/// </summary>
+internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<ThreadPoolWatch> logger) : IHostedService, IThreadPoolWorkItem, IDisposable
+{
+    /// <summary>How long the pool may take until its threads are thought to be blocked.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
+
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>How long the pool must have been quick until it is left to itself again.</summary>
+    private static readonly TimeSpan s_calm = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan s_silence = TimeSpan.FromMinutes(1);
+
+    /// <summary>Of the processor's time; a pool that is late with more is late because there is too much to do, and more threads would not help.</summary>
+    private const double BusyShare = 0.75;
+
+    private const int FewestAdded = 8;
+
+    private readonly ManualResetEventSlim _sign = new();
+    private readonly ManualResetEventSlim _end = new();
+    private Thread? _thread;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _thread = new Thread(Watch) { IsBackground = true, Name = "SignalWire.Agents: thread pool watch" };
+        _thread.Start();
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        _end.Set();
+        return Task.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        _end.Set();
+        _thread?.Join();
+        _sign.Dispose();
+        _end.Dispose();
+    }
+
+    /// <summary>The sign of life.</summary>
+    void IThreadPoolWorkItem.Execute() => _sign.Set();
+
+    private void Watch()
+    {
+        ThreadPool.GetMinThreads(out int usual, out int ports);
+        long lastAdded = 0;
+        long lastLogged = 0;
+        bool isRaised = false;
+        while (!_end.Wait(s_pause))
+        {
+            _sign.Reset();
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            while (!IsAlive(out bool isBusy) && !_end.IsSet)
+            {
+                if (isBusy)
+                {
+                    continue;
+                }
+
+                int threads = ThreadPool.ThreadCount;
+                int wanted = threads + Math.Max(FewestAdded, threads);
+                isRaised = ThreadPool.SetMinThreads(wanted, ports) || isRaised;
+                lastAdded = clock.GetTimestamp();
+                if (lastLogged == 0 || clock.GetElapsedTime(lastLogged) > s_silence)
+                {
+                    lastLogged = lastAdded;
+                    ThreadsBlocked(logger, threads, wanted);
+                }
+            }
+
+            if (isRaised && clock.GetElapsedTime(lastAdded) > s_calm)
+            {
+                isRaised = !ThreadPool.SetMinThreads(usual, ports);
+            }
+        }
+    }
+
+    /// <summary>Waits for the sign.</summary>
+    private bool IsAlive(out bool isBusy)
+    {
+        var used = Environment.CpuUsage.TotalTime;
+        long begin = clock.GetTimestamp();
+        bool isAlive = _sign.Wait(s_patience);
+        isBusy = Environment.CpuUsage.TotalTime - used > clock.GetElapsedTime(begin) * Environment.ProcessorCount * BusyShare;
+        return isAlive;
+    }
+
+    [LoggerMessage(
+        1, LogLevel.Warning, "All {Threads} threads of the pool are blocked, so there may be {Wanted} now. Find the tools that block threads (rule SWA0412), and make them async")]
+    private static partial void ThreadsBlocked(ILogger logger, int threads, int wanted);
+}
