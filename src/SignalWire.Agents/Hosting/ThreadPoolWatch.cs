@@ -26,6 +26,9 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
 
     private const int FewestAdded = 8;
 
+    /// <summary>So many times in a row the pool was late. Once or twice it is on a machine with much to do, and nobody needs to know.</summary>
+    private const int TimesUntilLogged = 3;
+
     private readonly ManualResetEventSlim _sign = new();
     private readonly ManualResetEventSlim _end = new();
     private Thread? _thread;
@@ -62,6 +65,7 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
         bool isRaised = false;
         while (!_end.Wait(s_pause))
         {
+            int times = 0;
             _sign.Reset();
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
             while (!IsAlive(out bool isBusy) && !_end.IsSet)
@@ -75,7 +79,7 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
                 int wanted = threads + Math.Max(FewestAdded, threads);
                 isRaised = ThreadPool.SetMinThreads(wanted, ports) || isRaised;
                 lastAdded = clock.GetTimestamp();
-                if (lastLogged == 0 || clock.GetElapsedTime(lastLogged) > s_silence)
+                if (++times == TimesUntilLogged && (lastLogged == 0 || clock.GetElapsedTime(lastLogged) > s_silence))
                 {
                     lastLogged = lastAdded;
                     ThreadsBlocked(logger, threads, wanted);

@@ -20,9 +20,12 @@ internal sealed class LogCapture : ILoggerProvider
         }
     }
 
-    /// <summary>The entries of the agents themselves.</summary>
+    /// <summary>The entries of the agents themselves, and not of the program and the machine that they run on.</summary>
     public IEnumerable<LogEntry> OfAgents => Entries.Where(entry =>
-        entry.Category.StartsWith("SignalWire.", StringComparison.Ordinal) && !entry.Category.EndsWith(".StartupNotes", StringComparison.Ordinal));
+        entry.Category.StartsWith("SignalWire.", StringComparison.Ordinal) && !IsOfTheProgram(entry));
+
+    /// <summary>What anybody warns of, but for the program and the machine that it runs on.</summary>
+    public IEnumerable<LogEntry> Warnings => Entries.Where(entry => entry.Level >= LogLevel.Warning && !IsOfTheProgram(entry));
 
     /// <summary>Waits for an entry, which may be there already.</summary>
     public Task<LogEntry> FirstAsync(Func<LogEntry, bool> isMatch)
@@ -54,6 +57,9 @@ internal sealed class LogCapture : ILoggerProvider
     public void Dispose()
     {
     }
+
+    private static bool IsOfTheProgram(LogEntry entry) =>
+        entry.Category.EndsWith(".StartupNotes", StringComparison.Ordinal) || entry.Category.EndsWith(".ThreadPoolWatch", StringComparison.Ordinal);
 
     private void Add(LogEntry entry)
     {

@@ -71,7 +71,7 @@ public sealed class McpSdkTests
             """);
 
         var results = met.GetProperty("results").EnumerateArray().ToList();
-        Assert.True(Told(results[0]).IsError);
+        Assert.Equal((false, "A\ufffd: 2"), Told(results[0]));
         Assert.Equal((false, "Ada: 2"), Told(results[1]));
         Assert.Equal(-32602, results[2].GetProperty("code").GetInt32());
         Assert.DoesNotContain(server.Log.Entries, entry => entry.Level >= LogLevel.Error || entry.Message.Any(char.IsControl));
