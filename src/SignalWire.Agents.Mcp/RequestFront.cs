@@ -18,7 +18,7 @@ internal sealed class RequestFront(RequestDelegate transport)
         """{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error: the body is not one JSON text in UTF-8"}}"""u8;
 
     private static ReadOnlySpan<byte> AmbiguousNames =>
-        """{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: a name stands twice in one object"}}"""u8;
+        """{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: an object has the same name twice"}}"""u8;
 
     private static ReadOnlySpan<byte> InvalidParameters =>
         """{"jsonrpc":"2.0","id":null,"error":{"code":-32602,"message":"Invalid params: they are not those of the method"}}"""u8;

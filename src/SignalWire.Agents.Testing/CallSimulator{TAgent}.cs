@@ -129,11 +129,11 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
 
     /// <summary>Sends the summary of the call, as the platform does when it has ended.</summary>
     /// <param name="summary">
-    /// A value of the type that the agent takes (<see cref="IHandleSummary{TSummary}"/>), which is written as JSON and read as the platform's is;
-    /// a JSON object, as the post prompt asks for one; or a text.
+    /// A value of the agent's summary type (<see cref="IHandleSummary{TSummary}"/>), which is written as JSON and read like a summary of
+    /// the platform; a JSON object, as the post prompt requests it; or a string.
     /// </param>
     /// <param name="cancellationToken">Cancels it.</param>
-    /// <exception cref="ArgumentException">The agent takes summaries of another type, or that type does not give back what it was made of.</exception>
+    /// <exception cref="ArgumentException">The agent's summaries have another type, or that type cannot be written as JSON.</exception>
     /// <exception cref="CallRefusedException">The document asks for no summary.</exception>
     /// <exception cref="HttpRequestException">The server refuses it.</exception>
     public async Task SendSummaryAsync(object? summary, CancellationToken cancellationToken = default)
@@ -170,7 +170,7 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
         return TAgent.Definition.Summary?.TryWrite(arguments, summary) == true
             ? JsonNode.Parse(arguments.End().Span)!["summary"]
             : throw new ArgumentException(
-                $"Agent '{TAgent.Definition.Name}' does not take a {summary.GetType().Name} as summary, or it cannot be written; pass JSON or a text.", nameof(summary));
+                $"Agent '{TAgent.Definition.Name}' does not accept a {summary.GetType().Name} as its summary, or it cannot be written as JSON; pass the agent's summary type, a JsonNode, or a string.", nameof(summary));
     }
 
     private async Task<ToolAnswer> SendAsync(ToolDeclaration tool, string arguments, string? token, CancellationToken cancellationToken)

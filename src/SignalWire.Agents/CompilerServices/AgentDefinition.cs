@@ -38,7 +38,7 @@ public abstract class AgentDefinition
     /// <summary>The agent's tools, in the order of declaration.</summary>
     public ImmutableArray<ToolDefinition> Tools => _tools.IsDefault ? _tools = MakeTools() : _tools;
 
-    /// <summary>The services that the agent cannot do without, looked for when the program starts.</summary>
+    /// <summary>Gets the services that the agent requires; the program checks for them when it starts.</summary>
     public virtual ImmutableArray<RequiredService> RequiredServices => [];
 
     /// <summary>What the agent handles besides tool calls.</summary>

@@ -8,8 +8,8 @@ namespace SignalWire.Agents.CompilerServices;
 public sealed class ArgumentPattern
 {
     /// <summary>
-    /// How long a pattern that backtracks may run. A right text takes some microseconds; but a process that has just started, on a machine with
-    /// more to do, may be held up for some hundred milliseconds in between, and nobody should be refused for that.
+    /// How long a pattern that backtracks may run. A right text takes some microseconds; but a process that has just started, on a machine
+    /// with more to do, may be held up for some hundred milliseconds in between, and nobody should be refused for that.
     /// </summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
@@ -32,7 +32,7 @@ public sealed class ArgumentPattern
         }
     }
 
-    /// <summary>Whether the whole text fits.</summary>
+    /// <summary>Returns whether the whole text matches.</summary>
     /// <param name="text">A value of the model's.</param>
     /// <returns><see langword="null"/> if the limit of time was not enough to tell.</returns>
     internal bool? Fits(string text)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>A service that an agent cannot do without: its constructor or one of its tools takes it.</summary>
+/// <summary>Represents a service that an agent requires, because its constructor or one of its tools takes it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequiredService
 {
@@ -16,13 +16,13 @@ public sealed class RequiredService
         _key = key;
     }
 
-    /// <summary>Names a service.</summary>
+    /// <summary>Describes a required service.</summary>
     /// <typeparam name="TService">The service's type.</typeparam>
     /// <param name="key">The key that it was registered with; <see langword="null"/> for a service without one.</param>
     /// <returns>The service.</returns>
     public static RequiredService Of<TService>(object? key = null) => new(typeof(TService), key);
 
-    /// <summary>The type, and the key if there is one.</summary>
+    /// <summary>Returns the type, and the key if there is one.</summary>
     public override string ToString() => _key is null ? $"{_type}" : $"{_type} with the key '{_key}'";
 
     /// <summary>Whether the container knows the service; one that cannot say is believed to.</summary>

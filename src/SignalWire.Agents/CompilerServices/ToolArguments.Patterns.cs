@@ -2,10 +2,10 @@ namespace SignalWire.Agents.CompilerServices;
 
 public ref partial struct ToolArguments
 {
-    /// <summary>Says that the text that was read last does not fit its pattern, or that it could not be told in time.</summary>
+    /// <summary>Reports a fault if the text that was read last does not match its pattern, or could not be checked in time.</summary>
     /// <param name="node">The value's number.</param>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="text">The text; <see langword="null"/> fits.</param>
+    /// <param name="text">The text; <see langword="null"/> always matches.</param>
     public void Match(int node, ArgumentPattern pattern, string? text)
     {
         ArgumentNullException.ThrowIfNull(pattern);

@@ -44,9 +44,9 @@ public abstract class ToolDefinition : ArgumentShape
     /// <returns>What the tool answers; nothing when the arguments are at fault.</returns>
     public abstract ValueTask<FunctionResult?> InvokeAsync(ref ToolArguments arguments, ToolInvocation call);
 
-    /// <summary>Writes a summary of the type that the agent takes, under the name <c>summary</c>, for a simulated call.</summary>
+    /// <summary>Writes a summary of the agent's summary type, under the name <c>summary</c>, for a simulated call.</summary>
     /// <param name="arguments">Where to.</param>
     /// <param name="value">The summary.</param>
-    /// <returns><see langword="false"/> if it is not of that type, or the agent takes none of a type that can be written.</returns>
+    /// <returns><see langword="false"/> if it is not of that type, or if the agent has no summary type that can be written.</returns>
     public virtual bool TryWrite(ToolArgumentsWriter arguments, object value) => false;
 }

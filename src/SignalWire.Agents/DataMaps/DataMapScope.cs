@@ -46,8 +46,8 @@ internal sealed partial class DataMapScope
     public string Expand(string text) => text.Contains('{', StringComparison.Ordinal) ? Variable().Replace(text, Value) : text;
 
     /// <summary>
-    /// A URL with the values of its variables. What the model passes is encoded, unless <c>enc</c> says so already, and so stays in the part of
-    /// the URL that its author put it into; only a URL that begins with an argument is the model's to choose.
+    /// A URL with the values of its variables. What the model passes is encoded, unless <c>enc</c> says so already, and so stays in the
+    /// part of the URL that its author put it into; only a URL that begins with an argument is the model's to choose.
     /// </summary>
     /// <param name="url">The URL as the map has it.</param>
     /// <exception cref="FormatException">A value would lead to another path.</exception>
@@ -61,7 +61,7 @@ internal sealed partial class DataMapScope
             return isRaw ? Value(variable) : Uri.EscapeDataString(Value(variable));
         });
         return HasDots(expanded) && !HasDots(url)
-            ? throw new FormatException("An argument of dots alone would lead out of the path of the URL")
+            ? throw new FormatException("An argument that consists of dots would lead out of the path of the URL")
             : expanded;
     }
 

@@ -76,7 +76,7 @@ internal sealed class AgentEndpoint(
         return Answers.WriteError(
             context.Response,
             StatusCodes.Status400BadRequest,
-            $"The call id must have 1 to {SignableCallId.MaxLength} bytes and no dot, colon or control character");
+            $"The call id must have 1 to {SignableCallId.MaxLength} bytes, and no dot, colon or control character");
     }
 
     /// <summary>Answers a request from which no URL can be made.</summary>

@@ -9,8 +9,8 @@ using SignalWire.Agents.CompilerServices;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// What is wrong with where the program is told to listen. It is checked here because the server takes a port that is not a number for a part of the host, and
-/// listens on port 80.
+/// What is wrong with where the program is told to listen. It is checked here because the server takes a port that is not a number for a
+/// part of the host, and listens on port 80.
 /// </summary>
 internal static class ListenFault
 {
@@ -31,8 +31,8 @@ internal static class ListenFault
         {
             if (!IsAddress(address))
             {
-                return $"{source} has '{Shown(address)}', which is not an address to listen on. "
-                    + "Write it like http://*:3000; a port is a number up to 65535.";
+                return $"{source} has '{Shown(address)}', which is not a valid address to listen on. "
+                    + "Write it like http://*:3000, with a port from 0 to 65535.";
             }
         }
 
@@ -52,7 +52,7 @@ internal static class ListenFault
         { InnerException: AddressInUseException } =>
             " Stop the program that listens there, or choose another address with --urls or ASPNETCORE_URLS.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
-            " Choose a port from 1024 on with --urls or ASPNETCORE_URLS, or give the program the right to listen there.",
+            " Choose a port of 1024 or higher with --urls or ASPNETCORE_URLS, or give the program the right to listen on this one.",
         SocketException => " Choose an address of this machine with --urls or ASPNETCORE_URLS.",
         _ => "",
     };

@@ -22,7 +22,7 @@ internal sealed class ServiceCheck(IServiceProvider provider, RegisteredServices
         var lacking = agents.Distinct()
             .Select(agent => (agent.Name, Lacks: _lacks.GetOrAdd(agent, Find)))
             .Where(agent => agent.Lacks.Length > 0)
-            .Select(agent => $"agent '{agent.Name}' takes {agent.Lacks}").ToList();
+            .Select(agent => $"agent '{agent.Name}' needs {agent.Lacks}").ToList();
         return lacking.Count == 0 ? null : $"Services are missing: {string.Join("; ", lacking)}. Register them in builder.Services.";
     }
 

@@ -55,7 +55,7 @@ internal sealed class StartupCheck(
             _ => ("token secret", secret),
         };
         return $"The program has no {lacks}, which the {_environment.EnvironmentName} environment requires. Set {set}; "
-            + "or set SignalWire:AllowGeneratedSecrets to true to have what is missing made for each process. "
+            + "or set SignalWire:AllowGeneratedSecrets to true, and each process generates what is missing. "
             + "To try the program out, run it with --environment Development.";
     }
 }

@@ -8,13 +8,13 @@ internal static partial class StartupLog
     [LoggerMessage(
         1,
         LogLevel.Warning,
-        "No password is set, so this process has made one, which is not logged. Set SWML_BASIC_AUTH_PASSWORD to a password that you know")]
+        "No password is set, so this process generated one, which is not logged. Set SWML_BASIC_AUTH_PASSWORD to a password that you know")]
     public static partial void PasswordMade(ILogger logger);
 
     [LoggerMessage(
         2,
         LogLevel.Warning,
-        "No secret for tokens is set, so this process has made one: after a restart, and on another replica, the tokens of running calls are refused. "
+        "No token secret is set, so this process generated one: after a restart, and on another replica, the tokens of running calls are rejected. "
         + "Set SIGNALWIRE_SWAIG_SECRET to 32 bytes or more, such as those of `openssl rand -hex 32`")]
     public static partial void SecretMade(ILogger logger);
 

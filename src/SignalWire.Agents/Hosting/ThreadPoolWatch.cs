@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Keeps the server answering while tools block threads. Each request, that of a liveness probe too, needs a thread of the pool, and the pool
-/// makes one or two a second where all are blocked: with a hundred blocking tools a probe would wait for a minute, and the orchestrator would
-/// kill the process. A thread of its own asks the pool for a sign of life; where none comes though the processor is not busy, it has the pool make
-/// threads at once.
+/// Keeps the server answering while tools block threads. Each request, that of a liveness probe too, needs a thread of the pool, and the
+/// pool makes one or two a second where all are blocked: with a hundred blocking tools a probe would wait for a minute, and the
+/// orchestrator would kill the process. A thread of its own asks the pool for a sign of life; where none comes though the processor is not
+/// busy, it has the pool make threads at once.
 /// </summary>
 internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<ThreadPoolWatch> logger) : IHostedService, IThreadPoolWorkItem, IDisposable
 {
@@ -104,6 +104,6 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
     }
 
     [LoggerMessage(
-        1, LogLevel.Warning, "All {Threads} threads of the pool are blocked, so there may be {Wanted} now. Find the tools that block threads (rule SWA0412), and make them async")]
+        1, LogLevel.Warning, "All {Threads} threads of the thread pool are blocked, so it may now have {Wanted}. Find the tools that block threads (rule SWA0412), and make them async")]
     private static partial void ThreadsBlocked(ILogger logger, int threads, int wanted);
 }

@@ -57,7 +57,7 @@ internal static class TryOutCommands
 
     /// <summary>The generator writes what it knows no example for in angle brackets, in the words of a message: a string that matches …</summary>
     private static string Note(ToolDefinition tool) =>
-        tool.ExampleArguments.IndexOf("\"<a"u8) >= 0 ? "  # put a value in place of what stands in <angle brackets>" : "";
+        tool.ExampleArguments.IndexOf("\"<a"u8) >= 0 ? "  # replace the text in <angle brackets> with a value" : "";
 
     /// <summary>For a POSIX shell.</summary>
     private static string Quote(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";

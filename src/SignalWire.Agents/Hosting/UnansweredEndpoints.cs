@@ -31,7 +31,7 @@ internal static class UnansweredEndpoints
         {
             Answers.SetHeaders(context.Response);
             context.Response.Headers.Allow = allowed;
-            return Answers.WriteError(context.Response, StatusCodes.Status405MethodNotAllowed, $"This path answers {allowed} alone");
+            return Answers.WriteError(context.Response, StatusCodes.Status405MethodNotAllowed, $"This path accepts only {allowed}");
         };
         foreach (string pattern in patterns)
         {
@@ -48,6 +48,6 @@ internal static class UnansweredEndpoints
     public static Task RefusePath(HttpContext context)
     {
         Answers.SetHeaders(context.Response);
-        return Answers.WriteError(context.Response, StatusCodes.Status404NotFound, "There is nothing at this path");
+        return Answers.WriteError(context.Response, StatusCodes.Status404NotFound, "This path does not exist");
     }
 }

@@ -10,6 +10,6 @@ internal sealed class ValidateEnvironment(IServiceProvider services) : IValidate
         !options.RunToolsWithoutCall || DevelopmentEnvironment.IsCurrent(services)
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(
-                "RunToolsWithoutCall works in the Development environment alone. "
+                "RunToolsWithoutCall works only in the Development environment. "
                 + "Remove SignalWire:RunToolsWithoutCall from this environment's configuration.");
 }

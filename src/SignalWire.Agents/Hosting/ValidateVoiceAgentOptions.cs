@@ -18,7 +18,7 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         if (options.BasicAuth is { } auth && (auth.User.Length == 0 || auth.User.Contains(':', StringComparison.Ordinal)))
         {
             faults.Add(
-                "The user name of BasicAuth is empty or holds a colon, which HTTP basic authentication cannot carry. "
+                "The user name of BasicAuth is empty or contains a colon, which HTTP basic authentication does not allow. "
                 + sources.Of("BasicAuth.User", auth.User));
         }
 
@@ -47,7 +47,7 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         if (options.ToolTimeout <= TimeSpan.Zero && options.ToolTimeout != Timeout.InfiniteTimeSpan)
         {
             faults.Add(
-                $"ToolTimeout is {options.ToolTimeout}; it must be longer than nothing, or Timeout.InfiniteTimeSpan. "
+                $"ToolTimeout is {options.ToolTimeout}; it must be longer than zero, or Timeout.InfiniteTimeSpan. "
                 + sources.Of("ToolTimeout", options.ToolTimeout));
         }
 
@@ -91,7 +91,7 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         {
             if (number.DistinctBy(user => user.Value).ToArray() is [var one, var other, ..])
             {
-                faults.Add($"SIP users '{one.Key}' and '{other.Key}' are one telephone number, and are mapped to two routes. Remove one of them.");
+                faults.Add($"SIP users '{one.Key}' and '{other.Key}' are the same telephone number, but have different routes. Remove one of them.");
             }
         }
 

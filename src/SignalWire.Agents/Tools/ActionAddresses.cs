@@ -104,8 +104,8 @@ internal static class ActionAddresses
         if (text.Any(char.IsControl) && !IsSpoken(key, text) && !IsDocument(key, text))
         {
             throw new ArgumentException(
-                $"'{key}' has a line break or another control character, with which a header of its own could be added to the platform's request. "
-                + "An address or a name is one line.");
+                $"'{key}' has a line break or another control character, which could add a header to the platform's request. "
+                + "Write an address or a name on one line.");
         }
     }
 

@@ -35,19 +35,19 @@ public sealed class ToolCall
     internal JsonElement Fields => _fields.Value;
 
     /// <summary>
-    /// Gets the id of the phone call, <c>call_id</c> of the request, else of its <c>call</c> or <c>SWMLCall</c>; empty when it is absent.
+    /// Gets the id of the phone call, <c>call_id</c> of the request, else of its <c>call</c> or <c>SWMLCall</c>; empty if it is absent.
     /// </summary>
     public string CallId => Find("call_id") ?? "";
 
     /// <summary>
-    /// Gets the number of the caller, in E.164, or a SIP URI; <see langword="null"/> when it is absent. A tool call has it in
+    /// Gets the number of the caller, in E.164, or a SIP URI; <see langword="null"/> if it is absent. A tool call has it in
     /// <c>caller_id_num</c>, a summary in <c>caller_id_number</c>, and the call itself in <c>from</c>.
     /// </summary>
     public string? CallerNumber =>
         Find("caller_id_num", "caller_id_number", "caller_id")
         ?? Fields.Object("call").FirstText("from", "from_number") ?? Fields.Object("SWMLCall").FirstText("from", "from_number");
 
-    /// <summary>Gets the name of the caller, <c>caller_id_name</c>; <see langword="null"/> when it is absent.</summary>
+    /// <summary>Gets the name of the caller, <c>caller_id_name</c>; <see langword="null"/> if it is absent.</summary>
     public string? CallerName => Find("caller_id_name");
 
     /// <summary>The global data of the phone call; an empty object when it is absent.</summary>
@@ -73,8 +73,8 @@ public sealed class ToolCall
     }
 
     /// <summary>
-    /// Returns the URL under which the platform reaches a path of this application, with the agents' credentials in it, for
-    /// <c>status_url</c>, <c>call_state_url</c> and their like. It contains the password: use it in a document or an answer, never in a log.
+    /// Returns the URL at which the platform reaches a path of this application, with the agents' credentials, for parameters such as
+    /// <c>status_url</c> and <c>call_state_url</c>. It contains the password: use it in a document or an answer, never in a log.
     /// </summary>
     /// <param name="path">The path, such as <c>/calls/refer</c>, without a query.</param>
     /// <returns>The URL: below <see cref="VoiceAgentOptions.PublicUrl"/> if that is set, else at the host that the platform called.</returns>
@@ -84,7 +84,7 @@ public sealed class ToolCall
         ArgumentException.ThrowIfNullOrEmpty(path);
         return CallbackUrl is { } url
             ? url(path)
-            : throw new InvalidOperationException("Nothing says where the platform reaches this program.");
+            : throw new InvalidOperationException("The URL at which the platform reaches this program is not known. Set SWML_PROXY_URL_BASE to it.");
     }
 
     /// <summary>What the request says of itself, else what it says of the call.</summary>

@@ -44,9 +44,9 @@ internal static partial class ToolLog
     [LoggerMessage(13, LogLevel.Error, "Tool '{Tool}' took too long in call '{CallId}' and was cancelled; the model was told that it failed")]
     public static partial void ToolTimedOut(ILogger logger, string tool, string callId);
 
-    [LoggerMessage(14, LogLevel.Information, "A document of agent '{Agent}' was refused: call id '{CallId}' is too long, or has a dot, colon or control character")]
+    [LoggerMessage(14, LogLevel.Information, "A document of agent '{Agent}' was rejected: call id '{CallId}' is too long, or contains a dot, a colon or a control character")]
     public static partial void CallIdRefused(ILogger logger, string agent, string callId);
 
-    [LoggerMessage(20, LogLevel.Information, "Tool '{Tool}' is admitted without a call and a token, as RunToolsWithoutCall allows in Development")]
+    [LoggerMessage(20, LogLevel.Information, "Tool '{Tool}' runs without a call and without a token, because RunToolsWithoutCall is on")]
     public static partial void ToolTriedOut(ILogger logger, string tool);
 }

@@ -125,9 +125,9 @@ public sealed class CommandTests
     }
 
     [Theory]
-    [InlineData("'--lst' is not known here", "--list-tools", "--lst")]
-    [InlineData("'--urls' is not known here", "--urls", "http://*:1", "--dump-swml")]
-    [InlineData("'stray' is not known here", "stray", "--list-tools")]
+    [InlineData("'--lst' is not a known switch", "--list-tools", "--lst")]
+    [InlineData("'--urls' is not a known switch", "--urls", "http://*:1", "--dump-swml")]
+    [InlineData("'stray' is not a known switch", "stray", "--list-tools")]
     [InlineData("cannot be combined", "--list-tools", "--dump-swml")]
     [InlineData("cannot be combined", "--dump-swml", "--exec", "tell_time")]
     [InlineData("needs the name of a tool", "--exec")]

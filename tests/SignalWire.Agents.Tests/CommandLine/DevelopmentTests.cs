@@ -44,7 +44,7 @@ public sealed class DevelopmentTests
         await host.WaitAsync(console.OutputFlushed);
 
         string[] lines = console.Output.TrimEnd().Split('\n');
-        Assert.EndsWith("# put a value in place of what stands in <angle brackets>", lines[^2], StringComparison.Ordinal);
+        Assert.EndsWith("# replace the text in <angle brackets> with a value", lines[^2], StringComparison.Ordinal);
         Assert.Contains("<a string that matches ^(a)(?(1)b|c)$>", lines[^2], StringComparison.Ordinal);
         await AssertAnsweredAsync(lines[^1], "A-1234 ABC a@contoso.com");
     }

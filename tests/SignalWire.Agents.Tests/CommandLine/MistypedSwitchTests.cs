@@ -49,7 +49,7 @@ public sealed class MistypedSwitchTests
 
     [Fact]
     public async Task Command_WithAMistypedSwitch_NamesTheNearest() =>
-        (await CommandRun.OfAsync("--list-tools", "--rwa")).AssertUsage("'--rwa' is not known here; did you mean --raw? --help lists what is");
+        (await CommandRun.OfAsync("--list-tools", "--rwa")).AssertUsage("'--rwa' is not a known switch; did you mean --raw? --help lists all switches");
 
     [Theory]
     [InlineData("urls", "http://*:3000", "--urls", "http://*:3000")]

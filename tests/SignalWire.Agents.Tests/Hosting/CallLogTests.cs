@@ -200,7 +200,7 @@ public sealed partial class CallLogTests
     private static IReadOnlyList<LogEntry> Lines(TestServer server) => [.. server.Log.OfAgents.Where(entry => entry.Level >= LogLevel.Information)];
 
     private static IReadOnlyList<LogEntry> Refusals(TestServer server) =>
-        [.. Lines(server).Where(entry => entry.Message.Contains("are refused with", StringComparison.Ordinal))];
+        [.. Lines(server).Where(entry => entry.Message.Contains("are rejected with", StringComparison.Ordinal))];
 
     /// <summary>With the token of an earlier document, whose line is not counted.</summary>
     private static async Task PostAsync(TestServer server, string tool, string arguments)

@@ -44,8 +44,8 @@ public sealed class OptionsValidationTests
     }
 
     [Theory]
-    [InlineData("", "empty or holds a colon")]
-    [InlineData("a:b", "empty or holds a colon")]
+    [InlineData("", "empty or contains a colon")]
+    [InlineData("a:b", "empty or contains a colon")]
     public async Task User_ThatBasicAuthenticationCannotCarry_IsAFault(string user, string fault)
     {
         var exception = await StartAsync(

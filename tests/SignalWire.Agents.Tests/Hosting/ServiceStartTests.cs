@@ -18,8 +18,8 @@ public sealed partial class ServiceStartTests
             app.MapVoiceAgent<RootAgent>();
         }));
 
-        Assert.Contains("agent 'Taking' takes", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("agent 'Keyed taking' takes", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("agent 'Taking' needs", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("agent 'Keyed taking' needs", refused.Message, StringComparison.Ordinal);
         Assert.Contains($"{typeof(IStock)}", refused.Message, StringComparison.Ordinal);
         Assert.Contains($"{typeof(IPrices)}", refused.Message, StringComparison.Ordinal);
         Assert.Contains($"{typeof(IStock)} with the key 'north'", refused.Message, StringComparison.Ordinal);

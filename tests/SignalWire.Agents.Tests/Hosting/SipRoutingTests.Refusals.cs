@@ -48,7 +48,7 @@ public sealed partial class SipRoutingTests
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(
             async () => await StartAsync(("SipUsers:+1-555", "/desk"), ("SipUsers:+1555", "/sales")));
 
-        Assert.Contains("SIP users '+1555' and '+1-555' are one telephone number", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("SIP users '+1555' and '+1-555' are the same telephone number", refused.Message, StringComparison.Ordinal);
         await using var server = await StartAsync(("SipUsers:+1-555", "/desk"), ("SipUsers:+1555", "/desk"));
         Assert.Equal("/desk", await LocationAsync(server, "/sales/sip", "tel:+1.555"));
     }

@@ -125,7 +125,7 @@ public sealed class VendorClientTests
     {
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(environment, isOn: true));
 
-        Assert.Contains("RunToolsWithoutCall works in the Development environment alone", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("RunToolsWithoutCall works only in the Development environment", refused.Message, StringComparison.Ordinal);
     }
 
     /// <summary>A program may name its environment in code, and the host have another name for it.</summary>

@@ -105,7 +105,7 @@ public sealed class SwmlDocumentTests
     [InlineData("""{"sections":{"main":{}}}""", "sections.main: it must be a list")]
     [InlineData("""{"sections":{"main":[{"answer":{}},{"play":{"url":"a","x":1}}]}}""", "sections.main[1].play: it has no key 'x'")]
     [InlineData("""{"sections":[]}""", "sections: it must be an object whose values are lists of verbs")]
-    [InlineData("[]", "$: a document is an object")]
+    [InlineData("[]", "$: a document must be an object")]
     [InlineData("null", "$: null stands for nothing here")]
     public void Document_WithAFault_IsRefusedWithTheWayToIt(string json, string message) =>
         Assert.StartsWith(message, Assert.Throws<JsonException>(() => SwmlDocument.Parse(json)).Message, StringComparison.Ordinal);

@@ -185,7 +185,7 @@ internal sealed class CommandLineArguments
     };
 
     private static string NotKnown(string arg) =>
-        $"'{arg}' is not known here; {(NearestSwitch.Find(arg) is { } nearest ? $"did you mean {nearest}? " : "")}--help lists what is";
+        $"'{arg}' is not a known switch; {(NearestSwitch.Find(arg) is { } nearest ? $"did you mean {nearest}? " : "")}--help lists all switches";
 
     private void Take(CommandVerb verb, string arg)
     {

@@ -9,8 +9,8 @@ namespace SignalWire.Agents.Hosting.Draining;
 
 /// <summary>
 /// An orderly end. A proxy does not send a POST twice, so a server that closes its connections when it is told to stop loses the calls that
-/// were just being sent to it. Here it first says that it is not ready and goes on answering, so that proxies turn away from it; then it takes
-/// no new connections and answers those that it has; and only then the server itself is stopped.
+/// were just being sent to it. Here it first says that it is not ready and goes on answering, so that proxies turn away from it; then it
+/// takes no new connections and answers those that it has; and only then the server itself is stopped.
 /// </summary>
 internal sealed partial class Drain(
     ListenSockets sockets, IOptions<VoiceAgentOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<Drain> logger)
@@ -101,13 +101,13 @@ internal sealed partial class Drain(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Information, "The program was told to stop: it is not ready any more, and goes on answering for {Seconds} s")]
+    [LoggerMessage(1, LogLevel.Information, "The program is stopping: /ready answers 503, and other requests are answered for {Seconds} s more")]
     private static partial void Begun(ILogger logger, double seconds);
 
-    [LoggerMessage(2, LogLevel.Information, "New connections cannot be held back on this system, so requests that arrive in this moment may be lost")]
+    [LoggerMessage(2, LogLevel.Information, "This system cannot hold back new connections, so requests that arrive at this moment may be lost")]
     private static partial void CannotRefuse(ILogger logger);
 
     [LoggerMessage(
-        3, LogLevel.Warning, "The shutdown timeout of the host ended before the drain time, so requests on the way may be lost; raise HostOptions.ShutdownTimeout, or lower DrainTime")]
+        3, LogLevel.Warning, "The shutdown timeout of the host ended before the drain time, so requests may be lost. Increase HostOptions.ShutdownTimeout, or decrease DrainTime")]
     private static partial void CutShort(ILogger logger);
 }

@@ -20,7 +20,7 @@ internal sealed class LenientReader
         var document = JsonElement.Parse(WellFormedJson.Of(utf8Json), s_reading);
         if (document.ValueKind != JsonValueKind.Object)
         {
-            throw new JsonException("$: a document is an object", "$", null, null);
+            throw new JsonException("$: a document must be an object", "$", null, null);
         }
 
         string? version = null;
@@ -37,7 +37,7 @@ internal sealed class LenientReader
                     ReadSections(member.Value, sections);
                     break;
                 default:
-                    Keep("$", $"a document has no key '{member.Name}', or not with such a value");
+                    Keep("$", $"a document has no key '{member.Name}', or not with this value");
                     others.Add(member);
                     break;
             }

@@ -56,12 +56,12 @@ public sealed record SwmlDocument
     public static SwmlDocument Parse(ReadOnlySpan<byte> utf8Json) => SwmlText.Read(utf8Json, SwmlJsonContext.Default.SwmlDocument);
 
     /// <summary>
-    /// Reads a document of any origin, and reports what <see cref="Parse(string)"/> would refuse: unknown keys, short forms such as
-    /// <c>"hangup"</c>, truth values and numbers in strings. What can only mean one thing is read as that. A verb with anything else is a
-    /// <see cref="CustomVerb"/> and is written again as it was.
+    /// Reads a document from any source, and reports what <see cref="Parse(string)"/> would reject: unknown keys, short forms such as
+    /// <c>"hangup"</c>, Booleans and numbers in strings. A value with only one possible meaning is read. A verb with anything else becomes
+    /// a <see cref="CustomVerb"/>, which is written again without a change.
     /// </summary>
     /// <param name="json">The document.</param>
-    /// <param name="findings">What was found, in the order of the document; empty where there was nothing.</param>
+    /// <param name="findings">The findings, in the order of the document; empty if there are none.</param>
     /// <returns>The document.</returns>
     /// <exception cref="JsonException">The text is not JSON, or not an object.</exception>
     public static SwmlDocument Parse(string json, out IReadOnlyList<SwmlFinding> findings)
@@ -71,11 +71,11 @@ public sealed record SwmlDocument
     }
 
     /// <summary>
-    /// Reads a document of any origin in UTF-8, and reports what <see cref="Parse(ReadOnlySpan{byte})"/> would refuse, as
+    /// Reads a document from any source in UTF-8, and reports what <see cref="Parse(ReadOnlySpan{byte})"/> would reject, as
     /// <see cref="Parse(string, out IReadOnlyList{SwmlFinding})"/> does.
     /// </summary>
     /// <param name="utf8Json">The document.</param>
-    /// <param name="findings">What was found, in the order of the document; empty where there was nothing.</param>
+    /// <param name="findings">The findings, in the order of the document; empty if there are none.</param>
     /// <returns>The document.</returns>
     /// <exception cref="JsonException">The text is not JSON, or not an object.</exception>
     public static SwmlDocument Parse(ReadOnlySpan<byte> utf8Json, out IReadOnlyList<SwmlFinding> findings)

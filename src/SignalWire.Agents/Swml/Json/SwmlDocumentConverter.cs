@@ -13,7 +13,7 @@ internal sealed class SwmlDocumentConverter : JsonConverter<SwmlDocument>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new SwmlReadException("a document is an object");
+            throw new SwmlReadException("a document must be an object");
         }
 
         string? version = null;

@@ -6,7 +6,7 @@ internal static class SecurityClaims
     public static readonly (string Sentence, string[] Tests)[] All =
     [
         ("Every endpoint except", ["AuthenticationTests.Endpoint_OfAnAgent_IsGuarded", "HealthTests.Probe_OneAgent_IsAnsweredWithoutCredentials"]),
-        ("Nothing else of a request is read", ["SignatureTests.Credentials_AreLookedAtFirst", "SecurityClaimTests.Request_WithoutCredentials_IsNotRead"]),
+        ("No other part of a request is read", ["SignatureTests.Credentials_AreLookedAtFirst", "SecurityClaimTests.Request_WithoutCredentials_IsNotRead"]),
         ("The scheme may be written", ["AuthenticationTests.Request_WithTheRightCredentials_IsServedHoweverTheSchemeIsWritten"]),
         ("The user name and the password are in the URLs", ["UrlTests.Credentials_WithReservedCharacters_ArePercentEncoded"]),
         ("`/health` names the routes", ["HealthTests.Probe_SeveralAgents_CountsThem"]),
