@@ -15,6 +15,12 @@ internal sealed class ArgumentFaults
     /// <summary>What the model is told at most: the first faults are enough to mend a call by.</summary>
     private const int MostTold = 50;
 
+    /// <summary>
+    /// Of more faults than this only the number is kept, and none is taken back any more: no model makes so many, and whoever sends them must
+    /// not fill the memory, or have all of them searched again and again.
+    /// </summary>
+    private const int MostKept = 4 * MostTold;
+
     private readonly List<Entry> _entries = [];
 
     private TextBuffer _text = new();
@@ -25,16 +31,21 @@ internal sealed class ArgumentFaults
     /// <summary>Whether there is text that belongs to no fault any more.</summary>
     private bool _hasGaps;
 
+    /// <summary>How many faults there were after the last that is kept.</summary>
+    private int _more;
+
     public bool Any => _entries.Count > 0;
 
-    public int Count => _entries.Count;
+    public int Count => _entries.Count + _more;
+
+    private bool IsFull => _entries.Count == MostKept;
 
     private ArgumentPath Path { get; } = new();
 
     /// <summary>Goes into an object, an array or a dictionary.</summary>
-    public void Enter(ArgumentShape shape, int node) => Path.Enter(shape, node, Count);
+    public void Enter(ArgumentShape shape, int node) => Path.Enter(shape, node, _entries.Count);
 
-    public void Leave() => Path.Leave(Count);
+    public void Leave() => Path.Leave(_entries.Count);
 
     /// <summary>Goes on to the next item of the array.</summary>
     public void MoveNext() => Path.MoveNext();
@@ -42,16 +53,22 @@ internal sealed class ArgumentFaults
     /// <summary>Goes on to another key of the dictionary; what was said of an earlier value of this key is taken back.</summary>
     public void MoveTo(string key)
     {
-        if (Any)
+        if (Any && !IsFull)
         {
             ForgetKey(key);
         }
 
-        Path.MoveTo(key, Count);
+        Path.MoveTo(key, _entries.Count);
     }
 
     public void AddMissing(ArgumentShape shape, int node)
     {
+        if (IsFull)
+        {
+            _more++;
+            return;
+        }
+
         int start = Open();
         var text = shape.Describe(node);
         Path.Write(_text, text.Name);
@@ -72,6 +89,12 @@ internal sealed class ArgumentFaults
         bool isTold = (isText || !value.IsEmpty) && value.Length <= (isText ? LongestEcho - 2 : LongestEcho);
         bool isQuoted = isText && isTold;
 
+        if (IsFull)
+        {
+            _more++;
+            return;
+        }
+
         int start = Open();
         var text = shape.Describe(node);
         Path.Write(_text, text.Name);
@@ -86,6 +109,12 @@ internal sealed class ArgumentFaults
     /// <summary>Of a value that is neither right nor wrong, as far as could be told.</summary>
     public void AddUnchecked(ArgumentShape shape, int node)
     {
+        if (IsFull)
+        {
+            _more++;
+            return;
+        }
+
         int start = Open();
         var text = shape.Describe(node);
         Path.Write(_text, text.Name);
@@ -105,7 +134,7 @@ internal sealed class ArgumentFaults
     /// <summary>Takes back what was said of a part of the place that is being read, and of all inside it.</summary>
     public void Forget(int node)
     {
-        if (Any)
+        if (Any && !IsFull)
         {
             ForgetPart(node);
         }
@@ -115,6 +144,7 @@ internal sealed class ArgumentFaults
     {
         _text.Clear();
         _entries.Clear();
+        _more = 0;
         _hasGaps = false;
         Path.Clear();
     }
