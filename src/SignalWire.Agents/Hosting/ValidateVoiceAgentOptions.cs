@@ -11,6 +11,9 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
     /// <summary>HMAC-SHA256 gains nothing from a key longer than its hash and loses strength with a shorter one.</summary>
     private const int ShortestSecret = 32;
 
+    /// <summary>What a timer can wait. "60" in a configuration file is that many days, and is meant as seconds.</summary>
+    private static readonly TimeSpan s_longestTime = TimeSpan.FromDays(49);
+
     public ValidateOptionsResult Validate(string? name, VoiceAgentOptions options)
     {
         var faults = new List<string>(options.ReadingFaults);
@@ -54,6 +57,14 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         if (options.DrainTime < TimeSpan.Zero)
         {
             faults.Add($"DrainTime is {options.DrainTime}; it must not be negative. {sources.Of("DrainTime", options.DrainTime)}");
+        }
+
+        foreach (var (option, time) in new[] { ("ToolTimeout", options.ToolTimeout), ("DrainTime", options.DrainTime) })
+        {
+            if (time > s_longestTime)
+            {
+                faults.Add($"{option} is {time}; it must not be longer than {s_longestTime.Days} days. {sources.Of(option, time)}");
+            }
         }
 
         if (options is { RequireSignedToolCalls: true, SigningKey: null })

@@ -86,6 +86,8 @@ public sealed class OptionsValidationTests
     [InlineData("SignalWire:TokenPolicy", "Loose", "SignalWire:TokenPolicy")]
     [InlineData("SignalWire:ToolTimeout", "soon", "SignalWire:ToolTimeout")]
     [InlineData("SignalWire:ToolTimeout", "-00:00:05", "SignalWire:ToolTimeout")]
+    [InlineData("SignalWire:ToolTimeout", "60", "SignalWire:ToolTimeout")]
+    [InlineData("SignalWire:DrainTime", "60", "SignalWire:DrainTime")]
     [InlineData("SignalWire:RoutingPath", "a/b", "SignalWire:RoutingPath")]
     [InlineData("SignalWire:SipUsers:boss", "desk", "SignalWire:SipUsers:boss")]
     [InlineData("SignalWire:RequireSignedToolCalls", "true", "SignalWire:RequireSignedToolCalls")]
