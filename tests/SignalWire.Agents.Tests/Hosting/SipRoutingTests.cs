@@ -190,9 +190,22 @@ public sealed partial class SipRoutingTests
             && entry.Message.Contains("SIP user 'desk' of agent 'Desk' is taken by route '/one/desk'", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Route_WithLettersBeyondAscii_IsEncoded()
+    {
+        await using var server = await TestServer.StartAsync(app =>
+        {
+            app.MapVoiceAgent<Sales>();
+            app.MapVoiceAgent<Desk>("/büro");
+        });
+
+        Assert.Equal("/b%C3%BCro", await LocationAsync(server, "/sales/sip", "sip:boss@x.example.com"));
+    }
+
     [Theory]
     [InlineData("https://other.example.com/swml?a=1", "https://other.example.com/swml?a=1")]
     [InlineData("/desk", "/desk")]
+    [InlineData("/süd?a=😀", "/s%C3%BCd?a=%F0%9F%98%80")]
     [InlineData("sip:boss@x.example.com", "/desk")]
     [InlineData("stay", null)]
     [InlineData("throw", null)]

@@ -75,7 +75,11 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
         }
 
         context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
-        context.Response.Headers.Location = location;
+        context.Response.Headers.Location = InAscii(location);
         return Task.CompletedTask;
     }
+
+    /// <summary>A header takes nothing else: the server would answer the call with 500.</summary>
+    private static string InAscii(string location) =>
+        string.Concat(location.EnumerateRunes().Select(rune => rune.IsAscii ? $"{rune}" : Uri.EscapeDataString($"{rune}")));
 }
