@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ModelContextProtocol;
@@ -24,7 +23,7 @@ internal sealed class ClientSafeLog(ILoggerFactory log) : ILoggerFactory
     {
     }
 
-    private static string Clean(string text) => LogText.Of(Encoding.UTF8.GetBytes(text));
+    private static string Clean(string text) => LogText.Of(text);
 
     private sealed class Logger(ILogger logger) : ILogger
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Telemetry;
@@ -76,5 +75,5 @@ internal sealed class CallReport : ILogger
 
     private double Milliseconds => _endpoint.Clock.GetElapsedTime(_start).TotalMilliseconds;
 
-    private string Reason => _reason is null ? "" : $": {LogText.Of(Encoding.UTF8.GetBytes(_reason))}";
+    private string Reason => _reason is null ? "" : $": {LogText.Of(_reason)}";
 }

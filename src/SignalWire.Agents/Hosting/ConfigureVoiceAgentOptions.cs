@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
@@ -141,7 +140,7 @@ internal sealed class ConfigureVoiceAgentOptions(
 
     private string Written(string key) => OptionSources.Written(configuration, $"SignalWire:{key}");
 
-    private static string Shown(string text) => LogText.Of(Encoding.UTF8.GetBytes(text));
+    private static string Shown(string text) => LogText.Of(text);
 
     private bool Flag(string key, VoiceAgentOptions options, bool otherwise = false)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Sockets;
-using System.Text;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -95,7 +94,7 @@ internal static class ListenFault
         return hasWholeHost && IsPort(parsed.Port.ToString(CultureInfo.InvariantCulture), least: 0);
     }
 
-    private static string Shown(string text) => LogText.Of(Encoding.UTF8.GetBytes(text));
+    private static string Shown(string text) => LogText.Of(text);
 
     private static bool IsPort(string text, int least) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port >= least && port <= ushort.MaxValue;

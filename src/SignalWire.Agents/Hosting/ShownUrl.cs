@@ -1,4 +1,3 @@
-using System.Text;
 using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hosting;
@@ -16,6 +15,6 @@ internal static class ShownUrl
         string rest = text[(credentials + 1)..];
         int query = rest.AsSpan().IndexOfAny('?', '#');
         string shown = (credentials < 0 ? "" : $"{Hidden}@") + (query < 0 ? rest : $"{rest[..query]}?{Hidden}");
-        return LogText.Of(Encoding.UTF8.GetBytes(shown));
+        return LogText.Of(shown);
     }
 }

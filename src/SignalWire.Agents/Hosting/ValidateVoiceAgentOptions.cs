@@ -109,5 +109,5 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
-    private static string Shown(string text) => LogText.Of(Encoding.UTF8.GetBytes(text));
+    private static string Shown(string text) => LogText.Of(text);
 }
