@@ -20,16 +20,7 @@ public sealed class ArgumentPattern
     public ArgumentPattern(string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        try
-        {
-            // It takes time in proportion to the text, whatever the text is, and needs no limit.
-            _regex = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (NotSupportedException)
-        {
-            WarmUp();
-            _regex = new Regex(pattern, RegexOptions.CultureInvariant, s_patience);
-        }
+        _regex = Bounded(pattern, RegexOptions.CultureInvariant);
     }
 
     /// <summary>Returns whether the whole text matches.</summary>
@@ -45,6 +36,24 @@ public sealed class ArgumentPattern
         catch (RegexMatchTimeoutException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Makes a regular expression that no text can make run for long.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="options">How it is read.</param>
+    /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
+    internal static Regex Bounded(string pattern, RegexOptions options)
+    {
+        try
+        {
+            // It takes time in proportion to the text, whatever the text is, and needs no limit.
+            return new Regex(pattern, options | RegexOptions.NonBacktracking);
+        }
+        catch (NotSupportedException)
+        {
+            WarmUp();
+            return new Regex(pattern, options, s_patience);
         }
     }
 

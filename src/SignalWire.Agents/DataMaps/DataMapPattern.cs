@@ -6,8 +6,6 @@ namespace SignalWire.Agents.DataMaps;
 /// <summary>Looks for a pattern as the platform does: anywhere in the text; between slashes it may have flags behind them.</summary>
 internal static class DataMapPattern
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
-
     /// <summary>Whether the pattern is found; one that cannot be run is not.</summary>
     /// <param name="text">The text.</param>
     /// <param name="pattern">The pattern.</param>
@@ -24,7 +22,7 @@ internal static class DataMapPattern
 
         try
         {
-            return Regex.IsMatch(text, pattern, options, s_patience);
+            return ArgumentPattern.Bounded(pattern, options).IsMatch(text);
         }
         catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
         {

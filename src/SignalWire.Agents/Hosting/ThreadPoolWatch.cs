@@ -91,6 +91,11 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
                 isRaised = !ThreadPool.SetMinThreads(usual, ports);
             }
         }
+
+        if (isRaised)
+        {
+            ThreadPool.SetMinThreads(usual, ports);
+        }
     }
 
     /// <summary>Waits for the sign.</summary>

@@ -130,16 +130,16 @@ internal sealed class ToolRequestHandler(
             return default;
         }
 
+        if (tool.TakesToolCall)
+        {
+            call.KeepRequest(WellFormedJson.OfUtf8(body), credentials.Carried);
+        }
+
         if (!Admits(credentials, envelope.CallId, tool, call))
         {
             call.Outcome = ToolOutcome.Refused;
             ToolLog.ToolRefused(call.Logger, call.ToolName, call.CallId);
             return default;
-        }
-
-        if (tool.TakesToolCall)
-        {
-            call.KeepRequest(WellFormedJson.OfUtf8(body), credentials.Carried);
         }
 
         return ToolDispatcher.RunAsync(tool, envelope.Arguments(call), call);

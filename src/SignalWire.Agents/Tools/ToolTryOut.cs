@@ -13,11 +13,11 @@ internal sealed class ToolTryOut(AgentDefinition agent)
     /// <param name="tool">The tool; a hook of a call is not one that can be tried.</param>
     /// <param name="credentials">What came with the request: nothing, or the request is refused.</param>
     /// <param name="callId">The phone call that the request names: none, or the request is refused.</param>
-    /// <param name="call">The call.</param>
+    /// <param name="call">The call, which keeps the request of a tool that could see an id in another place of it.</param>
     public bool Admits(ToolDefinition tool, ToolCredentials credentials, ReadOnlySpan<byte> callId, ToolInvocation call)
     {
         bool admits = credentials.Token.IsEmpty && credentials.Carried.IsEmpty && callId.IsEmpty
-            && tool.IsEnabled && agent.Tools.Contains(tool);
+            && call.ToolCall.CallId.Length == 0 && tool.IsEnabled && agent.Tools.Contains(tool);
         if (admits)
         {
             ToolLog.ToolTriedOut(call.Logger, call.ToolName);
