@@ -61,22 +61,11 @@ internal sealed class ArgumentFaults
         Path.MoveTo(key, _entries.Count);
     }
 
-    public void AddMissing(ArgumentShape shape, int node)
-    {
-        if (IsFull)
-        {
-            _more++;
-            return;
-        }
+    public void AddMissing(ArgumentShape shape, int node) => Add(shape, node, " is missing: it must be "u8);
 
-        int start = Open();
-        var text = shape.Describe(node);
-        Path.Write(_text, text.Name);
-        _text.Append(" is missing: it must be "u8);
-        _text.Append(text.Expected);
-        _text.Append("."u8);
-        Close(node, start);
-    }
+    /// <summary>Of a value that is neither right nor wrong, as far as could be told.</summary>
+    public void AddUnchecked(ArgumentShape shape, int node) =>
+        Add(shape, node, " could not be checked in time; send it again: it must be "u8);
 
     /// <param name="shape">Whose part it is.</param>
     /// <param name="node">Which part.</param>
@@ -103,24 +92,6 @@ internal sealed class ArgumentFaults
         _text.Append(isQuoted ? "; \""u8 : "; "u8);
         _text.Append(isTold ? value : kind);
         _text.Append(isQuoted ? "\" came."u8 : " came."u8);
-        Close(node, start);
-    }
-
-    /// <summary>Of a value that is neither right nor wrong, as far as could be told.</summary>
-    public void AddUnchecked(ArgumentShape shape, int node)
-    {
-        if (IsFull)
-        {
-            _more++;
-            return;
-        }
-
-        int start = Open();
-        var text = shape.Describe(node);
-        Path.Write(_text, text.Name);
-        _text.Append(" could not be checked in time; send it again: it must be "u8);
-        _text.Append(text.Expected);
-        _text.Append("."u8);
         Close(node, start);
     }
 
@@ -158,6 +129,23 @@ internal sealed class ArgumentFaults
         }
 
         return _entries.Count <= MostTold ? _text.Written : _text.Written[..(_entries[MostTold - 1].Start + _entries[MostTold - 1].Length)];
+    }
+
+    private void Add(ArgumentShape shape, int node, ReadOnlySpan<byte> what)
+    {
+        if (IsFull)
+        {
+            _more++;
+            return;
+        }
+
+        int start = Open();
+        var text = shape.Describe(node);
+        Path.Write(_text, text.Name);
+        _text.Append(what);
+        _text.Append(text.Expected);
+        _text.Append("."u8);
+        Close(node, start);
     }
 
     private void ForgetPart(int node) => Forget(entry => Path.IsInside(entry.Place, entry.Node, node));
