@@ -57,7 +57,7 @@ internal static class JsonFields
     /// <summary>The text of a field; nothing when it has none.</summary>
     public static string? Text(this JsonElement around, string name) => around.TryFind(name, out var value) ? value.Text() : null;
 
-    /// <summary>The text of the first of several fields that has one; nothing when all are empty.</summary>
+    /// <summary>The text of the first of several fields that has one; <see langword="null"/> if all are empty.</summary>
     /// <param name="around">What has the fields.</param>
     /// <param name="names">Their names, the one that counts most first.</param>
     public static string? FirstText(this JsonElement around, params ReadOnlySpan<string> names)

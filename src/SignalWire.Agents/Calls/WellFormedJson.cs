@@ -21,7 +21,7 @@ internal static class WellFormedJson
     /// <param name="json">The text in valid UTF-8.</param>
     public static ReadOnlySpan<byte> OfUtf8(ReadOnlySpan<byte> json)
     {
-        // Vector instructions tell that there is no half, in most texts at once; only what may have one is looked at escape by escape.
+        // A vectorised search rules most texts out at once; only one that may have a half is read escape by escape.
         int escape = json.IndexOf("\\u"u8);
         return escape < 0 || (json[escape..].IndexOf("\\ud"u8) < 0 && json[escape..].IndexOf("\\uD"u8) < 0) ? json : WithoutHalves(json);
     }

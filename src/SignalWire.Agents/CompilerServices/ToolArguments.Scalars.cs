@@ -130,7 +130,7 @@ public ref partial struct ToolArguments
         return string.Equals(_json.GetString(), Encoding.UTF8.GetString(word), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether the value is no text, but means its own.</summary>
+    /// <summary>Whether the value is a number or a Boolean, which is accepted as its text.</summary>
     private readonly bool IsAnother => _json.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False;
 
     private string ReadTextOfAnother(int node)

@@ -35,7 +35,7 @@ public ref partial struct ToolArguments
     /// <summary>What the arguments stand in, as <see cref="_json"/> reads it where it is in no JSON of a string.</summary>
     private readonly ReadOnlySpan<byte> _arguments;
 
-    /// <summary>The JSON of the string that is being read; nothing where it is that of the arguments.</summary>
+    /// <summary>The JSON of the string that is being read; <see langword="null"/> if the arguments themselves are.</summary>
     private byte[]? _text;
 
     /// <summary>Where in that text the reader began.</summary>

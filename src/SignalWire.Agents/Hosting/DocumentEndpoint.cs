@@ -51,7 +51,7 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
             return AgentEndpoint.RefuseWithoutHost(context);
         }
 
-        var report = endpoint.Options.LogCalls ? CallReport.Begin(endpoint) : null;
+        var report = CallReport.Begin(endpoint);
         var document = new DocumentRequest(url, callId, endpoint.Tokens, endpoint.Expiry);
         if ((endpoint.Agent.Roles & (AgentRoles.ConfiguresCalls | AgentRoles.AuthorizesCalls)) == 0)
         {

@@ -50,7 +50,7 @@ internal static class HealthEndpoints
     };
 
     /// <summary>
-    /// One agent is named; several are counted, as the vendor's server for several does. Where they are is told to those who may call them alone.
+    /// One agent is named; several are counted, as the vendor's server for several does. Only requests with credentials see their routes.
     /// </summary>
     private static void WriteHealth(Utf8JsonWriter json, AgentCatalog catalog, HttpRequest request)
     {

@@ -64,7 +64,7 @@ internal sealed class HttpToolInvocation : ToolInvocation
     public static HttpToolInvocation RentReported(HttpContext context, AgentEndpoint endpoint)
     {
         var call = Rent(context, endpoint);
-        if (endpoint.Options.LogCalls && CallReport.Begin(endpoint) is { } report)
+        if (CallReport.Begin(endpoint) is { } report)
         {
             call.Report = report;
             call.Begin(report);

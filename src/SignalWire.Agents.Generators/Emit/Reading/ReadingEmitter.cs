@@ -146,7 +146,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         writer.Line($"{Local(argument)} = {value};");
     }
 
-    /// <summary>Whether an empty text, or the word <c>null</c>, is no value of the type and so can only mean that there is none.</summary>
+    /// <summary>Whether an empty text, or the word <c>null</c>, is not a value of the type, and so can only mean that there is none.</summary>
     private static bool HasEmptyWords(ToolType type) => type switch
     {
         ScalarType scalar => scalar.Kind != ScalarKind.Text,

@@ -19,7 +19,7 @@ internal static class NearestSwitch
 
     /// <summary>The nearest of all switches.</summary>
     /// <param name="argument">What was written, with or without a value behind <c>=</c>.</param>
-    /// <returns>The switch; <see langword="null"/> if none is near, or if it is one of ASP.NET Core's as it is.</returns>
+    /// <returns>The switch; <see langword="null"/> if none is near, or if it is one of ASP.NET Core's own.</returns>
     public static string? Find(string argument)
     {
         string name = argument.TrimStart(s_dashes).Split('=')[0];

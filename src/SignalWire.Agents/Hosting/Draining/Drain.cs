@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace SignalWire.Agents.Hosting.Draining;
 
 /// <summary>
-/// An orderly end. A proxy does not send a POST twice, so a server that closes its connections when it is told to stop loses the calls that
+/// An orderly end. A proxy does not send a POST twice, so a server that closes its connections on SIGTERM loses the calls that
 /// were just being sent to it. Here it first says that it is not ready and goes on answering, so that proxies turn away from it; then it
 /// takes no new connections and answers those that it has; and only then the server itself is stopped.
 /// </summary>
