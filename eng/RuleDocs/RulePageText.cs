@@ -5,7 +5,7 @@ namespace RuleDocs;
 /// <summary>The text of a rule's page: a title and a table that are written here, and sections that are written by hand.</summary>
 internal static partial class RulePageText
 {
-    private static readonly string[] Sections = ["Cause", "Why it matters on a call", "Fix", "Suppress"];
+    private static readonly string[] Sections = ["Cause", "Why it matters", "How to fix", "When to suppress"];
 
     /// <summary>A page of which the sections are still to be written.</summary>
     public static string Create(Rule rule) => $"""

@@ -15,11 +15,11 @@ public sealed class RuleDocsTests : IDisposable
         |---|---|
         | Hidden | nothing |
 
-        ## Why it matters on a call
+        ## Why it matters
 
-        ## Fix
+        ## How to fix
 
-        ## Suppress
+        ## When to suppress
 
         No.
 

@@ -30,7 +30,7 @@ internal sealed partial class RulePage
         [.. MarkdownFiles().Matches(_text).Select(file => new TextFile($"/app/{file.Groups["name"].Value}", file.Groups["text"].Value))];
 
     /// <summary>What the page says about suppressing.</summary>
-    public string Suppress => _text[_text.IndexOf("## Suppress", StringComparison.Ordinal)..];
+    public string Suppress => _text[_text.IndexOf("## When to suppress", StringComparison.Ordinal)..];
 
     public static RulePage Read(string id) => new(File.ReadAllText(Path.Combine(Folder, $"{id}.md")));
 
