@@ -32,7 +32,6 @@ public sealed class RoomTests
     [InlineData(Runtime, "Swml", "Microsoft.AspNetCore")]
     [InlineData(Runtime, "DataMaps", "Microsoft.AspNetCore")]
     [InlineData(Runtime, "Security", "Microsoft.AspNetCore")]
-    [InlineData(Runtime, "CompilerServices", "Microsoft.AspNetCore")]
     [InlineData(Runtime, "Tools", $"{Runtime}.Hosting")]
     [InlineData(Runtime, "Swml", $"{Runtime}.Hosting")]
     [InlineData(Runtime, "DataMaps", $"{Runtime}.Hosting")]
