@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Docs;
 using SignalWire.Agents.Generators.Emit;
 using SignalWire.Agents.Generators.Model;
-using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.Prompts;
 using SignalWire.Agents.Generators.Symbols;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ModelContextProtocol;
-using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Mcp;
 

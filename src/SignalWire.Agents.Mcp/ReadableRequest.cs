@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Mcp;
 

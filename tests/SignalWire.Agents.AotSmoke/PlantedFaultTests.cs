@@ -10,7 +10,7 @@ public sealed partial class PlantedFaultTests(PublishedPrograms programs)
     public async Task Publish_ReflectionPlantedInTheRuntime_Fails()
     {
         var (exitCode, log) = await programs.PublishChangedAsync(
-            Path.Combine("Agents", "ToolCaller.cs"), "ArgumentNullException.ThrowIfNull(tool);", " _ = Type.GetType(tool)?.GetMethods();");
+            Path.Combine("Agents", "ToolCalls", "ToolCaller.cs"), "ArgumentNullException.ThrowIfNull(tool);", " _ = Type.GetType(tool)?.GetMethods();");
 
         Assert.NotEqual(0, exitCode);
         Assert.Matches("IL2[0-9]{3}", log);

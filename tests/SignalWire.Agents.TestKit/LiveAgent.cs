@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Documents;
 using SignalWire.Agents.Generators;
 using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Security;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SignalWire.Agents.Generators.Model;
 
 internal static class EquatableArrayExtensions

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Reflection.Metadata;
-using SignalWire.Agents.Calls;
-using SignalWire.Agents.Swml;
+using SignalWire.Agents.Documents;
+using SignalWire.Agents.Hooks;
 
 namespace SignalWire.Agents.CompilerServices;
 

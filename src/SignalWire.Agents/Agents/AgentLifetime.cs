@@ -1,6 +1,7 @@
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Tools;
 
-namespace SignalWire.Agents.Calls;
+namespace SignalWire.Agents;
 
 /// <summary>An agent lives for one request.</summary>
 internal static class AgentLifetime
@@ -18,22 +19,7 @@ internal static class AgentLifetime
         }
         finally
         {
-            await DisposeAsync(made).ConfigureAwait(false);
+            await AgentDisposal.DisposeAsync(made).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>Disposes an agent in whichever way it knows; nothing for one that knows none.</summary>
-    public static ValueTask DisposeAsync(object agent)
-    {
-        switch (agent)
-        {
-            case IAsyncDisposable disposable:
-                return disposable.DisposeAsync();
-            case IDisposable disposable:
-                disposable.Dispose();
-                break;
-        }
-
-        return default;
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
+using SignalWire.Agents.Documents;
 using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.CompilerServices;

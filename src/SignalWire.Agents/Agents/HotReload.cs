@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Reflection.Metadata;
+using SignalWire.Agents;
 using SignalWire.Agents.CompilerServices;
 
 [assembly: MetadataUpdateHandler(typeof(HotReload))]
 
-namespace SignalWire.Agents.CompilerServices;
+namespace SignalWire.Agents;
 
 /// <summary>
 /// Has agents forget what they took down from generated code when that code is replaced in the running program (<c>dotnet watch</c>). Where

@@ -1,4 +1,4 @@
-using SignalWire.Agents.Tools;
+using SignalWire.Agents.Calls;
 
 namespace SignalWire.Agents;
 

@@ -1,4 +1,4 @@
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 

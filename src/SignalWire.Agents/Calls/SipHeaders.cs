@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Text.Json;
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Calls;
 
 /// <summary>Finds the summary in what the platform delivers when a call has ended.</summary>
 internal static class SummaryText

@@ -1,5 +1,5 @@
 using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Tools;
+using SignalWire.Agents.ToolCalls;
 
 namespace SignalWire.Agents.Hosting;
 

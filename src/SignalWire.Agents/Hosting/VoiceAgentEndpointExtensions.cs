@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Hosting.Routing;
-using SignalWire.Agents.Tools;
+using SignalWire.Agents.ToolCalls;
 
 namespace SignalWire.Agents;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SignalWire.Agents.Calls;
+namespace SignalWire.Agents.Json;
 
 /// <summary>Reads what somebody else has written: a field that is absent and one of another kind than expected are the same.</summary>
 internal static class JsonFields

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SignalWire.Agents.CompilerServices;
+namespace SignalWire.Agents.Json;
 
 /// <summary>
 /// Text of a request in the log: whoever sent it must not be able to write lines of its own there, or to turn around what stands beside it.

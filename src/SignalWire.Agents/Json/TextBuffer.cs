@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace SignalWire.Agents.CompilerServices;
+namespace SignalWire.Agents.Json;
 
 /// <summary>Text in UTF-8 that grows; kept from call to call, and written to far more often than a writer's interface is worth.</summary>
 internal sealed class TextBuffer

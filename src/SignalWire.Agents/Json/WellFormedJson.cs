@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
-namespace SignalWire.Agents.Calls;
+namespace SignalWire.Agents.Json;
 
 /// <summary>
 /// JSON of others in which every string and every name can be read. Bytes that are not UTF-8 and escaped halves of a surrogate pair would

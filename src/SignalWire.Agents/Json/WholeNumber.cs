@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SignalWire.Agents.CompilerServices;
+namespace SignalWire.Agents.Json;
 
 /// <summary>
 /// Reads whole numbers as models write them: 12, 12.0, 1.2e1, with white space around where they stand in a string. It is exact where

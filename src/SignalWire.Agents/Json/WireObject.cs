@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Json;
 
 /// <summary>A JSON object that is written key by key, where what is null or an empty text is left out.</summary>
 internal sealed class WireObject
@@ -16,7 +16,7 @@ internal sealed class WireObject
         {
             if (value is not null && !(value is JsonValue scalar && scalar.TryGetValue(out string? text) && text.Length == 0))
             {
-                Json[key] = ResultDetails.Owned(value);
+                Json[key] = OwnedNode.Of(value);
             }
         }
     }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Json;
 
 /// <summary>Durations as the platform counts them: whole units, rounded up, so that a short time never becomes none.</summary>
 internal static class WireTime

@@ -1,5 +1,4 @@
-using System.Text.Json.Nodes;
-using SignalWire.Agents.Tools;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 

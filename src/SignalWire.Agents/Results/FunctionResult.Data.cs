@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 
@@ -57,7 +58,7 @@ public sealed partial class FunctionResult
     private static JsonObject Pair(string key, JsonNode? value)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        return new JsonObject { [key] = Tools.ResultDetails.Owned(value) };
+        return new JsonObject { [key] = OwnedNode.Of(value) };
     }
 
     private FunctionResult Remove(string action, string key)

@@ -1,5 +1,4 @@
 using SignalWire.Agents.Swml;
-using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents;
 

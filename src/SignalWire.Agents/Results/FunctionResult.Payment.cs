@@ -1,5 +1,5 @@
+using SignalWire.Agents.Actions;
 using SignalWire.Agents.Swml;
-using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents;
 

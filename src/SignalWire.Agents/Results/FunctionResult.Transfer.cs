@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
+using SignalWire.Agents.Actions;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Swml;
-using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents;
 
@@ -149,7 +150,7 @@ public sealed partial class FunctionResult
     public FunctionResult ExecuteSwml(JsonObject document, bool transfer)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var action = new JsonObject { ["SWML"] = ResultDetails.Owned(document) };
+        var action = new JsonObject { ["SWML"] = OwnedNode.Of(document) };
         if (transfer)
         {
             action["transfer"] = "true";

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SignalWire.Agents.Tools;
+using SignalWire.Agents.Actions;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 
@@ -82,7 +83,7 @@ public sealed partial class FunctionResult(string? response = null, bool postPro
     public FunctionResult AddAction(string name, JsonNode? data)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return Append(new JsonObject { [name] = ResultDetails.Owned(data) });
+        return Append(new JsonObject { [name] = OwnedNode.Of(data) });
     }
 
     /// <summary>Adds actions that are written in JSON already, as they are.</summary>
@@ -96,7 +97,7 @@ public sealed partial class FunctionResult(string? response = null, bool postPro
         foreach (var action in actions)
         {
             ArgumentNullException.ThrowIfNull(action, nameof(actions));
-            Append((JsonObject)ResultDetails.Owned(action)!);
+            Append((JsonObject)OwnedNode.Of(action)!);
         }
 
         return this;

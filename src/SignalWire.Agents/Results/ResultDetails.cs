@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Actions;
 
 /// <summary>What a result has beside its text.</summary>
 internal sealed class ResultDetails
@@ -33,9 +33,6 @@ internal sealed class ResultDetails
         _actions.Add(action);
         _end = EndOf(action);
     }
-
-    /// <summary>JSON as a part of something else: a part of another object stays there, and a copy of it is taken.</summary>
-    public static JsonNode? Owned(JsonNode? node) => node?.Parent is null ? node : node.DeepClone();
 
     /// <summary>Why nothing is done after an action; nothing when it ends nothing.</summary>
     private static string? EndOf(JsonObject action) =>

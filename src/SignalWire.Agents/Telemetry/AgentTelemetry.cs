@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Text.Json;
-using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Telemetry;
 
@@ -36,16 +36,16 @@ internal static class AgentTelemetry
     public static bool IsOn => s_source.HasListeners() || s_duration.Enabled || s_argumentFaults.Enabled || s_refusedTokens.Enabled;
 
     /// <summary>Begins a call.</summary>
-    /// <param name="agent">The agent.</param>
+    /// <param name="agent">The name of the agent.</param>
     /// <param name="body">The request's body.</param>
     /// <param name="recordArguments">Whether arguments may be told: they are what callers say.</param>
-    public static ToolMeasurement Start(AgentDefinition agent, ReadOnlySpan<byte> body, bool recordArguments)
+    public static ToolMeasurement Start(string agent, ReadOnlySpan<byte> body, bool recordArguments)
     {
         var activity = s_source.StartActivity(Operation, ActivityKind.Server);
         if (activity is { IsAllDataRequested: true })
         {
             activity.SetTag("gen_ai.operation.name", Operation);
-            activity.SetTag("gen_ai.agent.name", agent.Name);
+            activity.SetTag("gen_ai.agent.name", agent);
             if (recordArguments && JsonFields.TryReadObject(body, out var request) && request.TryFind("argument", out var argument))
             {
                 activity.SetTag("gen_ai.tool.call.arguments", argument.GetRawText());
@@ -57,13 +57,13 @@ internal static class AgentTelemetry
 
     /// <summary>Ends a call.</summary>
     /// <param name="measurement">Its beginning.</param>
-    /// <param name="agent">The agent.</param>
+    /// <param name="agent">The name of the agent.</param>
     /// <param name="call">The call, ended.</param>
-    public static void End(ToolMeasurement measurement, AgentDefinition agent, ToolInvocation call)
+    public static void End(ToolMeasurement measurement, string agent, ToolInvocation call)
     {
         string tool = ToolOf(call);
         string outcome = OutcomeOf(call);
-        var tags = new TagList { { "gen_ai.agent.name", agent.Name }, { "gen_ai.tool.name", tool } };
+        var tags = new TagList { { "gen_ai.agent.name", agent }, { "gen_ai.tool.name", tool } };
         if (call.Outcome == ToolOutcome.Refused)
         {
             s_refusedTokens.Add(1, tags);
@@ -102,6 +102,6 @@ internal static class AgentTelemetry
         call.Rejection is not null ? "rejected" : JsonNamingPolicy.SnakeCaseLower.ConvertName(call.Outcome.ToString());
 
     /// <summary>Counts a document.</summary>
-    /// <param name="agent">The agent.</param>
-    public static void CountDocument(AgentDefinition agent) => s_documents.Add(1, new KeyValuePair<string, object?>("gen_ai.agent.name", agent.Name));
+    /// <param name="agent">The name of the agent.</param>
+    public static void CountDocument(string agent) => s_documents.Add(1, new KeyValuePair<string, object?>("gen_ai.agent.name", agent));
 }

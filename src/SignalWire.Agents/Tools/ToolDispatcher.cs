@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
-using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Tools.Arguments;
 
 namespace SignalWire.Agents.Tools;
 
@@ -133,7 +133,7 @@ internal static class ToolDispatcher
     {
         try
         {
-            await AgentLifetime.DisposeAsync(call.OwnedAgent!).ConfigureAwait(false);
+            await AgentDisposal.DisposeAsync(call.OwnedAgent!).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

@@ -2,7 +2,9 @@ using System.ComponentModel;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Security;
+using SignalWire.Agents.Tools.Arguments;
 
 namespace SignalWire.Agents.CompilerServices;
 

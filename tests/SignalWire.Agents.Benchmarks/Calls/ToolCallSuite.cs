@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SignalWire.Agents.Benchmarks.Measurement;
 using SignalWire.Agents.Security;
+using SignalWire.Agents.ToolCalls;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Benchmarks.Calls;

@@ -4,6 +4,7 @@ using System.Text;
 using SignalWire.Agents.Benchmarks.Calls;
 using SignalWire.Agents.Benchmarks.Measurement;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Documents;
 using SignalWire.Agents.Security;
 using SignalWire.Agents.Swml;
 using SignalWire.Agents.TestKit;

@@ -3,8 +3,10 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Documents;
 using SignalWire.Agents.Security;
 using SignalWire.Agents.Swml;
+using SignalWire.Agents.ToolCalls;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Tests.Tools;

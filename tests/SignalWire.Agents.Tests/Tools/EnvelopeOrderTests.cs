@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
+using SignalWire.Agents.ToolCalls;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Tests.Tools;

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
+using SignalWire.Agents.ToolCalls;
 using SignalWire.Agents.Tools;
+using SignalWire.Agents.Tools.Arguments;
 
 namespace SignalWire.Agents.Tests.Tools;
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Flow;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;

@@ -1,4 +1,3 @@
-using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Settings;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;

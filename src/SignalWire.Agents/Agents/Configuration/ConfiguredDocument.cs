@@ -1,7 +1,7 @@
 using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Swml;
+using SignalWire.Agents.Documents;
 
-namespace SignalWire.Agents.Calls;
+namespace SignalWire.Agents.Configuration;
 
 /// <summary>The document of one phone call, as the agent has configured it.</summary>
 /// <param name="Template">The document.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Documents;
 using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;

@@ -1,6 +1,6 @@
 using System.Text;
 using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Swml;
+using SignalWire.Agents.Documents;
 
 namespace SignalWire.Agents;
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using SignalWire.Agents.CompilerServices;
 
-namespace SignalWire.Agents.Swml;
+namespace SignalWire.Agents.Documents;
 
 /// <summary>
 /// What one call's configuration has touched of a document. A part is read from the agent's own text when it is first asked for, and

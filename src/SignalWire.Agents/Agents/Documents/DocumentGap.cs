@@ -1,4 +1,4 @@
-namespace SignalWire.Agents.Swml;
+namespace SignalWire.Agents.Documents;
 
 /// <summary>A place in a document where a URL of the agent's stands.</summary>
 /// <param name="Position">Before which byte of the constant text.</param>

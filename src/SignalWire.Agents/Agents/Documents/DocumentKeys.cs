@@ -1,6 +1,6 @@
 using SignalWire.Agents.CompilerServices;
 
-namespace SignalWire.Agents.Swml;
+namespace SignalWire.Agents.Documents;
 
 /// <summary>The keys of the document's parts.</summary>
 internal static class DocumentKeys

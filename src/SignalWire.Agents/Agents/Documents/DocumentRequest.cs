@@ -3,7 +3,7 @@ using System.Text;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
 
-namespace SignalWire.Agents.Swml;
+namespace SignalWire.Agents.Documents;
 
 /// <summary>What a document depends on besides its agent: the phone call, where the platform reaches us, and who signs the tokens.</summary>
 internal sealed class DocumentRequest

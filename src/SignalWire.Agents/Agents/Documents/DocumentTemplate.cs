@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Security;
 
-namespace SignalWire.Agents.Swml;
+namespace SignalWire.Agents.Documents;
 
 /// <summary>
 /// An agent's document as one run of bytes with gaps. Rendering copies what is between the gaps, which is nearly all, and writes URLs

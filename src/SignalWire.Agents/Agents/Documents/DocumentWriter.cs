@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SignalWire.Agents.Documents;
 using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.CompilerServices;

@@ -1,6 +1,6 @@
 using SignalWire.Agents.CompilerServices;
 
-namespace SignalWire.Agents.Calls;
+namespace SignalWire.Agents.Hooks;
 
 /// <summary>
 /// What the platform tells or asks an agent by itself. It is run like the call of a tool, with an agent of its own, and takes the whole

@@ -1,6 +1,6 @@
 using SignalWire.Agents.CompilerServices;
 
-namespace SignalWire.Agents.Calls;
+namespace SignalWire.Agents.Hooks;
 
 /// <summary>A function that the platform calls by itself when a call begins or has ended.</summary>
 internal sealed class CallHook(AgentDefinition agent, AgentRoles role) : AgentHook(agent)

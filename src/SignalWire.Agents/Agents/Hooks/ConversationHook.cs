@@ -1,6 +1,6 @@
 using SignalWire.Agents.CompilerServices;
 
-namespace SignalWire.Agents.Calls;
+namespace SignalWire.Agents.Hooks;
 
 /// <summary>The question for an earlier conversation.</summary>
 internal sealed class ConversationHook(AgentDefinition agent) : AgentHook(agent)

@@ -1,6 +1,6 @@
 using SignalWire.Agents.CompilerServices;
 
-namespace SignalWire.Agents.Calls;
+namespace SignalWire.Agents.Hooks;
 
 /// <summary>An event of a conversation.</summary>
 internal sealed class DebugHook(AgentDefinition agent) : AgentHook(agent)

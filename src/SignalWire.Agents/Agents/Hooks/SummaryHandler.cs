@@ -1,9 +1,12 @@
 using System.Text;
 using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Security;
+using SignalWire.Agents.Tools;
+using SignalWire.Agents.Tools.Arguments;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Hooks;
 
 /// <summary>Handles what the platform delivers when a call has ended.</summary>
 internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock, TokenPolicy policy = TokenPolicy.Strict)

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using SignalWire.Agents.Tools;
+using SignalWire.Agents.ToolCalls;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Security;
+using SignalWire.Agents.ToolCalls;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;

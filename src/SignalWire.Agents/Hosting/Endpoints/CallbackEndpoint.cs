@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
-using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Hooks;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Tools;
+using SignalWire.Agents.Tools.Arguments;
 
 namespace SignalWire.Agents.Hosting;
 

@@ -2,10 +2,11 @@ using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Configuration;
+using SignalWire.Agents.Documents;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Security;
-using SignalWire.Agents.Swml;
 using SignalWire.Agents.Telemetry;
 using SignalWire.Agents.Tools;
 
@@ -113,7 +114,7 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
 
     private Task Send(HttpContext context, DocumentTemplate document, DocumentRequest request)
     {
-        AgentTelemetry.CountDocument(endpoint.Agent);
+        AgentTelemetry.CountDocument(endpoint.Agent.Name);
         var output = new ArrayBufferWriter<byte>(4096);
         document.Write(output, request);
         return Answers.Write(context.Response, output.WrittenSpan);

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using SignalWire.Agents.Calls;
-using SignalWire.Agents.Swml;
+using SignalWire.Agents.Documents;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 

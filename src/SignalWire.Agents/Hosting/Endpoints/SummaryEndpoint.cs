@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using SignalWire.Agents.Calls;
-using SignalWire.Agents.Tools;
+using SignalWire.Agents.Hooks;
 
 namespace SignalWire.Agents.Hosting;
 

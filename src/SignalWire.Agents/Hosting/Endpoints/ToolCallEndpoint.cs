@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using SignalWire.Agents.Telemetry;
+using SignalWire.Agents.ToolCalls;
 using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
@@ -19,7 +20,7 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
         var call = HttpToolInvocation.RentReported(context, endpoint);
         if (AgentTelemetry.IsOn)
         {
-            call.Measurement = AgentTelemetry.Start(endpoint.Agent, body, endpoint.Options.RecordArguments);
+            call.Measurement = AgentTelemetry.Start(endpoint.Agent.Name, body, endpoint.Options.RecordArguments);
         }
 
         var running = StartAsync(context.Request.QueryString.Value, body, call);
@@ -72,7 +73,7 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
 
         if (call.Measurement is { } measurement)
         {
-            AgentTelemetry.End(measurement, endpoint.Agent, call);
+            AgentTelemetry.End(measurement, endpoint.Agent.Name, call);
         }
 
         call.Return();

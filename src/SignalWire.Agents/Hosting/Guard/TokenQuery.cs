@@ -1,6 +1,5 @@
 using System.Text;
 using SignalWire.Agents.Security;
-using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
 

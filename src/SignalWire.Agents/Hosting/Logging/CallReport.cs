@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Telemetry;
 
 namespace SignalWire.Agents.Hosting;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Options;
-using SignalWire.Agents.CompilerServices;
 using SignalWire.Agents.Hosting.Routing;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 

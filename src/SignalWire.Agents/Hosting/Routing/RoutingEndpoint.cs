@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.Routing;
 

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
-using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Swml;
+using SignalWire.Agents.Documents;
 
 namespace SignalWire.Agents.Hosting;
 

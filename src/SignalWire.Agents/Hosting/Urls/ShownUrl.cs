@@ -1,4 +1,4 @@
-using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using SignalWire.Agents.Swml;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Actions;
 
 /// <summary>
 /// Looks at what an action puts into a SIP or HTTP request: addresses, names and headers, wherever in its verbs they stand. Each is one

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Swml;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Actions;
 
 /// <summary>Documents of verbs, as an action carries them.</summary>
 internal static class ActionDocument
@@ -19,7 +20,7 @@ internal static class ActionDocument
 
     /// <summary>What stands behind a verb's name.</summary>
     /// <param name="verb">The verb, whose body is an object.</param>
-    public static JsonObject Body(Verb verb) => (JsonObject)ResultDetails.Owned(Node(verb.WriteTo)[verb.VerbName])!;
+    public static JsonObject Body(Verb verb) => (JsonObject)OwnedNode.Of(Node(verb.WriteTo)[verb.VerbName])!;
 
     /// <summary>Reads a document that is written in JSON.</summary>
     /// <param name="json">The document.</param>

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Actions;
 
 /// <summary>What the headers of an INVITE can carry. Text that a model or a caller made up must not become a header of its own.</summary>
 internal static class HeaderText

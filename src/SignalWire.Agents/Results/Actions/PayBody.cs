@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SignalWire.Agents.Swml;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Actions;
 
 /// <summary>A payment as the platform expects it from a tool: with its defaults, and with numbers and truth values as text.</summary>
 internal static class PayBody

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using SignalWire.Agents.Tools;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 

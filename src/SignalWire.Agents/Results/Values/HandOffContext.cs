@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using SignalWire.Agents.Actions;
 using SignalWire.Agents.Swml;
-using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents;
 

@@ -1,4 +1,7 @@
-namespace SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
+
+namespace SignalWire.Agents.Tools.Arguments;
 
 /// <summary>
 /// What is wrong with the arguments of one call, in words for the model. A value that is passed twice counts as it was passed last, so

@@ -1,6 +1,8 @@
 using System.Text;
+using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 
-namespace SignalWire.Agents.CompilerServices;
+namespace SignalWire.Agents.Tools.Arguments;
 
 /// <summary>
 /// The way to the value that is being read. Every object and array on it is a place, known by its number; a place is forgotten when it

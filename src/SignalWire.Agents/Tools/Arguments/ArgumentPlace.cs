@@ -1,4 +1,6 @@
-namespace SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.CompilerServices;
+
+namespace SignalWire.Agents.Tools.Arguments;
 
 /// <summary>An object, array or dictionary inside the arguments, or the value of one key of a dictionary.</summary>
 internal struct ArgumentPlace

@@ -1,6 +1,6 @@
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Tools.Arguments;
 
 /// <summary>The arguments of a call as JSON in which each string can be read.</summary>
 /// <param name="json">From their first byte on; empty where there are none.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SignalWire.Agents.CompilerServices;
+namespace SignalWire.Agents.Tools.Arguments;
 
 /// <summary>Where reading goes on when the JSON in a string has ended.</summary>
 /// <param name="Text">The text that the string stands in; <see langword="null"/> for that of the arguments.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.CompilerServices;
 

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
+using SignalWire.Agents.Tools.Arguments;
 
 namespace SignalWire.Agents.CompilerServices;
 

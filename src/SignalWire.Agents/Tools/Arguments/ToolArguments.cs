@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using SignalWire.Agents.Security;
 using SignalWire.Agents.Tools;
+using SignalWire.Agents.Tools.Arguments;
 
 namespace SignalWire.Agents.CompilerServices;
 
@@ -19,8 +21,8 @@ public ref partial struct ToolArguments
 
     private readonly bool _readable;
 
-    /// <summary>Who reads what follows the arguments, and checks the token; nobody where that is done already.</summary>
-    private readonly ToolRequestHandler? _request;
+    /// <summary>The rest of the request; <see langword="null"/> if it has been read and its token checked.</summary>
+    private readonly RequestTail? _tail;
     private readonly ToolCredentials _credentials;
 
     private Utf8JsonReader _json;
@@ -54,13 +56,13 @@ public ref partial struct ToolArguments
 
     /// <summary>Arguments inside a request that is read up to here.</summary>
     internal ToolArguments(
-        ReadOnlySpan<byte> body, Utf8JsonReader json, ToolCredentials credentials, ToolRequestHandler request, ToolInvocation call)
+        ReadOnlySpan<byte> body, Utf8JsonReader json, ToolCredentials credentials, RequestTail tail, ToolInvocation call)
     {
         _call = call;
         _arguments = body;
         _json = json;
         _readable = true;
-        _request = request;
+        _tail = tail;
         _credentials = credentials;
     }
 
@@ -157,9 +159,9 @@ public ref partial struct ToolArguments
 
     private bool End()
     {
-        if (_request is not null)
+        if (_tail is not null)
         {
-            return _call.IsAdmitted = _request.Admits(ref _json, _credentials, _call);
+            return _call.IsAdmitted = _tail.Admits(ref _json, _credentials, _call);
         }
 
         if (_start + _json.BytesConsumed < _end)

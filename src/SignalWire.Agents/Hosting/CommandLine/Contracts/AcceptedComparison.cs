@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 

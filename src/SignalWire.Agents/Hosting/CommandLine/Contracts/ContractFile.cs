@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Swml;
+using SignalWire.Agents.Documents;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 

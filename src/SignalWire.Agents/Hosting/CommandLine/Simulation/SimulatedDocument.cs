@@ -3,9 +3,10 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
-using SignalWire.Agents.Swml;
+using SignalWire.Agents.Configuration;
+using SignalWire.Agents.Documents;
+using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 

@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
+using SignalWire.Agents.Tools;
+using SignalWire.Agents.Tools.Arguments;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.ToolCalls;
 
 /// <summary>Starts a tool for the program itself, which needs no token.</summary>
 internal static class DirectCall

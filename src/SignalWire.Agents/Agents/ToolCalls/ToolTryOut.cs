@@ -1,6 +1,8 @@
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Security;
+using SignalWire.Agents.Tools;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.ToolCalls;
 
 /// <summary>
 /// Admits requests for secure tools that name no phone call, as the vendor's <c>swaig-test</c> sends them. Outside Development there is no

@@ -1,6 +1,4 @@
-using SignalWire.Agents.Security;
-
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Security;
 
 /// <summary>Whether what came with a request admits it to a phone call: the one check, for tools and for summaries.</summary>
 internal sealed class TokenCheck(ToolTokens tokens, TimeProvider clock, TokenPolicy policy)

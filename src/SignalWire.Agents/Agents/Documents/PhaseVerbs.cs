@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Swml;
 
-namespace SignalWire.Agents.Swml;
+namespace SignalWire.Agents.Documents;
 
 /// <summary>Writes the verbs around a conversation, and finds what the platform would not do there.</summary>
 internal static class PhaseVerbs

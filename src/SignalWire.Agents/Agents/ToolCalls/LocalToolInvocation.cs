@@ -1,8 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Tools;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.ToolCalls;
 
 /// <summary>A tool call from inside the process, with a scope of its own.</summary>
 internal sealed class LocalToolInvocation : ToolInvocation

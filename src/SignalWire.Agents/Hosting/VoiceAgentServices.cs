@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 using SignalWire.Agents.DataMaps;
 using SignalWire.Agents.Hosting;
 using SignalWire.Agents.Hosting.Draining;
-using SignalWire.Agents.Tools;
+using SignalWire.Agents.ToolCalls;
 
 namespace SignalWire.Agents.CompilerServices;
 

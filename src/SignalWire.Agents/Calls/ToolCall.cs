@@ -1,6 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
-using SignalWire.Agents.Calls;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents;

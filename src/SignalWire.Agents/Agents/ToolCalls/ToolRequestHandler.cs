@@ -1,14 +1,17 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using SignalWire.Agents.Calls;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Json;
 using SignalWire.Agents.Security;
+using SignalWire.Agents.Tools;
+using SignalWire.Agents.Tools.Arguments;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.ToolCalls;
 
 /// <summary>Handles the platform's request for a tool call, from its bytes to its end, whatever carried them here.</summary>
 internal sealed class ToolRequestHandler(
     AgentDefinition agent, ToolTokens tokens, TimeProvider clock, TokenPolicy policy = TokenPolicy.Strict, ToolTryOut? tryOut = null)
+    : RequestTail
 {
     /// <summary>Of a name that is told back, no more than this.</summary>
     private const int LongestEcho = 128;
@@ -57,12 +60,8 @@ internal sealed class ToolRequestHandler(
         return position == EnvelopePosition.End ? StartAtEndAsync(text, in envelope, credentials, call) : Reject(call, JsonFields.NoObject);
     }
 
-    /// <summary>Whether a call whose arguments have been read may run: its envelope ends well, and its token holds.</summary>
-    /// <param name="json">The reader of the request, at the end of the arguments.</param>
-    /// <param name="credentials">What came with the request.</param>
-    /// <param name="call">The call.</param>
-    /// <exception cref="JsonException">The body is not one JSON object.</exception>
-    internal bool Admits(ref Utf8JsonReader json, ToolCredentials credentials, ToolInvocation call)
+    /// <inheritdoc/>
+    public override bool Admits(ref Utf8JsonReader json, ToolCredentials credentials, ToolInvocation call)
     {
         var callId = call.CallIdText;
         if (!ToolEnvelope.TryReadRest(ref json, ref callId))

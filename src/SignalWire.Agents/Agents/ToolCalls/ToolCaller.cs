@@ -1,8 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SignalWire.Agents.CompilerServices;
+using SignalWire.Agents.Tools;
 
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.ToolCalls;
 
 /// <summary>Calls tools from inside the process, each call in a scope of its own.</summary>
 internal class ToolCaller(AgentDefinition agent, IServiceScopeFactory scopes, ILogger logger, Func<string, string>? callbackUrl = null)

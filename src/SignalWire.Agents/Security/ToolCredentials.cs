@@ -1,4 +1,4 @@
-namespace SignalWire.Agents.Tools;
+namespace SignalWire.Agents.Security;
 
 /// <summary>What came in the query of a tool's URL.</summary>
 /// <param name="token">The token; empty for none.</param>
