@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,11 +22,16 @@ internal static class RoomGraph
 
     private static readonly SymbolDisplayFormat Qualified = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<RoomUse>>> s_uses = new();
+
     /// <summary>The folders of a project that contain code; <c>""</c> is the project's own folder.</summary>
     public static IEnumerable<string> Rooms(string project) => SourceFiles.Of("src", project).Select(file => RoomOf(project, file)).Distinct();
 
     /// <summary>Every use of a room by another one.</summary>
-    public static IReadOnlyList<RoomUse> Uses(string project)
+    public static IReadOnlyList<RoomUse> Uses(string project) =>
+        s_uses.GetOrAdd(project, static project => new Lazy<IReadOnlyList<RoomUse>>(() => Find(project))).Value;
+
+    private static IReadOnlyList<RoomUse> Find(string project)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp14);
         var trees = SourceFiles.Of("src", project).Select(file => TestCompilation.Parse(File.ReadAllText(file), file, options)).ToList();
