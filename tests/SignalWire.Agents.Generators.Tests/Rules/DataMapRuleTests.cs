@@ -95,7 +95,7 @@ public sealed class DataMapRuleTests
 
     [Fact]
     public Task UnknownMapArgument_Message_NamesWhatThereIs() => RuleTest.VerifyAsync(
-        [RuleTest.Expect("SWA0352", "Argument 'something' in data map 'find' is none of its parameters, so nothing stands there on a call; it has 'city'")],
+        [RuleTest.Expect("SWA0352", "Argument 'something' in data map 'find' is not one of its parameters, so it has no value on a call; available: 'city'")],
         Source("""[DataMap] [Fallback("${args.{|#0:something|}}")] """ + Method));
 
     private static Task VerifyAsync(string method) => RuleTest.VerifyAsync(Source(method));

@@ -71,13 +71,13 @@ public sealed class FlowRuleTests
     public Task Flow_WithoutMistake_IsNotReported(string members) => VerifyAsync(members);
 
     [Theory]
-    [InlineData("{|#0:\"FindPatients\"|}", "the nearest name is 'FindPatient'")]
-    [InlineData("{|#0:\"find_patient\"|}", "the nearest name is 'FindPatient'")]
-    [InlineData("{|#0:\"Ghost\"|}", "there are 'FindPatient'")]
+    [InlineData("{|#0:\"FindPatients\"|}", "did you mean 'FindPatient'?")]
+    [InlineData("{|#0:\"find_patient\"|}", "did you mean 'FindPatient'?")]
+    [InlineData("{|#0:\"Ghost\"|}", "available: 'FindPatient'")]
     public Task UnknownTool_Message_SaysWhatIsThere(string name, string there) => RuleTest.VerifyAsync(
         [RuleTest.Expect(
             "SWA0327",
-            $"Step 'Greet' allows tool '{name.Split('"')[1]}', which the agent does not have, so the model would call what nobody answers; {there}")],
+            $"Step 'Greet' allows tool '{name.Split('"')[1]}', but the agent has no such tool, so the model cannot call it; {there}")],
         Agent($"[Context] static class Default {{ [Step(Tools = [{name}])] const string Greet = \"a\"; }}"));
 
     [Fact]

@@ -84,10 +84,10 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
         string? fault = member switch
         {
             { IsStatic: false } => "is not static",
-            IMethodSymbol { Parameters.Length: > 0 } => "takes parameters",
+            IMethodSymbol { Parameters.Length: > 0 } => "has parameters",
             IMethodSymbol { IsGenericMethod: true } => "is generic",
-            IPropertySymbol { GetMethod: null } => "cannot be read",
-            _ when !isList && !IsVerb(given) => $"gives '{given?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'",
+            IPropertySymbol { GetMethod: null } => "has no getter",
+            _ when !isList && !IsVerb(given) => $"has type '{given?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'",
             _ => null,
         };
         if (fault is not null)

@@ -134,8 +134,8 @@ internal sealed class DataMapParser
                 attribute.Location,
                 _tool,
                 attribute.Name,
-                last < 0 ? "stands below no webhook" : "is the second of its kind below its webhook",
-                last < 0 ? $"move it below a [Webhook], {otherwise}" : "remove one");
+                last < 0 ? "is not below a webhook" : "is the second one below its webhook",
+                last < 0 ? $"move it below a [Webhook], {otherwise}" : "remove one of them");
             return;
         }
 

@@ -29,7 +29,8 @@ internal sealed class DataMapShape(KnownSymbols known, FindingList findings, Can
         }
 
         string? fault = !IsBodiless(method) ? (method.IsPartialDefinition || !method.IsAbstract ? "has a body" : "is abstract")
-            : method.ContainingType.GetAttributes().Find(known.VoiceAgent) is null ? $"stands in '{method.ContainingType.Name}', which is no agent"
+            : method.ContainingType.GetAttributes().Find(known.VoiceAgent) is null
+                ? $"is in '{method.ContainingType.Name}', which is not an agent"
             : null;
         if (fault is not null)
         {

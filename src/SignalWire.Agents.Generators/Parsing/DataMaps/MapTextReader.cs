@@ -61,7 +61,7 @@ internal sealed class MapTextReader(string tool, IReadOnlyList<string>? argument
         }
 
         var value = JsonReader.ReadObject(text.Value, out var fault);
-        return Checked(value, fault, text, subject, "one JSON object");
+        return Checked(value, fault, text, subject, "a JSON object");
     }
 
     /// <summary>Reads a JSON array of actions, each an object.</summary>
@@ -75,7 +75,7 @@ internal sealed class MapTextReader(string tool, IReadOnlyList<string>? argument
         var value = JsonReader.ReadArray(text.Value, out var fault);
         if (value?.Items.Any(item => item.Kind != JsonKind.Object) == true)
         {
-            fault = new JsonFault(0, "an item is no object");
+            fault = new JsonFault(0, "an item is not an object");
             value = null;
         }
 
@@ -99,9 +99,9 @@ internal sealed class MapTextReader(string tool, IReadOnlyList<string>? argument
     private void Refuse(string name, Location? exact, Location around)
     {
         string? nearest = NearestName.Find(name, arguments!);
-        string advice = nearest is not null ? $"write '{nearest}'"
-            : arguments!.Count == 0 ? "it has no parameters"
-            : $"it has {string.Join(", ", arguments.Select(argument => $"'{argument}'"))}";
+        string advice = nearest is not null ? $"did you mean '{nearest}'?"
+            : arguments!.Count == 0 ? "add the parameter or remove the name"
+            : $"available: {string.Join(", ", arguments.Select(argument => $"'{argument}'"))}";
         findings.Add(new Finding(AgentRules.UnknownMapArgument, exact ?? around, [tool, name, advice])
         {
             Replacement = exact is null ? null : nearest,

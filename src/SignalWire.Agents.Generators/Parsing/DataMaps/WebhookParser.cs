@@ -68,7 +68,8 @@ internal sealed class WebhookParser(string tool, MapTextReader texts, FindingLis
             string? fault = colon < 0 ? "has no colon"
                 : name.Length == 0 ? "has no name"
                 : name.Any(char.IsWhiteSpace) ? "has a space in its name"
-                : read.Any(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)) ? "is there twice"
+                : read.Any(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase))
+                    ? "repeats the name of another header"
                 : null;
             if (fault is null)
             {

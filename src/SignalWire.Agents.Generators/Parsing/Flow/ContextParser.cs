@@ -82,7 +82,7 @@ internal sealed class ContextParser(KnownSymbols known, FindingList findings, Na
             findings.Add(
                 AgentRules.FlowTooLong,
                 extra.Locations[0],
-                extra.Name, "step", $"context '{context.Type.Name}'", $"{MostSteps}", "move some of them to another context");
+                extra.Name, "step", $"context '{context.Type.Name}'", $"{MostSteps}", "move some steps to another context");
         }
 
         foreach (var step in context.Steps.Take(MostSteps))

@@ -24,7 +24,7 @@ internal static class FlowOutOfPlace
 
         foreach (var misplaced in context is null ? All(type.GetAttributes(), OfContexts) : [])
         {
-            yield return Finding(misplaced, type, "beside [Context]");
+            yield return Finding(misplaced, type, "on a class with [Context]");
         }
 
         foreach (var member in type.GetMembers())
@@ -42,7 +42,7 @@ internal static class FlowOutOfPlace
 
             foreach (var misplaced in step is null ? All(field.GetAttributes(), OfSteps) : [])
             {
-                yield return Finding(misplaced, field, "beside [Step]");
+                yield return Finding(misplaced, field, "on a constant with [Step]");
             }
         }
 

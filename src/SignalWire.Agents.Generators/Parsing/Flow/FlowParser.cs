@@ -74,7 +74,7 @@ internal sealed class FlowParser(
             findings.Add(
                 AgentRules.FlowTooLong,
                 extra.Type.Locations[0],
-                extra.Type.Name, "context", $"agent '{agent.Name}'", $"{MostContexts}", "make steps of some of them");
+                extra.Type.Name, "context", $"agent '{agent.Name}'", $"{MostContexts}", "turn some contexts into steps");
         }
 
         return declared.Take(MostContexts);

@@ -60,8 +60,8 @@ internal sealed class GatherParser(KnownSymbols known, FindingList findings, Nam
             }
 
             var tools = names.Tools(attribute, field.Name);
-            if (IsEmpty(attribute, 0, key, "key of a question", field)
-                || IsEmpty(attribute, 1, question, "words of a question", field)
+            if (IsEmpty(attribute, 0, key, "question key", field)
+                || IsEmpty(attribute, 1, question, "question text", field)
                 || IsDuplicate(attribute, key, questions, field))
             {
                 continue;
@@ -116,13 +116,14 @@ internal sealed class GatherParser(KnownSymbols known, FindingList findings, Nam
 
         if (gather.Named<string?>("CompletionStep", null) is not null)
         {
-            Refuse("both Completion and CompletionStep say where; keep one");
+            Refuse("has both Completion and CompletionStep, so the next step is ambiguous; keep one of them");
             return null;
         }
 
         if (context.Steps[context.Steps.Length - 1] == step)
         {
-            Refuse($"it is the last step of context '{context.Type.Name}'; leave Completion out or add a step after it");
+            Refuse(
+                $"has no next step, because it is the last step of context '{context.Type.Name}'; add a step after it or remove Completion");
             return null;
         }
 

@@ -58,8 +58,8 @@ internal sealed class GeneratedNameUses
             string name = use.ToString();
             string last = name.Substring(name.LastIndexOf('.') + 1).Trim();
             string mend = use.FirstAncestorOrSelf<AttributeSyntax>() is not null
-                ? $"write nameof({last}) where a name of C# is asked for, else the name on the wire in quotes"
-                : "write the name on the wire in quotes";
+                ? $"write nameof({last}) for a C# name, or the wire name in quotes for a text"
+                : "write the wire name in quotes";
             findings.Add(AgentRules.GeneratedNameInConstant, use.GetLocation(), name, mend);
         }
     }

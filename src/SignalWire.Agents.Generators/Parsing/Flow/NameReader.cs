@@ -90,15 +90,15 @@ internal sealed class NameReader(
         return [.. (found.Count > 0 ? found : platform.Where(pair => pair.CSharp == name)).Select(pair => pair.Wire)];
     }
 
-    /// <summary>What the message says at its end.</summary>
+    /// <summary>The end of the message.</summary>
     private static string Near(string name, IReadOnlyList<NamePair> own)
     {
         // Who writes the name on the wire means the one in C#.
         string? meant = own.Where(pair => pair.Wire == name).Select(pair => pair.CSharp).FirstOrDefault()
             ?? NearestName.Find(name, own.Select(pair => pair.CSharp));
-        return meant is not null ? $"the nearest name is '{meant}'"
-            : own.Count > 0 ? $"there are {string.Join(", ", own.Select(pair => $"'{pair.CSharp}'").Distinct())}"
-            : "there are none";
+        return meant is not null ? $"did you mean '{meant}'?"
+            : own.Count > 0 ? $"available: {string.Join(", ", own.Select(pair => $"'{pair.CSharp}'").Distinct())}"
+            : "declare it or remove the name";
     }
 
     private static NamePair Same(string name) => new(name, name);

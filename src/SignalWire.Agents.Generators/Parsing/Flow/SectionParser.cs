@@ -25,7 +25,7 @@ internal sealed class SectionParser(KnownSymbols known, FindingList findings, Ca
             if (string.IsNullOrWhiteSpace(title))
             {
                 var place = section.LocationOf(0, cancellationToken) ?? declared.Locations[0];
-                findings.Add(AgentRules.EmptyFlowName, place, "title of a section", declared.Name);
+                findings.Add(AgentRules.EmptyFlowName, place, "section title", declared.Name);
                 continue;
             }
 

@@ -83,7 +83,7 @@ internal sealed class StepParser(
         if (hasText && section is not null)
         {
             findings.Add(
-                AgentRules.TextAndSections, section.Location(cancellationToken) ?? field.Locations[0], field.Name, "const string", "Section");
+                AgentRules.TextAndSections, section.Location(cancellationToken) ?? field.Locations[0], field.Name, "a value", "Section");
         }
         else if (!hasText && section is null)
         {
