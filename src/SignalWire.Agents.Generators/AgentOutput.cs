@@ -15,7 +15,7 @@ internal static class AgentOutput
         {
             try
             {
-                output.AddSource($"{HintNames.Unique(model, collisions)}.g.cs", AgentEmitter.Emit(model));
+                output.AddSource($"{UniqueHintNames.Unique(model, collisions)}.g.cs", AgentEmitter.Emit(model));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Incremental;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators;
@@ -25,7 +26,7 @@ internal static class AgentTransform
     private static AgentInput? Run(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
         IsAgentBesides(context)
             ? null
-            : KnownAgents.GetOrRead(
+            : AgentCache.GetOrRead(
                 context.TargetNode,
                 CompilationDeclarations.Of(context.SemanticModel.Compilation, cancellationToken),
                 () => Read(context, cancellationToken));

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
-using SignalWire.Agents.Generators.Docs;
+using SignalWire.Agents.Generators.ProjectFiles;
+using SignalWire.Agents.Generators.ProjectFiles.Documentation;
 using SignalWire.Agents.Generators.Emit;
 using SignalWire.Agents.Generators.Model;
-using SignalWire.Agents.Generators.Prompts;
+using SignalWire.Agents.Generators.ProjectFiles.Prompts;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators;
@@ -31,16 +32,14 @@ public sealed class VoiceAgentGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.PromptFiles)
             .Collect()
             .Select(static (files, _) => new PromptFiles(files));
+        var files = docs.Combine(prompts).Select(static (files, _) => new AgentFiles(files.Left, files.Right));
         var agents = AgentTransform.Read(context, KnownNames.VoiceAgent)
-            .Combine(docs.Combine(prompts))
-            .Select(static (agent, _) => agent.Left with
-            {
-                Model = agent.Left.Model is { } model ? agent.Right.Right.Apply(agent.Right.Left.Apply(model)) : null,
-            })
+            .Combine(files)
+            .Select(static (agent, _) => agent.Left with { Model = agent.Left.Model is { } model ? agent.Right.Complete(model) : null })
             .WithTrackingName(Steps.Model);
         var flows = AgentTransform.Read(context, KnownNames.CallFlow);
         var collisions = Both(agents, flows, static agent => agent.HintName)
-            .Select(static (names, _) => HintNames.Collisions(names))
+            .Select(static (names, _) => UniqueHintNames.Collisions(names))
             .WithTrackingName(Steps.Collisions);
         var registry = Both(agents, flows, static agent => agent.Model is { IsVisibleInAssembly: true } model ? model.TypeName : "")
             .Select(static (types, _) => types.Where(static type => type.Length > 0).OrderBy(static type => type, StringComparer.Ordinal).ToEquatableArray())

@@ -42,11 +42,11 @@ public sealed class AdviceAnalyzer : DiagnosticAnalyzer
         context.Report(SettingsAdvice.Find(subject));
         context.Report(FillerAdvice.Find(subject));
         context.Report(DescriptionAdvice.Find(subject, limits.LongestDescription));
-        if (subject.HasSoundFlow)
+        if (subject.HasSoundConversation)
         {
-            context.Report(FlowReach.Find(subject));
-            context.Report(FlowExits.Find(subject));
-            context.Report(FlowTools.Find(subject, limits.MostTools));
+            context.Report(ConversationReach.Find(subject));
+            context.Report(ConversationExits.Find(subject));
+            context.Report(ConversationTools.Find(subject, limits.MostTools));
         }
 
         context.Report(PromptAdvice.Find(subject));

@@ -64,7 +64,7 @@ public sealed class RouteAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Whether all agents are mapped at once; looked for only when that matters.</summary>
     private static bool MapsAll(Compilation compilation, CancellationToken cancellationToken) => compilation.SyntaxTrees
-        .Where(WrittenParts.IsWritten)
+        .Where(UserCode.IsWritten)
         .Where(tree => tree.GetText(cancellationToken).ToString().Contains(MapAll))
         .SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes())
         .Any(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: MapAll } });

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.Parsing.CallFlows;
-using SignalWire.Agents.Generators.Parsing.Flow;
+using SignalWire.Agents.Generators.Parsing.Conversation;
+using SignalWire.Agents.Generators.Parsing.Tools;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -81,7 +82,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         AgentRules.PromptFileMissing,
         AgentRules.PromptFileEmpty,
         AgentRules.PromptFileAmbiguous,
-        .. AgentRules.OfFlow,
+        .. AgentRules.OfConversation,
     ];
 
     /// <inheritdoc/>
@@ -93,17 +94,17 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.From(start.Compilation) is { } known)
             {
-                var files = new ProjectFiles(start.Options, start.CancellationToken);
+                var files = new FileFindings(start.Options, start.CancellationToken);
                 start.RegisterSymbolAction(symbol => Analyze(symbol, known, files), SymbolKind.NamedType);
             }
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, ProjectFiles files)
+    private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, FileFindings files)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         context.Report(ToolsOutsideAgents.Find(type, known));
-        context.Report(FlowOutOfPlace.Find(type, known, context.CancellationToken));
+        context.Report(ConversationOutOfPlace.Find(type, known, context.CancellationToken));
         context.Report(VerbsOutOfPlace.Find(type, known, context.CancellationToken));
         context.Report(Findings(context, type, onTypeAround: null, files));
 
@@ -119,7 +120,7 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
     }
 
     private static IEnumerable<Finding> Findings(
-        SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround, ProjectFiles files) =>
+        SymbolAnalysisContext context, INamedTypeSymbol agent, INamedTypeSymbol? onTypeAround, FileFindings files) =>
         ParsedAgents.Get(agent, context.Compilation, context.CancellationToken) is { } parsed
             ? files.Findings(parsed).Where(finding => SymbolEqualityComparer.Default.Equals(finding.TypeAround, onTypeAround))
             : [];

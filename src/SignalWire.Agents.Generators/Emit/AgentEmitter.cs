@@ -2,6 +2,8 @@ using System.Globalization;
 using SignalWire.Agents.Generators.Emit.Calling;
 using SignalWire.Agents.Generators.Emit.DataMaps;
 using SignalWire.Agents.Generators.Emit.Reading;
+using SignalWire.Agents.Generators.Emit.Text;
+using SignalWire.Agents.Generators.Emit.Tools;
 using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit;
@@ -128,7 +130,7 @@ internal static class AgentEmitter
 
     private static void EmitRoles(SourceWriter writer, AgentModel agent, ReaderNames readers)
     {
-        bool isMade = agent.Tools.Any(tool => !tool.IsStatic) || agent.Roles.Count > 0 || agent.Summary is not null;
+        bool isMade = agent.Tools.Any(tool => !tool.IsStatic) || agent.Roles != AgentRoles.None || agent.Summary is not null;
         ServiceEmitter.EmitRequired(writer, agent, isMade);
         if (isMade)
         {

@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.CallFlows;
 

@@ -1,4 +1,5 @@
 using SignalWire.Agents.Generators.Emit.Documents;
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.CallFlows;
 
@@ -19,7 +20,7 @@ internal static class DocumentEmitter
             EmitPart(writer, "NativeFunctions", SwaigJson.NativeFunctions(agent.Settings));
             EmitPart(writer, "Includes", SwaigJson.Includes(agent.Settings));
             EmitPart(writer, "InternalFillers", SwaigJson.InternalFillers(agent.Settings));
-            if (agent.Tools.Count > 0 || agent.Roles.Any(role => role != "ConfiguresCalls"))
+            if (agent.Tools.Count > 0 || (agent.Roles & AgentRoles.AreFunctions) != 0)
             {
                 writer.Line("document.WriteTools(Tools);");
             }

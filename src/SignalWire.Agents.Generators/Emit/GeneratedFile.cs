@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Emit.Text;
+
 namespace SignalWire.Agents.Generators.Emit;
 
 /// <summary>What stands at the top of every file.</summary>

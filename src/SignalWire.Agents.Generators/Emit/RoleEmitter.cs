@@ -1,6 +1,8 @@
 using SignalWire.Agents.Generators.Emit.Calling;
 using SignalWire.Agents.Generators.Emit.Reading;
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Prompts;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit;
@@ -12,10 +14,10 @@ internal static class RoleEmitter
 
     public static void Emit(SourceWriter writer, AgentModel agent, ReaderNames readers)
     {
-        if (agent.Roles.Count > 0)
+        if (agent.Roles != AgentRoles.None)
         {
             writer.Line();
-            writer.Line($"public override {Names.AgentRoles} Roles => {string.Join(" | ", agent.Roles.Select(role => $"{Names.AgentRoles}.{role}"))};");
+            writer.Line($"public override {Names.AgentRoles} Roles => {Roles(agent.Roles)};");
             writer.Line();
             string create = agent.Services.Count > 0 ? "Create(services)" : "Create()";
             writer.Line($"public override object CreateAgent({Names.ServiceProvider} services) => {create};");
@@ -35,6 +37,12 @@ internal static class RoleEmitter
             EmitSummary(writer, agent, summary, readers);
         }
     }
+
+    private static string Roles(AgentRoles roles) => string.Join(
+        " | ",
+        Enum.GetValues(typeof(AgentRoles)).Cast<AgentRoles>()
+            .Where(role => role is not (AgentRoles.None or AgentRoles.AreFunctions) && roles.HasFlag(role))
+            .Select(role => $"{Names.AgentRoles}.{role}"));
 
     /// <summary>The delivery of a summary is read and run like the call of a tool whose arguments it is.</summary>
     private static void EmitSummary(SourceWriter writer, AgentModel agent, SummaryModel summary, ReaderNames readers)

@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Emit.Text;
+
 namespace SignalWire.Agents.Generators.Emit;
 
 /// <summary>Writes long JSON as one literal a line for the reader; the compiler joins them into one.</summary>

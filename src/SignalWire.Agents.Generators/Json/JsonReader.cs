@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Json;
 
 namespace SignalWire.Agents.Generators.Json;
 

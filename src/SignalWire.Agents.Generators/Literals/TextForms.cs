@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Literals.Forms;
+
 namespace SignalWire.Agents.Generators.Literals;
 
 /// <summary>The forms there are, by their names in <c>SwmlSyntaxAttribute</c>.</summary>

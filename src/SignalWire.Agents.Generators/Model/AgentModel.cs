@@ -1,7 +1,9 @@
 using SignalWire.Agents.Generators.Model.CallFlows;
 using SignalWire.Agents.Generators.Model.Constants;
-using SignalWire.Agents.Generators.Model.Flow;
+using SignalWire.Agents.Generators.Model.Conversation;
+using SignalWire.Agents.Generators.Model.Prompts;
 using SignalWire.Agents.Generators.Model.Settings;
+using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Model;
 
@@ -44,7 +46,7 @@ internal sealed record AgentModel
     public required bool IsDisposable { get; init; }
 
     /// <summary>What the agent handles besides tool calls, by the names of its roles.</summary>
-    public required EquatableArray<string> Roles { get; init; }
+    public required AgentRoles Roles { get; init; }
 
     /// <summary>How it takes the summaries of its calls; nothing where it takes none.</summary>
     public SummaryModel? Summary { get; init; }

@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Model.Tools;
+
 namespace SignalWire.Agents.Generators.Model;
 
 /// <summary>A service that an agent's constructor or a tool takes.</summary>

@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Parsing.CallFlows;
+using SignalWire.Agents.Generators.Parsing.Conversation;
 using SignalWire.Agents.Generators.Parsing.DataMaps;
-using SignalWire.Agents.Generators.Parsing.Flow;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Parsing.Prompts;
 using SignalWire.Agents.Generators.Parsing.Settings;
+using SignalWire.Agents.Generators.Parsing.Tools;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -64,7 +66,7 @@ internal sealed class AgentParser
         var flow = type.GetAttributes().Find(known.Find(KnownNames.CallFlow));
         var parser = new AgentParser(type, compilation, known, cancellationToken);
         return type.GetAttributes().Find(known.VoiceAgent) is { } agent ? parser.Parse(agent, flow)
-            : flow is not null ? parser.ParseFlow(flow)
+            : flow is not null ? parser.ParseCallFlow(flow)
             : null;
     }
 
@@ -104,7 +106,7 @@ internal sealed class AgentParser
         var settings = new AgentSettingsParser(_agent, _known, _findings, _cancellationToken).Parse(attribute);
         var toolList = new ToolListParser(_agent, _known, _compilation, _findings, _cancellationToken);
         var tools = toolList.Parse();
-        var conversation = new FlowParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse(toolList.Names);
+        var conversation = new ConversationParser(_agent, _known, _compilation, _findings, _cancellationToken).Parse(toolList.Names);
         var summary = new SummaryParser(_agent, _known, _compilation, _findings, _cancellationToken);
         var (question, handling) = (summary.ParseQuestion(members), summary.Parse());
         var phases = new VerbMemberParser(_agent, _known, _findings).ParsePhases(members);
@@ -133,12 +135,12 @@ internal sealed class AgentParser
     }
 
     /// <summary>Reads a call flow, which is served as an agent is and has no conversation.</summary>
-    private ParsedAgent ParseFlow(AttributeData attribute)
+    private ParsedAgent ParseCallFlow(AttributeData attribute)
     {
         var shape = ParseShape(attribute);
         var members = AttributedMembers();
-        var flow = new VerbMemberParser(_agent, _known, _findings).ParseFlow(members, _cancellationToken);
-        var model = shape is null || flow is null ? null : shape with { Roles = RoleParser.ParseFlow(_agent, _known), CallFlow = flow };
+        var flow = new VerbMemberParser(_agent, _known, _findings).ParseCallFlow(members, _cancellationToken);
+        var model = shape is null || flow is null ? null : shape with { Roles = RoleParser.ParseCallFlow(_agent, _known), CallFlow = flow };
         return new ParsedAgent(model, _findings.ToImmutable()) { Names = new AgentNames([], [], []) };
     }
 
@@ -164,13 +166,13 @@ internal sealed class AgentParser
                 Declarations = _typesAround.Zip(names, Declaration).ToEquatableArray(),
                 TypeName = $"global::{(space.Length == 0 ? "" : $"{space}.")}{string.Join(".", names)}",
                 DefinitionClass = FreeName("__Definition"),
-                IsVisibleInAssembly = TypeReaches.Of(_agent) != TypeReach.TypeAround,
+                IsVisibleInAssembly = TypeVisibilities.Of(_agent) != TypeVisibility.TypeAround,
                 Name = name,
                 Route = attribute.Named("Route", "/"),
                 SipUsers = SipUsers(),
                 Services = made,
                 IsDisposable = _agent.AllInterfaces.Any(IsDisposable),
-                Roles = EquatableArray<string>.Empty,
+                Roles = AgentRoles.None,
             }
             : null;
     }

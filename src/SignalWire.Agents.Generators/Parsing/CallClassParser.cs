@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
@@ -11,8 +12,8 @@ internal static class CallClassParser
     public static CallClassModel? Parse(List<INamedTypeSymbol> typesAround)
     {
         var agent = typesAround[typesAround.Count - 1];
-        var reach = TypeReaches.Of(agent);
-        return reach == TypeReach.TypeAround ? null : new CallClassModel(Name(agent, typesAround), IsPublic: reach == TypeReach.Everywhere);
+        var reach = TypeVisibilities.Of(agent);
+        return reach == TypeVisibility.TypeAround ? null : new CallClassModel(Name(agent, typesAround), IsPublic: reach == TypeVisibility.Everywhere);
     }
 
     private static string Name(INamedTypeSymbol agent, List<INamedTypeSymbol> typesAround)

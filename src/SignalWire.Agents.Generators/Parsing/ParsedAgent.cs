@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using SignalWire.Agents.Generators.Model;
-using SignalWire.Agents.Generators.Parsing.Flow;
-using SignalWire.Agents.Generators.Prompts;
+using SignalWire.Agents.Generators.Parsing.Conversation;
+using SignalWire.Agents.Generators.Parsing.Naming;
+using SignalWire.Agents.Generators.Parsing.Tools;
+using SignalWire.Agents.Generators.ProjectFiles.Prompts;
 using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Parsing;

@@ -8,41 +8,45 @@ namespace SignalWire.Agents.Generators.Parsing;
 /// <summary>Reads what an agent handles besides tool calls: the interfaces of ours that it implements.</summary>
 internal static class RoleParser
 {
-    private const string Configures = "ConfiguresCalls";
-    private const string Authorizes = "AuthorizesCalls";
-    private const string Routes = "RoutesCalls";
-    private const string DebugEvents = "HandlesDebugEvents";
-
-    private static readonly (string Interface, string Role)[] Table =
+    private static readonly (string Interface, AgentRoles Role)[] Table =
     [
-        (KnownNames.ConfigureCall, Configures),
-        (KnownNames.HandleCallStart, "HandlesCallStart"),
-        (KnownNames.HandleCallEnd, "HandlesCallEnd"),
-        (KnownNames.HandleDebugEvents, DebugEvents),
-        (KnownNames.FetchConversation, "FetchesConversations"),
-        (KnownNames.RouteCall, Routes),
-        (KnownNames.AuthorizeCall, Authorizes),
+        (KnownNames.ConfigureCall, AgentRoles.ConfiguresCalls),
+        (KnownNames.HandleCallStart, AgentRoles.HandlesCallStart),
+        (KnownNames.HandleCallEnd, AgentRoles.HandlesCallEnd),
+        (KnownNames.HandleDebugEvents, AgentRoles.HandlesDebugEvents),
+        (KnownNames.FetchConversation, AgentRoles.FetchesConversations),
+        (KnownNames.RouteCall, AgentRoles.RoutesCalls),
+        (KnownNames.AuthorizeCall, AgentRoles.AuthorizesCalls),
     ];
 
-    private static readonly (string Interface, string Role)[] FlowTable =
+    private static readonly (string Interface, AgentRoles Role)[] CallFlowTable =
     [
-        (KnownNames.ConfigureCallFlow, Configures), (KnownNames.RouteCall, Routes), (KnownNames.AuthorizeCall, Authorizes),
+        (KnownNames.ConfigureCallFlow, AgentRoles.ConfiguresCalls),
+        (KnownNames.RouteCall, AgentRoles.RoutesCalls),
+        (KnownNames.AuthorizeCall, AgentRoles.AuthorizesCalls),
     ];
 
-    /// <summary>The roles by their names in C#.</summary>
-    public static EquatableArray<string> Parse(INamedTypeSymbol agent, AgentSettingsModel settings, KnownSymbols known) => Rows(agent, Table, known)
-        .Where(row => row.Role != DebugEvents || !settings.Params.Any(member => member.Name == "debug_webhook_url"))
-        .Select(row => row.Role)
-        .ToEquatableArray();
+    /// <summary>The roles of an agent. Debug events that a setting sends to another URL are not the agent's to handle.</summary>
+    public static AgentRoles Parse(INamedTypeSymbol agent, AgentSettingsModel settings, KnownSymbols known)
+    {
+        var roles = Find(agent, Table, known);
+        return settings.Params.Any(member => member.Name == "debug_webhook_url") ? roles & ~AgentRoles.HandlesDebugEvents : roles;
+    }
 
     /// <summary>The roles of a call flow.</summary>
-    public static EquatableArray<string> ParseFlow(INamedTypeSymbol flow, KnownSymbols known) =>
-        Rows(flow, FlowTable, known).Select(row => row.Role).ToEquatableArray();
+    public static AgentRoles ParseCallFlow(INamedTypeSymbol flow, KnownSymbols known) => Find(flow, CallFlowTable, known);
 
-    private static IEnumerable<(string Interface, string Role)> Rows(
-        INamedTypeSymbol type, (string Interface, string Role)[] table, KnownSymbols known)
+    private static AgentRoles Find(INamedTypeSymbol type, (string Interface, AgentRoles Role)[] table, KnownSymbols known)
     {
-        var implemented = type.AllInterfaces;
-        return implemented.IsEmpty ? [] : table.Where(row => implemented.Any(one => known.Is(one, row.Interface)));
+        var roles = AgentRoles.None;
+        foreach (var implemented in type.AllInterfaces)
+        {
+            foreach (var (name, role) in table)
+            {
+                roles |= known.Is(implemented, name) ? role : AgentRoles.None;
+            }
+        }
+
+        return roles;
     }
 }

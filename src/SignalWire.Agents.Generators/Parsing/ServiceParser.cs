@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Parsing.Types;
 
 namespace SignalWire.Agents.Generators.Parsing;

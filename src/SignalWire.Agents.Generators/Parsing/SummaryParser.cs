@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Prompts;
 using SignalWire.Agents.Generators.Model.Types;
 using SignalWire.Agents.Generators.Parsing.Settings;
 using SignalWire.Agents.Generators.Parsing.Types;

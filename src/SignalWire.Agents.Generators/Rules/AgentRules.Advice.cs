@@ -29,12 +29,12 @@ internal static partial class AgentRules
         "Too many tools are offered at once",
         "'{0}' offers {1} tools at once, and a model chooses badly among more than {2}; {3}");
 
-    public static readonly DiagnosticDescriptor UnreachableStep = CreateFlowAdvice(
+    public static readonly DiagnosticDescriptor UnreachableStep = CreateConversationAdvice(
         "SWA0420",
         "No step leads here",
         "No step leads to '{0}', so no call gets there; name it in the Next of a step before it, or remove it");
 
-    public static readonly DiagnosticDescriptor UnenteredContext = CreateFlowAdvice(
+    public static readonly DiagnosticDescriptor UnenteredContext = CreateConversationAdvice(
         "SWA0421",
         "No step leads to the context",
         "No step leads to context '{0}', so no call gets there; name it in the Contexts of a step elsewhere, or remove it");
@@ -64,7 +64,7 @@ internal static partial class AgentRules
         "Prompt names a tool that is not there",
         "The prompt says '{0}', and there is no such tool, so the model tries to call what nobody answers; did you mean '{1}'?");
 
-    public static readonly DiagnosticDescriptor ToolOfNoStep = CreateFlowAdvice(
+    public static readonly DiagnosticDescriptor ToolOfNoStep = CreateConversationAdvice(
         "SWA0431",
         "No step offers the tool",
         "Every step says which tools it offers, and none offers '{0}', so the model can never call it; name it in the Tools of a step, or remove it");
@@ -98,6 +98,6 @@ internal static partial class AgentRules
         Create(id, category, DiagnosticSeverity.Info, title, message);
 
     /// <summary>A conversation that cannot go as it is written is no matter of taste.</summary>
-    private static DiagnosticDescriptor CreateFlowAdvice(string id, string title, string message) =>
+    private static DiagnosticDescriptor CreateConversationAdvice(string id, string title, string message) =>
         Create(id, Category.Prompt, DiagnosticSeverity.Warning, title, message);
 }

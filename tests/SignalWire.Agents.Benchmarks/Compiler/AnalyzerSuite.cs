@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Benchmarks.Measurement;
 using SignalWire.Agents.Generators;
 using SignalWire.Agents.Generators.Analyzers;
+using SignalWire.Agents.Generators.Analyzers.Suppressors;
 using SignalWire.Agents.TestKit;
 
 namespace SignalWire.Agents.Benchmarks.Compiler;

@@ -81,7 +81,7 @@ public sealed class DeclarationsTests
         var node = compilation.SyntaxTrees[0].GetRoot();
         int read = 0;
 
-        void Ask(CSharpCompilation asking) => KnownAgents.GetOrRead(node, Of(asking), () =>
+        void Ask(CSharpCompilation asking) => AgentCache.GetOrRead(node, Of(asking), () =>
         {
             read++;
             return null;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using SignalWire.Agents.Generators.Emit;
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Json;
 
 namespace SignalWire.Agents.Generators.Tests.Json;

@@ -254,6 +254,6 @@ public sealed class DocCommentInheritTests
         Assert.Equal($"The order of {from}.", Assert.Single(tool.Arguments).Description);
     }
 
-    private static Model.ToolModel Tool(string members, string bases = "object") =>
+    private static Model.Tools.ToolModel Tool(string members, string bases = "object") =>
         Parsed.Tool(Parsed.AgentWith(members).Replace("class Support", $"class Support : {bases}", StringComparison.Ordinal), Sources);
 }

@@ -113,7 +113,7 @@ public sealed class DocCommentPartsTests
 
     private static void AssertDescribed(string members) => AssertDescribed(Parsed.ToolOf(members));
 
-    private static void AssertDescribed(SignalWire.Agents.Generators.Model.ToolModel tool)
+    private static void AssertDescribed(SignalWire.Agents.Generators.Model.Tools.ToolModel tool)
     {
         Assert.Equal("Check it.", tool.Description);
         Assert.Equal(["The order.", "The caller."], tool.Arguments.Select(argument => argument.Description));

@@ -1,5 +1,6 @@
 using SignalWire.Agents.Generators.Model;
-using SignalWire.Agents.Generators.Prompts;
+using SignalWire.Agents.Generators.Model.Prompts;
+using SignalWire.Agents.Generators.ProjectFiles.Prompts;
 
 namespace SignalWire.Agents.Generators.Tests.Parsing;
 

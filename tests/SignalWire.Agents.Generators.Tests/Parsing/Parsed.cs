@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Emit;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.Rules;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Parsing.Naming;
 
 namespace SignalWire.Agents.Generators.Tests.Parsing;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators.Analyzers;
+using SignalWire.Agents.Generators.Analyzers.Suppressors;
 
 namespace SignalWire.Agents.Generators.Tests.Rules;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators.Analyzers;
+using SignalWire.Agents.Generators.Analyzers.Suppressors;
 
 namespace SignalWire.Agents.Generators.Tests.Rules;
 

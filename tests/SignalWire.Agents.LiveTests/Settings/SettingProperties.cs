@@ -1,5 +1,6 @@
 using System.Reflection;
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.LiveTests.Settings;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators.Analyzers;
+using SignalWire.Agents.Generators.Analyzers.Literals;
 
 namespace SignalWire.Agents.TestKit;
 

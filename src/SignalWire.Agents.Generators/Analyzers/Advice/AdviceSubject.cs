@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Parsing.Settings;
+using SignalWire.Agents.Generators.Parsing.Tools;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -18,15 +21,15 @@ internal sealed record AdviceSubject(
     INamedTypeSymbol Agent, ParsedAgent Parsed, AgentModel Model, KnownSymbols Known, Compilation Compilation, CancellationToken CancellationToken)
 {
     private CodeWords? _code;
-    private IReadOnlyList<FlowContext>? _contexts;
+    private IReadOnlyList<ConversationContext>? _contexts;
     private IReadOnlyList<string>? _otherFiles;
 
     /// <summary>What the code of the agent mentions; read when it is first asked for.</summary>
     public CodeWords Code => _code ??= CodeWords.Of(Agent, CancellationToken);
 
     /// <summary>The sound contexts with their declarations.</summary>
-    public IReadOnlyList<FlowContext> Contexts => _contexts ??=
-        [.. Model.Contexts.Select(model => new FlowContext(model, Parsed.Contexts.First(declared => declared.Name.Wire == model.Name)))];
+    public IReadOnlyList<ConversationContext> Contexts => _contexts ??=
+        [.. Model.Contexts.Select(model => new ConversationContext(model, Parsed.Contexts.First(declared => declared.Name.Wire == model.Name)))];
 
     /// <summary>The agent's attributes in order.</summary>
     public AttributeList Attributes => new(Agent, Known);
@@ -39,7 +42,7 @@ internal sealed record AdviceSubject(
         Code.Has(names) || (_otherFiles ??= [.. OtherFiles()]).Any(text => text.Contains(names.CSharp) || text.Contains(names.Wire));
 
     /// <summary>Whether nothing is in error where the conversation goes: what is, is left out of the model, and would be missed.</summary>
-    public bool HasSoundFlow => !Parsed.Findings.Any(finding => AgentRules.OfFlow.Contains(finding.Rule));
+    public bool HasSoundConversation => !Parsed.Findings.Any(finding => AgentRules.OfConversation.Contains(finding.Rule));
 
     /// <summary>Where advice on a tool belongs: on its name, or on the agent that inherits it from elsewhere.</summary>
     public Location PlaceOf(ToolModel tool) => Declaration(tool) is { } declared && declared.IsDeclaredBy(Agent) ? declared.Method.Locations[0] : Agent.Locations[0];

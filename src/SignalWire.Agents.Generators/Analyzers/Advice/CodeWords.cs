@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;

@@ -1,4 +1,4 @@
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;

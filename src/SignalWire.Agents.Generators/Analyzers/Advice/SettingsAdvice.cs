@@ -14,8 +14,8 @@ internal static class SettingsAdvice
     {
         var prompt = subject.Model.Prompt;
         bool isConfigured = subject.Agent.AllInterfaces.Any(role => subject.Known.Is(role, KnownNames.ConfigureCall));
-        bool isFlow = subject.Model.CallFlow is not null || subject.Attributes.Find(KnownNames.CallFlow) is not null;
-        if (!isFlow && subject.Parsed.Contexts.Length == 0 && !isConfigured
+        bool isCallFlow = subject.Model.CallFlow is not null || subject.Attributes.Find(KnownNames.CallFlow) is not null;
+        if (!isCallFlow && subject.Parsed.Contexts.Length == 0 && !isConfigured
             && prompt is { Text: null, File: null, Sections.Count: 0 }
             && !subject.Agent.GetMembers().OfType<IFieldSymbol>().Any(field => IsOfPrompt(field, subject.Known)))
         {

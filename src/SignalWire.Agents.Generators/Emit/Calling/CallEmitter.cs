@@ -1,4 +1,7 @@
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Constants;
+using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
 
@@ -32,7 +35,7 @@ internal sealed class CallEmitter
     {
         var (caller, token) = (Free("caller"), Free("cancellationToken"));
         EmitDocs(caller, token);
-        string access = type.IsPublic && _call.Tool.Reach == TypeReach.Everywhere ? "public" : "internal";
+        string access = type.IsPublic && _call.Tool.Reach == TypeVisibility.Everywhere ? "public" : "internal";
         string head = $"{access} static {Names.ValueTask}<{Names.ToolAnswer}> {Identifier.Escape(_call.Name)}";
         string parameters = string.Concat(Declarations().Select(declaration => $", {declaration}"));
         using (_writer.Block($"{head}(this {Names.ToolCaller(agent.TypeName)} {caller}{parameters}, {Names.CancellationToken} {token} = default)"))

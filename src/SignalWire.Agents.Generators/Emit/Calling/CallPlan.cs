@@ -1,4 +1,5 @@
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
@@ -13,7 +14,7 @@ internal static class CallPlan
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tool in agent.Tools)
         {
-            if (tool.Reach == TypeReach.TypeAround || !tool.Arguments.All(argument => CanBeWritten(argument.Type)))
+            if (tool.Reach == TypeVisibility.TypeAround || !tool.Arguments.All(argument => CanBeWritten(argument.Type)))
             {
                 continue;
             }
@@ -36,12 +37,10 @@ internal static class CallPlan
     /// <summary>Whether every value of a type gives back what it was made of.</summary>
     public static bool CanBeWritten(ToolType type) => type switch
     {
-        ListType list => CanBeWritten(list.Item),
-        MapType map => CanBeWritten(map.Value),
-        ObjectType item => item.Members.All(member => member.Source is not null && CanBeWritten(member.Argument.Type)),
-        UnionType union => union.Branches.All(branch => branch.IsVisibleInAssembly && CanBeWritten(branch.Type)),
+        ObjectType item => item.Members.All(member => member.Source is not null),
+        UnionType union => union.Branches.All(branch => branch.IsVisibleInAssembly),
         _ => true,
-    };
+    } && type.Inside.All(CanBeWritten);
 
     /// <summary>What tells methods of one name apart, for the compiler: of references not whether they may be null.</summary>
     private static string ParameterTypes(ToolModel tool) =>

@@ -1,4 +1,6 @@
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Emit.Text;
+using SignalWire.Agents.Generators.Model.Constants;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;

@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
@@ -9,22 +10,22 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
 
     public void Emit(ToolType type)
     {
-        string declared = type.CSharpName + (ValueEmitter.IsReference(type) ? "?" : "");
+        string declared = type.CSharpName + (type.IsReference ? "?" : "");
         using (writer.Block($"private static void {names.Find(type)}({Names.ToolArgumentsWriter} arguments, {declared} value)"))
         {
             switch (type)
             {
-                case EnumType { IsFlags: true } words:
-                    EmitWords(words);
+                case EnumType { IsFlags: true } enumType:
+                    EmitWords(enumType);
                     break;
-                case EnumType words:
-                    EmitWord(words);
+                case EnumType enumType:
+                    EmitWord(enumType);
                     break;
                 case ListType list:
                     EmitNull(list.IsReference ? "arguments.TryWriteNull(value)" : "value.IsDefault");
                     EmitList(list);
                     break;
-                case MapType map:
+                case DictionaryType map:
                     EmitNull("arguments.TryWriteNull(value)");
                     EmitMap(map);
                     break;
@@ -38,18 +39,18 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
         }
     }
 
-    private void EmitWord(EnumType words)
+    private void EmitWord(EnumType enumType)
     {
         writer.Line("arguments.Write(value switch");
         using (writer.Braces("});"))
         {
             // Of two names of one value the first one is told.
             var values = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var member in words.Members)
+            foreach (var member in enumType.Members)
             {
                 if (values.Add(member.Value))
                 {
-                    writer.Line($"{Name(words, member)} => {Word(member.Name)},");
+                    writer.Line($"{Name(enumType, member)} => {Word(member.Name)},");
                 }
             }
 
@@ -57,16 +58,16 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
         }
     }
 
-    private void EmitWords(EnumType words)
+    private void EmitWords(EnumType enumType)
     {
-        writer.Line($"{words.CSharpName} told = default;");
+        writer.Line($"{enumType.CSharpName} told = default;");
         writer.Line("arguments.BeginArray();");
-        foreach (var member in words.Members)
+        foreach (var member in enumType.Members)
         {
-            using (writer.Block($"if ((value & {Name(words, member)}) == {Name(words, member)})"))
+            using (writer.Block($"if ((value & {Name(enumType, member)}) == {Name(enumType, member)})"))
             {
                 writer.Line($"arguments.Write({Word(member.Name)});");
-                writer.Line($"told |= {Name(words, member)};");
+                writer.Line($"told |= {Name(enumType, member)};");
             }
 
             writer.Line();
@@ -91,7 +92,7 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
         writer.Line("arguments.EndArray();");
     }
 
-    private void EmitMap(MapType map)
+    private void EmitMap(DictionaryType map)
     {
         writer.Line("arguments.BeginObject();");
         using (writer.Block("foreach (var item in value)"))
@@ -155,7 +156,7 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
         writer.Line();
     }
 
-    private static string Name(EnumType words, EnumMember member) => $"{words.CSharpName}.{Identifier.Escape(member.Identifier)}";
+    private static string Name(EnumType enumType, EnumMember member) => $"{enumType.CSharpName}.{Identifier.Escape(member.Identifier)}";
 
     private static string Word(string word) => CSharpLiteral.Text(JsonText.WithoutLoneSurrogates(word));
 

@@ -1,4 +1,4 @@
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
 

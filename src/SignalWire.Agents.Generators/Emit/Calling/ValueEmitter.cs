@@ -1,4 +1,6 @@
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Emit.Text;
+using SignalWire.Agents.Generators.Model.Constants;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
@@ -41,7 +43,7 @@ internal sealed class ValueEmitter(SourceWriter writer, WriterNames names, strin
     public void Emit(ToolType type, bool isNullable, string value, bool isGiven = false)
     {
         // Of a reference whoever writes it sees whether it is null.
-        if (!isNullable || IsReference(type))
+        if (!isNullable || type.IsReference)
         {
             writer.Line(Call(type, value));
             return;
@@ -64,16 +66,6 @@ internal sealed class ValueEmitter(SourceWriter writer, WriterNames names, strin
             writer.Line(given);
         }
     }
-
-    public static bool IsReference(ToolType type) => type switch
-    {
-        ScalarType scalar => scalar.IsReference,
-        JsonType any => any.IsReference,
-        ListType list => list.IsReference,
-        ObjectType item => item.IsReference,
-        EnumType => false,
-        _ => true,
-    };
 
     private string Call(ToolType type, string value) =>
         names.Find(type) is { } method ? $"{method}({json}, {value});" : $"{json}.Write({value});";

@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
@@ -31,38 +32,19 @@ internal sealed class WriterNames
             return;
         }
 
-        switch (type)
+        foreach (var inside in type.Inside)
         {
-            case ListType list:
-                Add(list.Item);
-                break;
-            case MapType map:
-                Add(map.Value);
-                break;
-            case ObjectType item:
-                foreach (var member in item.Members)
-                {
-                    Add(member.Argument.Type);
-                }
-
-                break;
-            case UnionType union:
-                foreach (var branch in union.Branches)
-                {
-                    Add(branch.Type);
-                }
-
-                break;
+            Add(inside);
         }
     }
 
     private static string Label(ToolType type) => type switch
     {
-        EnumType words => words.Name,
+        EnumType enumType => enumType.Name,
         ObjectType item => item.Name,
         UnionType union => union.Name,
         ListType list => $"{Label(list.Item)}List",
-        MapType map => $"{Label(map.Value)}Map",
+        DictionaryType map => $"{Label(map.Value)}Map",
         _ => Label(type.CSharpName.Substring(type.CSharpName.LastIndexOfAny(['.', ':']) + 1)),
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.DataMaps;
 

@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
@@ -10,7 +11,7 @@ internal static class ParamsJson
     /// <summary>The object in pieces. Whoever handles the end of a call is sent the conversation, unless the agent says otherwise.</summary>
     public static IEnumerable<string> Write(AgentModel agent)
     {
-        bool isAsked = agent.Roles.Any(role => role == "HandlesCallEnd")
+        bool isAsked = agent.Roles.HasFlag(AgentRoles.HandlesCallEnd)
             && !agent.Settings.Params.Any(member => member.Name == PostConversation);
         string[] members = [.. agent.Settings.Params.Select(JsonText.Member), .. isAsked ? [$"\"{PostConversation}\":true"] : Array.Empty<string>()];
         return members.Length == 0 ? ["{}"] : ["{", .. JsonText.Items(members, member => member), "}"];

@@ -1,4 +1,7 @@
+using SignalWire.Agents.Generators.Emit.Text;
+using SignalWire.Agents.Generators.Emit.Tools;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Prompts;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
 

@@ -1,5 +1,7 @@
-using SignalWire.Agents.Generators.Emit.Flow;
+using SignalWire.Agents.Generators.Emit.Conversation;
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Prompts;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Emit.Text;
+using SignalWire.Agents.Generators.Model.Constants;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Examples;
@@ -30,10 +32,10 @@ internal static class ExampleJson
         ScalarType { Kind: ScalarKind.Text } text => JsonText.String(ExampleText.Of(text, constraints, Numbered(name, index))),
         ScalarType { Kind: ScalarKind.Integer or ScalarKind.Number } number => ExampleNumber.Of(number, constraints, index),
         ScalarType scalar => ExampleSeries.Item(scalar, index),
-        EnumType { IsFlags: true } words => $"[{JsonText.String(words.Members[index % words.Members.Count].Name)}]",
-        EnumType words => JsonText.String(words.Members[index % words.Members.Count].Name),
+        EnumType { IsFlags: true } enumType => $"[{JsonText.String(enumType.Members[index % enumType.Members.Count].Name)}]",
+        EnumType enumType => JsonText.String(enumType.Members[index % enumType.Members.Count].Name),
         ListType list => $"[{string.Join(",", Indexes(constraints).Select(item => Value(list.Item, Constraints.None, name, index + item)))}]",
-        MapType map => $"{{{string.Join(",", Indexes(constraints).Select(item => Entry(map, name, index + item)))}}}",
+        DictionaryType map => $"{{{string.Join(",", Indexes(constraints).Select(item => Entry(map, name, index + item)))}}}",
         ObjectType item => Object(item.Arguments, null, index),
         UnionType union => Branch(union, index),
         _ => "{}",
@@ -53,7 +55,7 @@ internal static class ExampleJson
     private static IEnumerable<int> Indexes(Constraints constraints) =>
         Enumerable.Range(0, Math.Min(Math.Max(constraints.MinimumLength ?? 1, 1), Math.Min(constraints.MaximumLength ?? MostItems, MostItems)));
 
-    private static string Entry(MapType map, string name, int index) =>
+    private static string Entry(DictionaryType map, string name, int index) =>
         $"{JsonText.String(Numbered("key", index))}:{Value(map.Value, Constraints.None, name, index)}";
 
     private static string Branch(UnionType union, int index)

@@ -1,4 +1,5 @@
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Emit.Text;
+using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
 

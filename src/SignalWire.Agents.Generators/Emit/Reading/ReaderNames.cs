@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Types;
 
@@ -29,25 +30,23 @@ internal sealed class ReaderNames
 
     private void Add(ToolType type)
     {
-        switch (type)
+        if (NameOf(type) is { } name && !_names.TryAdd(type, "", name, "Reader"))
         {
-            case EnumType words:
-                Add(words, words.Name);
-                break;
-            case ListType list:
-                Add(list.Item);
-                break;
-            case MapType map:
-                Add(map.Value);
-                break;
-            case ObjectType item when Add(item, item.Name):
-                item.Arguments.ToList().ForEach(argument => Add(argument.Type));
-                break;
-            case UnionType union when Add(union, union.Name):
-                union.Branches.ToList().ForEach(branch => Add(branch.Type));
-                break;
+            return;
+        }
+
+        foreach (var inside in type.Inside)
+        {
+            Add(inside);
         }
     }
 
-    private bool Add(ToolType type, string name) => _names.TryAdd(type, "", name, "Reader");
+    /// <summary>The name of a type with a class of its own; <see langword="null"/> for what its user reads.</summary>
+    private static string? NameOf(ToolType type) => type switch
+    {
+        EnumType enumType => enumType.Name,
+        ObjectType item => item.Name,
+        UnionType union => union.Name,
+        _ => null,
+    };
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Emit.Text;
+using SignalWire.Agents.Generators.Model.Constants;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
@@ -63,7 +65,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
             {
                 EmitCollection(node, list.Builder, "BeginArray", "ReadItem()", $"items.Add({Read(item)});", list.Conversion);
             }
-            else if (node is { Type: MapType map, Inside: { } value })
+            else if (node is { Type: DictionaryType map, Inside: { } value })
             {
                 EmitCollection(node, map.Builder, "BeginDictionary", "ReadKey(out string key)", $"items[key] = {Read(value)};", map.Conversion);
             }
@@ -150,7 +152,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
     private static bool HasEmptyWords(ToolType type) => type switch
     {
         ScalarType scalar => scalar.Kind != ScalarKind.Text,
-        EnumType words => !words.Members.Any(member => IsEmptyWord(member.Name) || IsEmptyWord(member.Identifier)),
+        EnumType enumType => !enumType.Members.Any(member => IsEmptyWord(member.Name) || IsEmptyWord(member.Identifier)),
         _ => true,
     };
 
@@ -167,7 +169,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         {
             ScalarType scalar => $"arguments.{scalar.Reader}({node.Number})",
             JsonType json => $"arguments.{json.Reader}({node.Number})",
-            ListType or MapType => $"Read{node.Label}(ref arguments)",
+            ListType or DictionaryType => $"Read{node.Label}(ref arguments)",
             _ when node.Inside is { } item => $"{readers[node.Type]}.Read(ref arguments, {node.Number}, {item.Number})",
             _ => $"{readers[node.Type]}.Read(ref arguments, {node.Number})",
         };
@@ -180,7 +182,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         { Default: { } constant } => CSharpLiteral.Constant(constant, argument.Type),
         { IsNullable: true } => "null",
         { Type: ScalarType { Kind: ScalarKind.Text } } => "\"\"",
-        { Type: ScalarType { IsReference: true } or ObjectType { IsReference: true } or JsonType { IsReference: true } or UnionType or MapType } => "null!",
+        { Type: ScalarType { IsReference: true } or ObjectType { IsReference: true } or JsonType { IsReference: true } or UnionType or DictionaryType } => "null!",
         { Type: ListType } => "default!",
         _ => "default",
     };

@@ -1,4 +1,4 @@
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
@@ -49,7 +49,7 @@ internal sealed class ShapePlan
     private void AddInside(ShapeNode node) => node.Inside = node.Type switch
     {
         ListType list => Add(null, list.Item, Constraints.None, list.IsItemNullable, $"{node.Label}Item"),
-        MapType map => Add(null, map.Value, Constraints.None, map.IsValueNullable, $"{node.Label}Value"),
+        DictionaryType map => Add(null, map.Value, Constraints.None, map.IsValueNullable, $"{node.Label}Value"),
         EnumType { IsFlags: true } words => Add(null, words with { IsFlags = false }, Constraints.None, isNullable: false, $"{node.Label}Item"),
         _ => null,
     };

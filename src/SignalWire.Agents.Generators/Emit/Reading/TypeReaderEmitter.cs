@@ -1,3 +1,4 @@
+using SignalWire.Agents.Generators.Emit.Text;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
@@ -9,8 +10,8 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
     {
         switch (type)
         {
-            case EnumType words:
-                EmitEnum(words);
+            case EnumType enumType:
+                EmitEnum(enumType);
                 break;
             case UnionType union:
                 EmitUnion(union);
@@ -21,15 +22,15 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
         }
     }
 
-    private void EmitEnum(EnumType words)
+    private void EmitEnum(EnumType enumType)
     {
-        using (writer.Block($"private static class {readers[words]}"))
+        using (writer.Block($"private static class {readers[enumType]}"))
         {
-            if (words.IsFlags)
+            if (enumType.IsFlags)
             {
-                using (writer.Block($"public static {words.CSharpName} Read(ref {Names.ToolArguments} arguments, int node, int item)"))
+                using (writer.Block($"public static {enumType.CSharpName} Read(ref {Names.ToolArguments} arguments, int node, int item)"))
                 {
-                    writer.Line($"{words.CSharpName} value = default;");
+                    writer.Line($"{enumType.CSharpName} value = default;");
                     using (writer.Block("if (arguments.BeginArray(node))"))
                     using (writer.Block("while (arguments.ReadItem())"))
                     {
@@ -43,21 +44,21 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
                 writer.Line();
             }
 
-            EmitWord(words);
+            EmitWord(enumType);
         }
     }
 
-    private void EmitWord(EnumType words)
+    private void EmitWord(EnumType enumType)
     {
-        using (writer.Block($"public static {words.CSharpName} Read(ref {Names.ToolArguments} arguments, int node)"))
+        using (writer.Block($"public static {enumType.CSharpName} Read(ref {Names.ToolArguments} arguments, int node)"))
         {
             using (writer.Block("if (arguments.ReadWord(node))"))
             {
-                foreach (var member in words.Members)
+                foreach (var member in enumType.Members)
                 {
-                    using (writer.Block($"if ({WordTest(member, words)})"))
+                    using (writer.Block($"if ({WordTest(member, enumType)})"))
                     {
-                        writer.Line($"return {words.CSharpName}.{Identifier.Escape(member.Identifier)};");
+                        writer.Line($"return {enumType.CSharpName}.{Identifier.Escape(member.Identifier)};");
                     }
 
                     writer.Line();
@@ -72,9 +73,9 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
     }
 
     /// <summary>The name in C# is taken too, unless it is another member's word.</summary>
-    private static string WordTest(EnumMember member, EnumType words)
+    private static string WordTest(EnumMember member, EnumType enumType)
     {
-        bool isOther = words.Members.Any(other => string.Equals(other.Name, member.Identifier, StringComparison.OrdinalIgnoreCase));
+        bool isOther = enumType.Members.Any(other => string.Equals(other.Name, member.Identifier, StringComparison.OrdinalIgnoreCase));
         string test = $"arguments.WordIs({CSharpLiteral.Utf8(member.Name)})";
         return isOther ? test : $"{test} || arguments.WordIs({CSharpLiteral.Utf8(member.Identifier)})";
     }

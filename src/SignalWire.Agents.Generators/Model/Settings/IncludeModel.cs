@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Model.Json;
+
 namespace SignalWire.Agents.Generators.Model.Settings;
 
 

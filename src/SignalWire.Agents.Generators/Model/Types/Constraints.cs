@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Model.Constants;
+
 namespace SignalWire.Agents.Generators.Model.Types;
 
 /// <summary>What a value must keep to beside its type, by the attributes of <c>System.ComponentModel.DataAnnotations</c>.</summary>

@@ -5,4 +5,8 @@ namespace SignalWire.Agents.Generators.Model.Types;
 /// <param name="Name">The enum's own name, from which generated names are made.</param>
 /// <param name="Members">The words, in the order of declaration.</param>
 /// <param name="IsFlags">Whether several may be given, in an array.</param>
-internal sealed record EnumType(string CSharpName, string Name, EquatableArray<EnumMember> Members, bool IsFlags) : ToolType(CSharpName);
+internal sealed record EnumType(string CSharpName, string Name, EquatableArray<EnumMember> Members, bool IsFlags) : ToolType(CSharpName)
+{
+    /// <inheritdoc/>
+    public override bool IsReference => false;
+}

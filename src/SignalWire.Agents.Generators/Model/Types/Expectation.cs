@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Model.Constants;
+
 namespace SignalWire.Agents.Generators.Model.Types;
 
 /// <summary>What a value must be, in words: for messages after "must be", and for what a schema has no keyword for.</summary>
@@ -11,7 +13,7 @@ internal static class Expectation
         ScalarType { Kind: ScalarKind.Integer } integer => $"{integer.Expected} {Range(constraints, integer)}",
         ScalarType { Kind: ScalarKind.Number } number when HasRange(constraints) => $"{number.Expected} {Range(constraints, number)}",
         ScalarType scalar => scalar.Expected,
-        EnumType words => $"{(words.IsFlags ? "an array of" : "one of")} {string.Join(", ", words.Members.Select(member => member.Name))}",
+        EnumType enumType => $"{(enumType.IsFlags ? "an array of" : "one of")} {string.Join(", ", enumType.Members.Select(member => member.Name))}",
         ListType => $"an array{Count(constraints, " of ", "items")}",
         UnionType union => $"an object whose {union.Discriminator} is {string.Join(" or ", union.Branches.Select(branch => branch.Kind))}",
         _ => $"an object{Count(constraints, " of ", "values")}",
@@ -26,7 +28,7 @@ internal static class Expectation
             words.Add(Bounds(constraints, (ScalarType)type));
         }
 
-        if (Count(constraints, "", type is ListType ? "items" : type is MapType ? "values" : "characters") is { Length: > 0 } count)
+        if (Count(constraints, "", type is ListType ? "items" : type is DictionaryType ? "values" : "characters") is { Length: > 0 } count)
         {
             words.Add(count);
         }
@@ -36,7 +38,7 @@ internal static class Expectation
             words.Add("a phone number");
         }
 
-        if (type is MapType map)
+        if (type is DictionaryType map)
         {
             words.Add($"each value {Of(map.Value, Constraints.None)}");
         }
@@ -90,5 +92,5 @@ internal static class Expectation
     };
 
     private static string Word(ConstantValue value, ToolType type) =>
-        type is EnumType words ? words.Members.FirstOrDefault(member => member.Value == value.Text)?.Name ?? value.Text : value.Text;
+        type is EnumType enumType ? enumType.Members.FirstOrDefault(member => member.Value == value.Text)?.Name ?? value.Text : value.Text;
 }

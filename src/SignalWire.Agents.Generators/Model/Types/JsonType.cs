@@ -3,5 +3,9 @@ namespace SignalWire.Agents.Generators.Model.Types;
 /// <summary>An object of any content, handed over as JSON.</summary>
 /// <param name="CSharpName">The type's name in C#.</param>
 /// <param name="Reader">The method of the runtime's argument reader that reads it.</param>
-/// <param name="IsReference">Whether it is a class.</param>
-internal sealed record JsonType(string CSharpName, string Reader, bool IsReference) : ToolType(CSharpName);
+/// <param name="IsClass">Whether it is a class.</param>
+internal sealed record JsonType(string CSharpName, string Reader, bool IsClass) : ToolType(CSharpName)
+{
+    /// <inheritdoc/>
+    public override bool IsReference => IsClass;
+}

@@ -9,5 +9,11 @@ namespace SignalWire.Agents.Generators.Model.Types;
 internal sealed record ListType(string CSharpName, ToolType Item, bool IsItemNullable, string Builder, string Conversion) : ToolType(CSharpName)
 {
     /// <summary>Whether it is a class.</summary>
-    public required bool IsReference { get; init; }
+    public required bool IsClass { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsReference => IsClass;
+
+    /// <inheritdoc/>
+    public override IEnumerable<ToolType> Inside => [Item];
 }

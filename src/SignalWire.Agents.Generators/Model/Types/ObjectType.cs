@@ -1,3 +1,5 @@
+using SignalWire.Agents.Generators.Model.Tools;
+
 namespace SignalWire.Agents.Generators.Model.Types;
 
 /// <summary>A record, class or struct of the user's.</summary>
@@ -5,10 +7,16 @@ namespace SignalWire.Agents.Generators.Model.Types;
 /// <param name="Name">The type's own name, from which generated names are made.</param>
 /// <param name="Description">What its summary says.</param>
 /// <param name="Members">Its properties: first those that its constructor takes, in the constructor's order.</param>
-/// <param name="IsReference">Whether it is a class.</param>
+/// <param name="IsClass">Whether it is a class.</param>
 internal sealed record ObjectType(
-    string CSharpName, string Name, string? Description, EquatableArray<MemberModel> Members, bool IsReference) : ToolType(CSharpName)
+    string CSharpName, string Name, string? Description, EquatableArray<MemberModel> Members, bool IsClass) : ToolType(CSharpName)
 {
+    /// <inheritdoc/>
+    public override bool IsReference => IsClass;
+
+    /// <inheritdoc/>
+    public override IEnumerable<ToolType> Inside => Members.Select(member => member.Argument.Type);
+
     /// <summary>Where another assembly's documentation describes it.</summary>
     public DocReference? Docs { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed record ScalarType(ScalarKind Kind, string CSharpName, string Rea
     /// <summary>Whether these limits are so narrow that the model should know of them.</summary>
     public bool IsNarrow { get; init; }
 
-    /// <summary>Whether a local needs a value before one is read.</summary>
-    public bool IsReference { get; init; }
+    /// <summary>Whether it is a class.</summary>
+    public bool IsClass { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsReference => IsClass;
 }

@@ -5,4 +5,11 @@ namespace SignalWire.Agents.Generators.Model.Types;
 /// come from this one node, so that they cannot disagree.
 /// </summary>
 /// <param name="CSharpName">The type's name in C#, fully qualified, without the mark that it may be null.</param>
-internal abstract record ToolType(string CSharpName);
+internal abstract record ToolType(string CSharpName)
+{
+    /// <summary>Whether a value of the type can be null without a mark.</summary>
+    public abstract bool IsReference { get; }
+
+    /// <summary>The types of the values inside a value of this one, in the order of the schema.</summary>
+    public virtual IEnumerable<ToolType> Inside => [];
+}

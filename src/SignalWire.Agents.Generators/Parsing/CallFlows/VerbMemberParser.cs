@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.CallFlows;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -22,7 +23,7 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
     /// <summary>The document of a call flow; nothing where it has no beginning.</summary>
     /// <param name="members">The members of the flow, in order.</param>
     /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
-    public CallFlowModel? ParseFlow(IReadOnlyList<ISymbol> members, CancellationToken cancellationToken)
+    public CallFlowModel? ParseCallFlow(IReadOnlyList<ISymbol> members, CancellationToken cancellationToken)
     {
         const string main = "main";
         var sections = new List<FlowSectionModel>();
@@ -37,7 +38,7 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
             string name = attribute.TextArgument(0) ?? WireName.SnakeCase(member.Name);
             if (name.Length == 0)
             {
-                findings.Add(AgentRules.EmptyFlowName, attribute.PlaceOf(0, cancellationToken), "name", member.Name);
+                findings.Add(AgentRules.EmptyConversationName, attribute.PlaceOf(0, cancellationToken), "name", member.Name);
             }
             else if (sections.Any(section => section.Name == name))
             {

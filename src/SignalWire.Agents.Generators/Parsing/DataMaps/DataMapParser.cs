@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.DataMaps;
+using SignalWire.Agents.Generators.Parsing.Tools;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 

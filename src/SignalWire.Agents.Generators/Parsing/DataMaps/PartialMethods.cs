@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Prompts;

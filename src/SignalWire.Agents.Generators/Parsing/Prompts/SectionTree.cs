@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Prompts;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 

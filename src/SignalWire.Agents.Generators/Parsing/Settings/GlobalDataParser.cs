@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Json;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Json;
 using SignalWire.Agents.Generators.Parsing.Types;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;

@@ -1,5 +1,5 @@
 using SignalWire.Agents.Generators.Json;
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Json;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SignalWire.Agents.Generators.Literals;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Json;
 using SignalWire.Agents.Generators.Model.Settings;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;

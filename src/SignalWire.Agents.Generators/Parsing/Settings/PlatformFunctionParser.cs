@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Literals;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Settings;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 

@@ -1,4 +1,4 @@
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Json;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Json;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Json;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Parsing.Types;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Constants;
 using SignalWire.Agents.Generators.Model.Types;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
@@ -86,7 +87,7 @@ internal sealed class ConstraintParser(KnownSymbols known)
 
         if (Is(kind, "LengthAttribute") || Is(kind, "MinLengthAttribute") || Is(kind, "MaxLengthAttribute"))
         {
-            return type is ListType or MapType || IsText(type)
+            return type is ListType or DictionaryType || IsText(type)
                 ? (WithLength(kind, attribute, before), WrongLengths)
                 : (null, "text or a list");
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Constants;
 using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;

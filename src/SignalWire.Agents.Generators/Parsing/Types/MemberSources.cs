@@ -29,7 +29,7 @@ internal sealed class MemberSources(KnownSymbols known, Compilation compilation)
     /// </summary>
     private bool IsWider(ITypeSymbol wide, ITypeSymbol narrow) =>
         wide.IsReferenceType && narrow.IsReferenceType
-        && TypeReaches.Of(wide) != TypeReach.TypeAround
+        && TypeVisibilities.Of(wide) != TypeVisibility.TypeAround
         && compilation.HasImplicitConversion(narrow, wide)
         && !$"{TypeClassifier.Name(wide)}{TypeClassifier.Name(narrow)}".Contains("?");
 }

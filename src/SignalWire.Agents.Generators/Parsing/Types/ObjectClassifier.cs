@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Constants;
+using SignalWire.Agents.Generators.Model.Tools;
 using SignalWire.Agents.Generators.Model.Types;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 

@@ -7,7 +7,7 @@ namespace SignalWire.Agents.Generators.Parsing.Types;
 /// <summary>The C# types that are one value in JSON.</summary>
 internal static class ScalarTypes
 {
-    private static readonly ScalarType Text = new(ScalarKind.Text, "string", "ReadString", "a string", "\"text\"") { IsReference = true };
+    private static readonly ScalarType Text = new(ScalarKind.Text, "string", "ReadString", "a string", "\"text\"") { IsClass = true };
     private static readonly ScalarType Boolean = new(ScalarKind.Boolean, "bool", "ReadBoolean", "true or false", "true");
     private static readonly ScalarType SByte = Narrow("sbyte", "", "-128", "127");
     private static readonly ScalarType Byte = Narrow("byte", "", "0", "255");
@@ -30,7 +30,7 @@ internal static class ScalarTypes
         Formatted("System.TimeOnly", "time", "ReadTimeOnly", "a time such as 14:30", "14:30"),
         Formatted("System.DateTimeOffset", "date_time", "ReadDateTimeOffset", DateTime.Expected, "2026-04-02T14:30:00Z"),
         Formatted("System.TimeSpan", "duration", "ReadTimeSpan", "a duration such as PT1H30M", "PT1H30M"),
-        Formatted("System.Uri", "uri", "ReadUri", "an absolute URL", "https://example.com/") with { IsReference = true },
+        Formatted("System.Uri", "uri", "ReadUri", "an absolute URL", "https://example.com/") with { IsClass = true },
     }.ToDictionary(type => type.CSharpName.Substring("global::".Length), StringComparer.Ordinal);
 
     /// <summary>The type as one value; nothing when it is more, or nothing that JSON has.</summary>

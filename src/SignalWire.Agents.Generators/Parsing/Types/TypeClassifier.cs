@@ -106,7 +106,7 @@ internal sealed class TypeClassifier
     {
         var bare = WithoutNull(itemType, out bool isNullable);
         return Classify(bare, $"{path}[]") is { } item
-            ? new ListType(Name(type), item, isNullable, building.BuilderOf(item, isNullable), building.Conversion) { IsReference = type.IsReferenceType }
+            ? new ListType(Name(type), item, isNullable, building.BuilderOf(item, isNullable), building.Conversion) { IsClass = type.IsReferenceType }
             : null;
     }
 
@@ -119,13 +119,13 @@ internal sealed class TypeClassifier
 
         var bare = WithoutNull(valueType, out bool isNullable);
         return Classify(bare, $"{path}[]") is { } value
-            ? new MapType(Name(type), value, isNullable, building.BuilderOf(value, isNullable), building.Conversion)
+            ? new DictionaryType(Name(type), value, isNullable, building.BuilderOf(value, isNullable), building.Conversion)
             : null;
     }
 
     private JsonType? Json(INamedTypeSymbol type) =>
-        _known.Is(type, KnownNames.JsonElement) ? new JsonType(Name(type), "ReadJsonElement", IsReference: false)
-        : _known.Is(type, KnownNames.JsonObject) || _known.Is(type, KnownNames.JsonNode) ? new JsonType(Name(type), "ReadJsonObject", IsReference: true)
+        _known.Is(type, KnownNames.JsonElement) ? new JsonType(Name(type), "ReadJsonElement", IsClass: false)
+        : _known.Is(type, KnownNames.JsonObject) || _known.Is(type, KnownNames.JsonNode) ? new JsonType(Name(type), "ReadJsonObject", IsClass: true)
         : null;
 
     /// <summary>What to use instead of a type that has no schema.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators.Model;
 using SignalWire.Agents.Generators.Model.Types;
+using SignalWire.Agents.Generators.Parsing.Naming;
 using SignalWire.Agents.Generators.Rules;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -79,7 +80,7 @@ internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifie
 
         return new UnionBranch(kind, attribute.ConstructorArguments[1].Value is int, branch)
         {
-            IsVisibleInAssembly = TypeReaches.Of(derived) != TypeReach.TypeAround,
+            IsVisibleInAssembly = TypeVisibilities.Of(derived) != TypeVisibility.TypeAround,
         };
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SignalWire.Agents.Generators.Analyzers;
+using SignalWire.Agents.Generators.Analyzers.Literals;
 
 namespace SignalWire.Agents.Generators.Tests.Rules.Literals;
 

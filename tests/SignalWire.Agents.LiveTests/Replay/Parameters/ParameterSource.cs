@@ -1,4 +1,5 @@
 using SignalWire.Agents.Generators.Parsing;
+using SignalWire.Agents.Generators.Parsing.Naming;
 
 namespace SignalWire.Agents.LiveTests.Replay;
 

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Analyzers.Literals;
+
+/// <summary>
+/// Holds constants to the marks <c>[SwmlSyntax]</c> and <c>[SwmlRange]</c> of the parameters, properties and fields that they reach.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LiteralAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AgentRules.OfLiterals;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var known = KnownSymbols.From(start.Compilation);
+            if ((known?.Find(KnownNames.SwmlSyntax) ?? known?.Find(KnownNames.SwmlRange)) is { ContainingAssembly: { } runtime })
+            {
+                var members = new MarkedMembers(known!, runtime);
+                start.RegisterOperationAction(operation => AnalyzeArgument(operation, members), OperationKind.Argument);
+                start.RegisterOperationAction(
+                    operation => AnalyzeAssignment(operation, members), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+                start.RegisterOperationAction(operation => AnalyzeItems(operation, members), OperationKind.MemberInitializer);
+                start.RegisterOperationAction(
+                    operation => AnalyzeInitializer(operation, members),
+                    OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer);
+            }
+        });
+    }
+
+    private static void AnalyzeArgument(OperationAnalysisContext context, MarkedMembers members)
+    {
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument.ArgumentKind != ArgumentKind.DefaultValue && members.Of(argument.Parameter) is { } mark)
+        {
+            Report(context, WrittenValues.In(argument.Value), mark);
+        }
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context, MarkedMembers members)
+    {
+        var assignment = (IAssignmentOperation)context.Operation;
+        if (assignment.Target is IMemberReferenceOperation { Member: var member } && members.Of(member) is { } mark)
+        {
+            // The parser reads the numbers in our own attributes, and tells what is wrong with them.
+            bool isRead = members.IsOfRuntime(member)
+                && assignment.Parent is IObjectOrCollectionInitializerOperation { Parent.Parent: IAttributeOperation };
+            Report(context, WrittenValues.In(assignment.Value), isRead ? mark with { Range = null } : mark);
+        }
+    }
+
+    private static void AnalyzeItems(OperationAnalysisContext context, MarkedMembers members)
+    {
+        var initializer = (IMemberInitializerOperation)context.Operation;
+        if (initializer.InitializedMember is IMemberReferenceOperation { Member: var member } && members.Of(member) is { } mark)
+        {
+            Report(context, WrittenValues.Added(initializer.Initializer), mark);
+        }
+    }
+
+    private static void AnalyzeInitializer(OperationAnalysisContext context, MarkedMembers members)
+    {
+        var mark = context.Operation switch
+        {
+            IPropertyInitializerOperation property => Of(property.InitializedProperties, members),
+            IFieldInitializerOperation field => Of(field.InitializedFields, members),
+            IParameterInitializerOperation parameter => members.Of(parameter.Parameter),
+            _ => null,
+        };
+        if (mark is not null)
+        {
+            // What a member begins with may mean that it is not set yet.
+            var values = WrittenValues.In(((ISymbolInitializerOperation)context.Operation).Value);
+            Report(context, values.Where(value => value.Constant is not ("" or 0 or 0L or 0.0 or 0m)), mark);
+        }
+    }
+
+    private static LiteralMark? Of(IEnumerable<ISymbol> initialized, MarkedMembers members) =>
+        initialized.Select(members.Of).FirstOrDefault(mark => mark is not null);
+
+    private static void Report(OperationAnalysisContext context, IEnumerable<WrittenValue> values, LiteralMark mark)
+    {
+        foreach (var value in values)
+        {
+            if (LiteralCheck.Find(value, mark) is { } finding)
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
+            }
+        }
+    }
+}

@@ -1,8 +1,0 @@
-using SignalWire.Agents.Generators.Model;
-
-namespace SignalWire.Agents.Generators.Docs;
-
-/// <summary>What a documentation file says in one place.</summary>
-/// <param name="Reference">The place.</param>
-/// <param name="Words">What it says.</param>
-internal sealed record DocEntry(DocReference Reference, string Words);

@@ -1,4 +1,0 @@
-namespace SignalWire.Agents.Generators.Model;
-
-/// <summary>The call's <c>CancellationToken</c>, which the model knows nothing of.</summary>
-internal sealed record CancellationParameterModel : ParameterModel;

@@ -1,0 +1,15 @@
+namespace SignalWire.Agents.Generators.Model.Constants;
+
+internal enum ConstantKind
+{
+    Null,
+
+    /// <summary>The <c>default</c> of a type that has no constants.</summary>
+    Default,
+    Text,
+    Boolean,
+    Number,
+
+    /// <summary>A value of an enum, as its number.</summary>
+    Enum,
+}

@@ -1,4 +1,0 @@
-namespace SignalWire.Agents.Generators.Model;
-
-/// <summary>A service of the call's scope, which the model knows nothing of.</summary>
-internal sealed record ServiceParameterModel(ServiceModel Service) : ParameterModel;

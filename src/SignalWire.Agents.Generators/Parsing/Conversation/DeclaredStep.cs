@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Parsing.Naming;
+
+namespace SignalWire.Agents.Generators.Parsing.Conversation;
+
+/// <summary>A field that is a step, not yet read.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Attribute">Its <c>[Step]</c>.</param>
+internal sealed record DeclaredStep(IFieldSymbol Field, AttributeData Attribute)
+{
+    /// <summary>What it is called.</summary>
+    public NamePair Name { get; } = NamePair.Of(Field, Attribute);
+}

@@ -1,0 +1,36 @@
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
+
+namespace SignalWire.Agents.Generators.Parsing.Naming;
+
+/// <summary>The names under which the values of one tool, or of one object, are accepted.</summary>
+internal static class ArgumentNames
+{
+    /// <summary>The first two values of one name on the wire, by their positions; nothing when all differ. What has no name meets none.</summary>
+    public static (int First, int Second)? FindMeeting(IReadOnlyList<string?> names)
+    {
+        for (int second = 1; second < names.Count; second++)
+        {
+            for (int first = 0; first < second; first++)
+            {
+                if (names[first] is { } name && name == names[second])
+                {
+                    return (first, second);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes away other spellings that two values could claim.</summary>
+    public static ArgumentModel Disambiguate(ArgumentModel argument, IEnumerable<ArgumentModel> all)
+    {
+        bool IsTaken(string spelling) => all.Any(
+            other => other.Name != argument.Name && (other.Name == spelling || other.OtherNames.Contains(spelling)));
+
+        return argument.OtherNames.Any(IsTaken)
+            ? argument with { OtherNames = argument.OtherNames.Where(spelling => !IsTaken(spelling)).ToEquatableArray() }
+            : argument;
+    }
+}

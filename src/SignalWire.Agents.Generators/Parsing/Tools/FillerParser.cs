@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Tools;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Tools;
+
+/// <summary>Reads what is said by language: attributes that take a language and phrases.</summary>
+internal static class FillerParser
+{
+    /// <summary>The languages in the order in which they are named first.</summary>
+    public static EquatableArray<FillerModel> Parse(ImmutableArray<AttributeData> attributes, INamedTypeSymbol? filler) => SourceOrder
+        .Sort(
+            attributes,
+            attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, filler),
+            attribute => attribute.ApplicationSyntaxReference)
+        .Select(attribute => (Language: attribute.TextArgument(0), Phrases: attribute.TextArguments(1)))
+        .Where(said => said.Language is not null)
+        .GroupBy(said => said.Language!, StringComparer.Ordinal)
+        .Select(language => new FillerModel(language.Key, language.SelectMany(said => said.Phrases).ToEquatableArray()))
+        .ToEquatableArray();
+}

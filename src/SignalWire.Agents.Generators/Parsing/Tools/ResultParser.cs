@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Tools;
+
+/// <summary>Reads what a tool returns.</summary>
+internal sealed class ResultParser(KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
+{
+    /// <summary>Whether a task of the method may end in null.</summary>
+    public bool MayPromiseNull(IMethodSymbol method) => Promised(method.ReturnType)?.NullableAnnotation == NullableAnnotation.Annotated;
+
+    /// <summary>Whether the model can be told what the method returns; if not, there is a finding.</summary>
+    public bool IsSound(IMethodSymbol method, string tool)
+    {
+        // A task that may be null cannot be waited for.
+        bool mayBeNull = method.ReturnType.NullableAnnotation == NullableAnnotation.Annotated;
+        if (IsContent(method.ReturnType) || (Promised(method.ReturnType) is not null && !mayBeNull))
+        {
+            return true;
+        }
+
+        if (method.ReturnsVoid && (method.PartialImplementationPart ?? method).IsAsync)
+        {
+            findings.Add(AgentRules.AsyncVoidTool, ResultLocation(method), tool);
+        }
+        else if (method.ReturnType.TypeKind != TypeKind.Error)
+        {
+            findings.Add(
+                AgentRules.UnsupportedResultType,
+                ResultLocation(method),
+                tool,
+                method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        }
+
+        return false;
+    }
+
+    /// <summary>What a task of a result ends in; nothing for any other type.</summary>
+    private ITypeSymbol? Promised(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [var content] } task
+        && IsContent(content)
+        && (SymbolEqualityComparer.Default.Equals(task.OriginalDefinition, known.Task)
+            || SymbolEqualityComparer.Default.Equals(task.OriginalDefinition, known.ValueTask))
+            ? content
+            : null;
+
+    private bool IsContent(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || SymbolEqualityComparer.Default.Equals(type, known.FunctionResult);
+
+    private Location ResultLocation(IMethodSymbol method) =>
+        SourceOrder.Of(method)?.GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration
+            ? declaration.ReturnType.GetLocation()
+            : method.Locations[0];
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
+
+namespace SignalWire.Agents.Generators.Parsing.Tools;
+
+/// <summary>Finds tools that no agent can have: in a type that is none and that none can inherit from.</summary>
+internal static class ToolsOutsideAgents
+{
+    /// <summary>The findings in a type.</summary>
+    public static IEnumerable<Finding> Find(INamedTypeSymbol type, KnownSymbols known)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.GetAttributes().Find(known.VoiceAgent) is not null)
+        {
+            yield break;
+        }
+
+        // A type nested in this one may inherit even what is private in it.
+        bool isClosed = type.IsSealed || type.IsStatic;
+        bool hidesPrivate = isClosed || type.GetTypeMembers().IsEmpty;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol method
+                && (isClosed || (hidesPrivate && method.DeclaredAccessibility == Accessibility.Private))
+                && known.ToolAttribute(method) is not null)
+            {
+                yield return new Finding(AgentRules.ToolOutsideAgent, method.Locations[0], [method.Name, type.Name]);
+            }
+        }
+    }
+}

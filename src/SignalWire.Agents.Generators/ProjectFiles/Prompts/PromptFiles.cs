@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.Model.Prompts;
+using SignalWire.Agents.Generators.Rules;
+
+namespace SignalWire.Agents.Generators.ProjectFiles.Prompts;
+
+/// <summary>
+/// The Markdown files of a project. They come beside the compilation, so what stands in them is put in after an agent has been read.
+/// </summary>
+internal sealed class PromptFiles(IEnumerable<PromptFileModel> files)
+{
+    // Whoever lists a file that is an additional file already hands it in twice.
+    private readonly Lazy<ImmutableArray<PromptFileModel>> _files =
+        new(() => [.. files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())]);
+
+    /// <summary>The agent with the sections of its file before its own.</summary>
+    public AgentModel Apply(AgentModel agent)
+    {
+        if (agent.Prompt.File is not { } path)
+        {
+            return agent;
+        }
+
+        var sections = Find(path) is [var file] ? file.Sections : EquatableArray<PromptSectionModel>.Empty;
+        var all = sections.Concat(agent.Prompt.Sections).ToEquatableArray();
+        return agent with { Prompt = agent.Prompt with { File = null, Sections = all } };
+    }
+
+    /// <summary>What is wrong with the file that an agent names.</summary>
+    public IEnumerable<Finding> Check(PromptFileUse use)
+    {
+        var found = Find(use.Path);
+        return found switch
+        {
+            [] => [new Finding(AgentRules.PromptFileMissing, use.Location, [use.Path, Others(), WayIn(use.Path)])],
+            [{ IsEmpty: true }] => [new Finding(AgentRules.PromptFileEmpty, use.Location, [use.Path])],
+            [var file] => file.Faults.Select(fault => Describe(fault, use)),
+            _ => [new Finding(AgentRules.PromptFileAmbiguous, use.Location, [use.Path, List(found.Select(file => Normal(file.Path)))])],
+        };
+    }
+
+    private static Finding Describe(PromptFileFault fault, PromptFileUse use)
+    {
+        string line = fault.Line.ToString(CultureInfo.InvariantCulture);
+        return fault.Title is { } title
+            ? new Finding(AgentRules.EmptyPrompt, use.Location, [$"{title}, line {line} of {use.Path}"])
+            : new Finding(AgentRules.UntitledSection, use.Location, [$"line {line} of {use.Path}"]);
+    }
+
+    private ImmutableArray<PromptFileModel> Find(string path)
+    {
+        string wanted = Normal(path);
+        wanted = wanted.StartsWith("./", StringComparison.Ordinal) ? wanted.Substring(2) : wanted;
+        return wanted.Length == 0 ? [] : _files.Value.RemoveAll(file => !IsAt(Normal(file.Path), wanted));
+    }
+
+    private static bool IsAt(string path, string wanted) =>
+        path == wanted || path.EndsWith($"/{wanted}", StringComparison.Ordinal);
+
+    private static string Normal(string path) => path.Replace('\\', '/');
+
+    private string Others() => _files.Value.IsEmpty
+        ? "it has no Markdown file"
+        : $"it has {List(_files.Value.Select(file => Normal(file.Path)).Select(path => path.Substring(path.LastIndexOf('/') + 1)))}";
+
+    private static string List(IEnumerable<string> names) =>
+        string.Join(", ", names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).Select(name => $"'{name}'"));
+
+    private string WayIn(string path) => path.EndsWith(PromptFile.Extension, StringComparison.OrdinalIgnoreCase)
+        ? $"{(_files.Value.IsEmpty ? "" : "name one of those, or ")}add <AdditionalFiles Include=\"{path}\" /> to the project file"
+        : $"the name of a prompt file ends in '{PromptFile.Extension}'";
+}
