@@ -9,7 +9,7 @@ internal static class AllMutations
     public static IReadOnlyDictionary<(string Place, string Mistake), Mutation> ByName { get; } = new[]
     {
         AgentMistakes.All, ToolMistakes.All, TypeMistakes.All, ConstraintMistakes.All, ResultMistakes.All, ToolKeyMistakes.All,
-        SettingMistakes.All, PromptMistakes.All, FlowMistakes.All, DataMapMistakes.All, LiteralMistakes.All, CallMistakes.All,
+        SettingMistakes.All, PromptMistakes.All, ConversationMistakes.All, DataMapMistakes.All, LiteralMistakes.All, CallMistakes.All,
         ConversationAdvice.All, ToolAdvice.All, SafetyAdvice.All, FarReachingMistakes.All,
     }.SelectMany(group => group).ToDictionary(mutation => (mutation.Place, mutation.Mistake));
 

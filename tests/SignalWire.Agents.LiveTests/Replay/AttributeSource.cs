@@ -28,7 +28,7 @@ internal sealed class AttributeSource(string first)
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         _ when property == "History" => $"HistoryMode.{CSharp.PascalCase(value.GetValue<string>())}",
-        _ => FlowSource.Literal(value),
+        _ => ConversationSource.Literal(value),
     });
 
     /// <summary>Begins another attribute.</summary>
@@ -37,15 +37,15 @@ internal sealed class AttributeSource(string first)
     /// <summary>Adds a section.</summary>
     public void Add(string attribute, JsonObject section)
     {
-        FlowCase.Unknown(section, "title", "body", "bullets");
-        string body = section["body"] is { } text ? $", {FlowSource.Literal(text)}" : "";
-        string bullets = section["bullets"] is JsonArray items ? $", Bullets = [{string.Join(", ", items.Select(FlowSource.Literal))}]" : "";
-        _others.Add($"{attribute}({FlowSource.Literal(section["title"])}{body}{bullets})");
+        ConversationCase.Unknown(section, "title", "body", "bullets");
+        string body = section["body"] is { } text ? $", {ConversationSource.Literal(text)}" : "";
+        string bullets = section["bullets"] is JsonArray items ? $", Bullets = [{string.Join(", ", items.Select(ConversationSource.Literal))}]" : "";
+        _others.Add($"{attribute}({ConversationSource.Literal(section["title"])}{body}{bullets})");
     }
 
     /// <summary>Adds what is said in a language.</summary>
     public void AddFiller(string attribute, JsonNode language, JsonNode phrases) => _others.Add(
-        $"{attribute}({FlowSource.Literal(language)}, {string.Join(", ", phrases.AsArray().Select(FlowSource.Literal))})");
+        $"{attribute}({ConversationSource.Literal(language)}, {string.Join(", ", phrases.AsArray().Select(ConversationSource.Literal))})");
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(", ", _attributes.Select(attribute => $"{attribute})").Concat(_others));

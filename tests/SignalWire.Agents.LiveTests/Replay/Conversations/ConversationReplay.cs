@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 namespace SignalWire.Agents.LiveTests.Replay;
 
 /// <summary>Replays recorded contexts: the case becomes C#, is compiled with the generator, and its prompt is compared.</summary>
-internal static class FlowReplay
+internal static class ConversationReplay
 {
     /// <summary>Replays a case.</summary>
     /// <returns>How it ended, and the rule that says why.</returns>
     public static async Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> RunAsync(RecordedCase recorded)
     {
-        var translated = FlowCase.From(JsonNode.Parse(recorded.Given.GetRawText())!.AsObject());
+        var translated = ConversationCase.From(JsonNode.Parse(recorded.Given.GetRawText())!.AsObject());
         string[] refusal = translated.Refusal is { } rule ? [rule] : [];
         Assert.Equal(refusal, await CompileErrors.OfAsync(translated.Source));
         if (refusal.Length > 0)

@@ -6,7 +6,7 @@ namespace SignalWire.Agents.LiveTests.Replay;
 /// The recorded cases about contexts. Each is equal or refused by a rule; none differs on purpose. What the reference refuses only when
 /// it renders, and then with another reason, is an error in the editor here.
 /// </summary>
-public sealed class FlowReplayTests(CountPrinter run, ITestOutputHelper output) : IClassFixture<CountPrinter>
+public sealed class ConversationReplayTests(CountPrinter run, ITestOutputHelper output) : IClassFixture<CountPrinter>
 {
     private const string Category = "contexts";
 
@@ -14,7 +14,7 @@ public sealed class FlowReplayTests(CountPrinter run, ITestOutputHelper output) 
 
     [RecordedTheory]
     [MemberData(nameof(Ids))]
-    public Task Contexts_OfACase_AreAsRecorded(string id) => FlowReplay.RunAsync(new RecordedCase(id));
+    public Task Contexts_OfACase_AreAsRecorded(string id) => ConversationReplay.RunAsync(new RecordedCase(id));
 
     [RecordedFact]
     public async Task Category_Replayed_EndsInTwoWays()
@@ -22,7 +22,7 @@ public sealed class FlowReplayTests(CountPrinter run, ITestOutputHelper output) 
         string[] ids = [.. RecordedCase.Ids(Category)];
         Assert.NotEmpty(ids);
 
-        var replayed = await Task.WhenAll(ids.Select(id => FlowReplay.RunAsync(new RecordedCase(id))));
+        var replayed = await Task.WhenAll(ids.Select(id => ConversationReplay.RunAsync(new RecordedCase(id))));
         int equal = replayed.Count(one => one.Outcome == CaseOutcome.Equal);
         int refused = replayed.Count(one => one.Outcome == CaseOutcome.CompileError);
         run.Print($"{Category}: {equal} equal + 0 differing on purpose + {refused} refused by a rule = {ids.Length} cases");

@@ -1,7 +1,7 @@
-namespace SignalWire.Agents.LiveTests.Flow;
+namespace SignalWire.Agents.LiveTests.Conversations;
 
 /// <summary>Each key of a context, a step and a question, as it stands in the served document.</summary>
-public sealed class FlowKeysTests
+public sealed class ConversationKeysTests
 {
     /// <summary>Attributes of a step, and what follows its text. An apostrophe is a double quote.</summary>
     public static TheoryData<string, string> OfSteps => new()

@@ -3,7 +3,7 @@ using static SignalWire.Agents.Generators.Tests.Mutations.ProgramFiles;
 namespace SignalWire.Agents.Generators.Tests.Mutations.Mistakes;
 
 /// <summary>SWA0320 to SWA0338: contexts, steps and questions.</summary>
-internal static class FlowMistakes
+internal static class ConversationMistakes
 {
     private const string GreetText = "\"Ask which two wines are on the table, and have them opened. If there is none, say goodbye.\"";
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SignalWire.Agents.Generators.Tests.Rules;
 
 /// <summary>SWA0320 to SWA0338: contexts, steps and questions.</summary>
-public sealed class FlowRuleTests
+public sealed class ConversationRuleTests
 {
     /// <summary>Members of an agent that has the tool FindPatient, with the one mistake marked.</summary>
     public static TheoryData<string> Mistakes =>

@@ -1,7 +1,7 @@
 namespace SignalWire.Agents.Generators.Tests.Rules.Advice;
 
 /// <summary>SWA0420 to SWA0424 and SWA0431: where a conversation goes, and what it offers on the way.</summary>
-public sealed class FlowAdviceTests
+public sealed class ConversationAdviceTests
 {
     /// <summary>Members of an agent that has the tools Find, which answers with text, and Leave, whose answer may hold actions.</summary>
     public static TheoryData<string> Advised =>

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace SignalWire.Agents.LiveTests.Replay;
 
 /// <summary>Recorded contexts as classes, and the rule that a mistake in them breaks.</summary>
-internal sealed class FlowSource
+internal sealed class ConversationSource
 {
     private readonly JsonArray _contexts;
     private readonly IReadOnlyCollection<string> _tools;
@@ -14,7 +14,7 @@ internal sealed class FlowSource
     /// <param name="contexts">What was given.</param>
     /// <param name="tools">The agent's tools by their names on the wire.</param>
     /// <param name="isEmptied">Whether all was taken away again: of a class, that leaves its braces.</param>
-    public FlowSource(JsonArray contexts, IReadOnlyCollection<string> tools, bool isEmptied)
+    public ConversationSource(JsonArray contexts, IReadOnlyCollection<string> tools, bool isEmptied)
     {
         _contexts = contexts;
         _tools = tools;
@@ -34,7 +34,7 @@ internal sealed class FlowSource
 
     private string Context(JsonObject context)
     {
-        FlowCase.Unknown(context, "name", "ops", "steps");
+        ConversationCase.Unknown(context, "name", "ops", "steps");
         string[] steps = [.. context["steps"]!.AsArray().Select(step => step!["name"]!.GetValue<string>())];
         var own = new AttributeSource($"Context({Literal(context["name"])}");
         foreach (var (name, arguments) in Operations(context))
@@ -86,7 +86,7 @@ internal sealed class FlowSource
 
     private string Step(JsonObject step, string[] steps)
     {
-        FlowCase.Unknown(step, "name", "ops", "add_step");
+        ConversationCase.Unknown(step, "name", "ops", "add_step");
         var own = new AttributeSource($"Step({Literal(step["name"])}");
         string text = "";
         if (step["add_step"] is JsonObject shorthand)
@@ -156,7 +156,7 @@ internal sealed class FlowSource
 
     private void Shorthand(AttributeSource own, JsonObject given, string[] steps)
     {
-        FlowCase.Unknown(given, "task", "bullets", "criteria", "functions", "valid_steps");
+        ConversationCase.Unknown(given, "task", "bullets", "criteria", "functions", "valid_steps");
         foreach (var (key, value) in given)
         {
             switch (key)
@@ -176,7 +176,7 @@ internal sealed class FlowSource
 
     private void Gather(AttributeSource own, JsonObject given, string[] steps, string step)
     {
-        FlowCase.Unknown(given, "output_key", "completion_action", "prompt", "isolated");
+        ConversationCase.Unknown(given, "output_key", "completion_action", "prompt", "isolated");
         own.Begin("Gather(");
         own.Set("OutputKey", given["output_key"]);
         own.Set("Prompt", given["prompt"]);
@@ -194,7 +194,7 @@ internal sealed class FlowSource
 
     private void Question(AttributeSource own, JsonObject given)
     {
-        FlowCase.Unknown(given, "key", "question", "type", "confirm", "prompt", "functions", "isolated");
+        ConversationCase.Unknown(given, "key", "question", "type", "confirm", "prompt", "functions", "isolated");
         own.Begin($"Question({Literal(given["key"])}, {Literal(given["question"])}");
         own.Set("Type", given["type"]?.GetValue<string>() switch
         {

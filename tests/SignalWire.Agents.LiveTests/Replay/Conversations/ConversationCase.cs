@@ -6,10 +6,10 @@ namespace SignalWire.Agents.LiveTests.Replay;
 /// <param name="Source">The agent.</param>
 /// <param name="Refusal">The rule, or the compiler's error, that refuses it; nothing where it is sound.</param>
 /// <param name="HasOtherPrompt">Whether the prompt beside the contexts is given as one text, which C# gives in sections.</param>
-internal sealed record FlowCase(string Source, string? Refusal, bool HasOtherPrompt)
+internal sealed record ConversationCase(string Source, string? Refusal, bool HasOtherPrompt)
 {
     /// <summary>Translates what was given; throws at whatever it does not know.</summary>
-    public static FlowCase From(JsonObject given)
+    public static ConversationCase From(JsonObject given)
     {
         Unknown(given, "agent", "ops", "render_call_id");
         var members = new List<string>();
@@ -23,12 +23,12 @@ internal sealed record FlowCase(string Source, string? Refusal, bool HasOtherPro
             {
                 case "set_prompt_text":
                     hasText = true;
-                    members.Add($"[PromptSection] const string Task = {FlowSource.Literal(arguments["text"])};");
+                    members.Add($"[PromptSection] const string Task = {ConversationSource.Literal(arguments["text"])};");
                     break;
                 case "prompt_add_section":
                     Unknown(arguments, "title", "body");
                     members.Add(
-                        $"[PromptSection({FlowSource.Literal(arguments["title"])})] const string Task = {FlowSource.Literal(arguments["body"])};");
+                        $"[PromptSection({ConversationSource.Literal(arguments["title"])})] const string Task = {ConversationSource.Literal(arguments["body"])};");
                     break;
                 case "define_tool":
                     tools.Add(DefinedTools.Define(arguments));
@@ -48,9 +48,9 @@ internal sealed record FlowCase(string Source, string? Refusal, bool HasOtherPro
             }
         }
 
-        var flow = new FlowSource(contexts, [.. tools.Select(tool => tool.Name)], isReset);
+        var flow = new ConversationSource(contexts, [.. tools.Select(tool => tool.Name)], isReset);
         members.AddRange(tools.Select(tool => tool.Write(CSharp.PascalCase(tool.Name))));
-        return new FlowCase(Agent([.. members, .. flow.Write()]), isData ? "CS0592" : flow.Refusal, hasText);
+        return new ConversationCase(Agent([.. members, .. flow.Write()]), isData ? "CS0592" : flow.Refusal, hasText);
     }
 
     /// <summary>Throws at a key that is not among these.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SignalWire.Agents.Generators;
 
-namespace SignalWire.Agents.LiveTests.Flow;
+namespace SignalWire.Agents.LiveTests.Conversations;
 
 /// <summary>The generated constants: there for code, and out of the way of the user's own names.</summary>
 public sealed class NameConstantTests

@@ -1,7 +1,7 @@
 namespace SignalWire.Agents.Generators.Tests.Golden;
 
 /// <summary>The generated part of an agent with contexts, whole.</summary>
-public sealed class FlowGoldenTests
+public sealed class ConversationGoldenTests
 {
     [Fact]
     public void ContextsAndConstants() => GoldenFiles.Verify(GeneratorHarness.Run("""
