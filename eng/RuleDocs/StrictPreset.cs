@@ -16,12 +16,15 @@ internal sealed class StrictPreset(string path, IEnumerable<Rule> rules)
     /// <param name="rulesFolder">The folder with the pages of the rules.</param>
     /// <param name="rules">The rules, in the order of the list.</param>
     public static StrictPreset Beside(string rulesFolder, IEnumerable<Rule> rules) => new(
-        Path.GetFullPath(Path.Combine(rulesFolder, "..", "..", "src", "SignalWire.Agents", "buildTransitive", "SignalWire.Agents.Strict.globalconfig")),
+        Path.GetFullPath(
+            Path.Combine(rulesFolder, "..", "..", "src", "SignalWire.Agents", "buildTransitive", "SignalWire.Agents.Strict.globalconfig")),
         rules);
 
     /// <summary>What is not as the rules are, in words. Changes nothing.</summary>
     public IEnumerable<string> Check() =>
-        File.Exists(path) && File.ReadAllText(path) == Text ? [] : [$"{Path.GetFileName(path)}: it does not have the rules that are advice"];
+        File.Exists(path) && File.ReadAllText(path) == Text
+            ? []
+            : [$"{Path.GetFileName(path)}: it does not have the rules that are advice"];
 
     /// <summary>Writes the preset.</summary>
     public void Write() => File.WriteAllText(path, Text);

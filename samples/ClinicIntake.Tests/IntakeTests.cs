@@ -21,7 +21,9 @@ public sealed class IntakeTests
         call.Answer("number", "+15550100077");
 
         Assert.Equal("close", call.Step);
-        Assert.Equal("""{"patient":7,"visit":{"reason":"A cough.","since":"Monday.","number":"\u002B15550100077"}}""", call.GlobalData.ToJsonString());
+        Assert.Equal(
+            """{"patient":7,"visit":{"reason":"A cough.","since":"Monday.","number":"\u002B15550100077"}}""",
+            call.GlobalData.ToJsonString());
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public sealed class IntakeTests
         await using var call = await StartAsync(patient: 7);
         await using var other = await call.CallAgainAsync();
 
-        var answer = await call.CallWithTokenAsync("find_patient", other.TokenOf("find_patient"), """{"born":"1980-01-31","last_name":"Moss"}""");
+        var answer = await call.CallWithTokenAsync(
+            "find_patient", other.TokenOf("find_patient"), """{"born":"1980-01-31","last_name":"Moss"}""");
 
         Assert.Equal(ToolOutcome.Refused, answer.Outcome);
     }

@@ -29,7 +29,8 @@ public sealed partial class Intake(IPatients patients) : IHandleSummary<Visit>
 
     /// <summary>Hand the call to the front desk, if the caller is in pain or wants a person.</summary>
     [Tool]
-    private static FunctionResult GetFrontDesk() => new FunctionResult("I am getting somebody for you.", postProcess: true).Connect("+15550100010");
+    private static FunctionResult GetFrontDesk() =>
+        new FunctionResult("I am getting somebody for you.", postProcess: true).Connect("+15550100010");
 
     [Context]
     internal static class Default

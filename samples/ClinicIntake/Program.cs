@@ -1,4 +1,5 @@
 using ClinicIntake;
 using SignalWire.Agents;
 
-return await VoiceAgentHost.RunAsync<Intake>(args, builder => builder.Services.AddSingleton<IPatients, PatientList>()).ConfigureAwait(false);
+return await VoiceAgentHost.RunAsync<Intake>(
+    args, builder => builder.Services.AddSingleton<IPatients, PatientList>()).ConfigureAwait(false);

@@ -12,5 +12,6 @@ internal sealed partial class Workshop : ITellsHours
     /// <summary>Say when a repair will be done.</summary>
     /// <param name="damage">What is broken.</param>
     [Tool]
-    private static string PlanRepair(string damage) => damage.Contains("wheel", StringComparison.OrdinalIgnoreCase) ? "On Thursday." : "Tomorrow.";
+    private static string PlanRepair(string damage) =>
+        damage.Contains("wheel", StringComparison.OrdinalIgnoreCase) ? "On Thursday." : "Tomorrow.";
 }

@@ -26,7 +26,8 @@ public sealed class PassTokenCodeFix : CodeFixProvider
 
     private static SyntaxNode? Pass(SyntaxNode root, Diagnostic diagnostic) =>
         Replacements.Of(diagnostic) is { } argument
-        && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+        && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+            .FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
             ? root.ReplaceNode(call.ArgumentList, Add(call.ArgumentList, argument))
             : null;
 

@@ -30,6 +30,7 @@ public sealed class RemoveConstraintCodeFix : CodeFixProvider
     private static SyntaxNode Remove(SyntaxNode root, AttributeListSyntax list, AttributeSyntax attribute) =>
         list is { Attributes.Count: 1, Parent: ParameterSyntax parameter }
             ? root.ReplaceNode(
-                parameter, parameter.WithAttributeLists(parameter.AttributeLists.Remove(list)).WithLeadingTrivia(parameter.GetLeadingTrivia()))
+                parameter, parameter.WithAttributeLists(parameter.AttributeLists.Remove(list))
+                    .WithLeadingTrivia(parameter.GetLeadingTrivia()))
             : root.ReplaceNode(list, list.WithAttributes(list.Attributes.Remove(attribute)));
 }

@@ -32,7 +32,8 @@ internal static class Replacements
     public static string? Of(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? text) ? text : null;
 
-    private static async Task<Document> ReplaceAsync(Document document, TextSpan span, string replacement, CancellationToken cancellationToken)
+    private static async Task<Document> ReplaceAsync(
+        Document document, TextSpan span, string replacement, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return document.WithText(text.Replace(span, replacement));

@@ -35,6 +35,7 @@ public sealed class StateToolsCodeFix : CodeFixProvider
         attribute.Name.ToString().Split('.').Last() is "Step" or "StepAttribute";
 
     private static AttributeArgumentSyntax Argument(string text) =>
-        ((AttributeSyntax)((CompilationUnitSyntax)SyntaxFactory.ParseSyntaxTree($"[assembly: A({text})]").GetRoot()).AttributeLists[0].Attributes[0])
+        ((AttributeSyntax)((CompilationUnitSyntax)SyntaxFactory.ParseSyntaxTree($"[assembly: A({text})]").GetRoot()).AttributeLists[0]
+            .Attributes[0])
             .ArgumentList!.Arguments[0];
 }

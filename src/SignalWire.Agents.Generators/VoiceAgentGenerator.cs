@@ -42,12 +42,15 @@ public sealed class VoiceAgentGenerator : IIncrementalGenerator
             .Select(static (names, _) => UniqueHintNames.Collisions(names))
             .WithTrackingName(Steps.Collisions);
         var registry = Both(agents, flows, static agent => agent.Model is { IsVisibleInAssembly: true } model ? model.TypeName : "")
-            .Select(static (types, _) => types.Where(static type => type.Length > 0).OrderBy(static type => type, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (types, _) => types.Where(static type => type.Length > 0).OrderBy(static type => type, StringComparer.Ordinal)
+                .ToEquatableArray())
             .WithTrackingName(Steps.Registry);
 
-        context.RegisterSourceOutput(agents.Combine(collisions), static (output, agent) => AgentOutput.Add(output, agent.Left, agent.Right));
+        context.RegisterSourceOutput(
+            agents.Combine(collisions), static (output, agent) => AgentOutput.Add(output, agent.Left, agent.Right));
         context.RegisterSourceOutput(flows.Combine(collisions), static (output, flow) => AgentOutput.Add(output, flow.Left, flow.Right));
-        context.RegisterSourceOutput(registry, static (output, types) => output.AddSource($"{RegistryEmitter.HintName}.g.cs", RegistryEmitter.Emit(types)));
+        context.RegisterSourceOutput(
+            registry, static (output, types) => output.AddSource($"{RegistryEmitter.HintName}.g.cs", RegistryEmitter.Emit(types)));
     }
 
     /// <summary>A name of each agent and each call flow.</summary>

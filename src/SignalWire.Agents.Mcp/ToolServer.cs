@@ -42,7 +42,8 @@ internal sealed class ToolServer<TAgent>(IToolCaller<TAgent> caller)
         }
         catch (JsonException exception)
         {
-            throw new McpProtocolException("Invalid params: they do not have the shape that the method requires", exception, McpErrorCode.InvalidParams);
+            throw new McpProtocolException(
+                "Invalid params: they do not have the shape that the method requires", exception, McpErrorCode.InvalidParams);
         }
     };
 

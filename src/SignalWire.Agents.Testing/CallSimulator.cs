@@ -12,7 +12,8 @@ public static class CallSimulator
     /// <returns>The call. With its end the server ends.</returns>
     /// <exception cref="InvalidOperationException">The agent cannot be served; the message says why.</exception>
     /// <exception cref="HttpRequestException">The agent could not configure the call.</exception>
-    public static async Task<CallSimulator<TAgent>> StartAsync<TAgent>(Action<CallSimulatorOptions>? configure = null, CancellationToken cancellationToken = default)
+    public static async Task<CallSimulator<TAgent>> StartAsync<TAgent>(
+        Action<CallSimulatorOptions>? configure = null, CancellationToken cancellationToken = default)
         where TAgent : IVoiceAgent<TAgent>
     {
         var options = new CallSimulatorOptions();

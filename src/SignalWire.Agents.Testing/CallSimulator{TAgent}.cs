@@ -66,7 +66,8 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
     /// <summary>Starts another call with the same server. It ends with this one.</summary>
     /// <param name="configure">Says what the call is like. Services and options of the server are there already.</param>
     /// <param name="cancellationToken">Cancels it.</param>
-    public Task<CallSimulator<TAgent>> CallAgainAsync(Action<CallSimulatorOptions>? configure = null, CancellationToken cancellationToken = default)
+    public Task<CallSimulator<TAgent>> CallAgainAsync(
+        Action<CallSimulatorOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         var options = new CallSimulatorOptions { Route = _options.Route };
         configure?.Invoke(options);
@@ -94,7 +95,8 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
     }
 
     /// <inheritdoc/>
-    async ValueTask<ToolAnswer> IToolCaller<TAgent>.CallAsync(string tool, ReadOnlyMemory<byte> arguments, CancellationToken cancellationToken) =>
+    async ValueTask<ToolAnswer> IToolCaller<TAgent>.CallAsync(
+        string tool, ReadOnlyMemory<byte> arguments, CancellationToken cancellationToken) =>
         await CallAsync(tool, arguments.IsEmpty ? "{}" : Encoding.UTF8.GetString(arguments.Span), cancellationToken).ConfigureAwait(false);
 
     /// <summary>
@@ -104,12 +106,14 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
     /// <param name="token">The token, such as that of another call; <see langword="null"/> for none.</param>
     /// <param name="arguments">The arguments: a JSON object.</param>
     /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
-    public Task<ToolAnswer> CallWithTokenAsync(string tool, string? token, string arguments = "{}", CancellationToken cancellationToken = default) =>
+    public Task<ToolAnswer> CallWithTokenAsync(
+        string tool, string? token, string arguments = "{}", CancellationToken cancellationToken = default) =>
         SendAsync(Declared(tool), arguments, token, cancellationToken);
 
     /// <summary>The token that the document gives a tool in this call; <see langword="null"/> where the tool needs none.</summary>
     /// <param name="tool">The tool's name.</param>
-    public string? TokenOf(string tool) => Declared(tool).Url is { } url ? HttpUtility.ParseQueryString(new Uri(url).Query)["__token"] : null;
+    public string? TokenOf(string tool) =>
+        Declared(tool).Url is { } url ? HttpUtility.ParseQueryString(new Uri(url).Query)["__token"] : null;
 
     /// <summary>Goes to another step of the context, as the model would.</summary>
     /// <param name="step">The step's name for the model.</param>
@@ -140,7 +144,8 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
     {
         if ((string?)_ai?["post_prompt_url"] is not { } url)
         {
-            throw new CallRefusedException("The document has no post_prompt_url, so the platform sends no summary; give the agent a [PostPrompt].");
+            throw new CallRefusedException(
+                "The document has no post_prompt_url, so the platform sends no summary; give the agent a [PostPrompt].");
         }
 
         var json = summary switch
@@ -160,7 +165,8 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
     {
         string route = options.Route ?? TAgent.Definition.Route;
         string url = options.Query.Length > 0 ? $"{route}?{options.Query}" : route;
-        var document = await server.PostAsync(url, PlatformRequests.Document(options), options.Headers, cancellationToken).ConfigureAwait(false);
+        var document = await server.PostAsync(url, PlatformRequests.Document(options), options.Headers, cancellationToken)
+            .ConfigureAwait(false);
         return new CallSimulator<TAgent>(server, ownsServer, options, document);
     }
 
@@ -170,7 +176,8 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
         return TAgent.Definition.Summary?.TryWrite(arguments, summary) == true
             ? JsonNode.Parse(arguments.End().Span)!["summary"]
             : throw new ArgumentException(
-                $"Agent '{TAgent.Definition.Name}' does not accept a {summary.GetType().Name} as its summary, or it cannot be written as JSON; pass the agent's summary type, a JsonNode, or a string.", nameof(summary));
+                $"Agent '{TAgent.Definition.Name}' does not accept a {summary.GetType().Name} as its summary, or it cannot be written as "
+                + "JSON; pass the agent's summary type, a JsonNode, or a string.", nameof(summary));
     }
 
     private async Task<ToolAnswer> SendAsync(ToolDeclaration tool, string arguments, string? token, CancellationToken cancellationToken)
@@ -194,7 +201,9 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
         var url = new Uri(tool.Url ?? throw new CallRefusedException($"The document gives tool '{tool.Name}' no URL."));
         string here = new Uri((string)_ai!["SWAIG"]!["defaults"]!["web_hook_url"]!).Authority;
         return url.Authority == here ? url
-            : throw new CallRefusedException($"Tool '{tool.Name}' is called at {url.GetLeftPart(UriPartial.Path)}, which is not this program; what answers there is not simulated.");
+            : throw new CallRefusedException(
+                $"Tool '{tool.Name}' is called at {url.GetLeftPart(UriPartial.Path)}, which is not this program; what answers there is "
+                + "not simulated.");
     }
 
     private static string WithToken(Uri url, string? token)

@@ -12,7 +12,9 @@ internal static class EveryVerb
     public static SwmlDocument Document { get; } = new(
         new Answer { MaxDuration = 3600, Codecs = [Codec.Opus, Codec.Pcmu] },
         new AI(s_data) { Swaig = s_data, Hints = ["pizza", s_data], Languages = [s_data] },
-        new AISidecar("Follow.", "en-US") { Direction = [CallParty.RemoteCaller, CallParty.LocalCaller], CustomerRole = CallParty.RemoteCaller },
+        new AISidecar("Follow.", "en-US") {
+            Direction = [CallParty.RemoteCaller, CallParty.LocalCaller],
+            CustomerRole = CallParty.RemoteCaller },
         new AmazonBedrock(s_data) { GlobalData = s_data },
         new Cond(new Condition("vars.x", new Hangup()) { Else = [new Label("a")] }, Condition.Otherwise(new Hangup())),
         new Connect("sip:a@example.com")
@@ -26,7 +28,8 @@ internal static class EveryVerb
         },
         Connect.InSerial(new Connect("a") { Ringback = new RingbackPlay { Url = "ring:us", Volume = 2, AutoAnswer = false, Loop = 3 } }),
         Connect.InParallel(new Connect("a")) with { Result = new ResultSwitch(new SwitchCase("failed", new Hangup())) { Default = [] } },
-        Connect.InSerialParallel([new Connect("a"), new Connect("b")], [new Connect("c")]) with { Confirm = new Confirm(new Play("say:a")) },
+        Connect
+            .InSerialParallel([new Connect("a"), new Connect("b")], [new Connect("c")]) with { Confirm = new Confirm(new Play("say:a")) },
         new Denoise(),
         new DetectMachine { Detectors = [MachineDetector.Amd], InitialTimeout = 4.5, Tone = FaxTone.Cng, Wait = false },
         new EnterQueue("support", "https://x.example.com") { WaitTime = "${vars.x}" },
@@ -55,7 +58,8 @@ internal static class EveryVerb
             Parameters = [new("a", "b")],
             PaymentMethod = PaymentMethod.CreditCard,
             PostalCode = "10115",
-            Prompts = [new(PayStep.PaymentCardNumber, PayPromptAction.Say("a"), PayPromptAction.Play("https://x.example.com")) { ErrorType = [PayError.Timeout] }],
+            Prompts = [new(PayStep.PaymentCardNumber, PayPromptAction.Say("a"), PayPromptAction.Play("https://x.example.com")) {
+                ErrorType = [PayError.Timeout] }],
             TokenType = PaymentTokenType.OneTime,
             ValidCardTypes = [CardType.Visa, CardType.Amex],
         },

@@ -13,15 +13,18 @@ public sealed class NativeBistroTests(PublishedPrograms programs)
             DotnetCommand.RunProgramAsync(programs.Binary("Bistro"), Path.GetTempPath(), arguments);
 
         Assert.Equal((0, "{\"response\":\"Playing.\"}\n"), await RunAsync("--raw", "--exec", "music", "--wish", "play jazz"));
-        Assert.Equal((0, "{\"response\":\"Ask whether to start or to stop.\"}\n"), await RunAsync("--raw", "--exec", "music", "--wish", "louder"));
+        Assert.Equal(
+            (0, "{\"response\":\"Ask whether to start or to stop.\"}\n"), await RunAsync("--raw", "--exec", "music", "--wish", "louder"));
         var (weatherExit, weather) = await RunAsync("--raw", "--exec", "weather", "--day", "2026-12-24");
         Assert.Equal(0, weatherExit);
         Assert.Contains("{\"response\":\"The forecast cannot be had. Offer a table inside.\"}", weather, StringComparison.Ordinal);
-        var (bookingExit, booking) = await RunAsync("--raw", "--exec", "book_table", "--day", "2026-12-24", "--guests", "2", "--seating", "terrace");
+        var (bookingExit, booking) = await RunAsync(
+            "--raw", "--exec", "book_table", "--day", "2026-12-24", "--guests", "2", "--seating", "terrace");
         Assert.Equal(0, bookingExit);
         Assert.Contains("Booked for 2 on 2026-12-24, Terrace. The reference is B-1001.", booking, StringComparison.Ordinal);
 
-        var (dumpExit, dump) = await RunAsync("--raw", "--dump-swml", "--query", "vip=1", "--query", "branch=north", "--from-number", "+15550100001");
+        var (dumpExit, dump) = await RunAsync(
+            "--raw", "--dump-swml", "--query", "vip=1", "--query", "branch=north", "--from-number", "+15550100001");
         Assert.Equal(0, dumpExit);
         var main = JsonNode.Parse(dump)!["sections"]!["main"]!.AsArray();
         Assert.Equal(["play", "answer", "record_call", "ai", "play", "hangup"], main.Select(verb => verb!.AsObject().Single().Key));

@@ -23,7 +23,9 @@ public sealed class NativeSampleTests(PublishedPrograms programs)
         Assert.Equal(0, tools.ExitCode);
         Assert.Contains("check_order - Check the status of a customer order", tools.Output, StringComparison.Ordinal);
 
-        Assert.Equal((0, "{\"response\":\"Order A-1042: shipped, ETA April 2nd\"}\n"), await RunAsync("--raw", "--exec", "check_order", "--order-id", "A-1042"));
+        Assert.Equal(
+            (0, "{\"response\":\"Order A-1042: shipped, ETA April 2nd\"}\n"),
+            await RunAsync("--raw", "--exec", "check_order", "--order-id", "A-1042"));
         Assert.Equal((0, ToolNameOf(await RunAsync("--dump-swml", "--raw"))), (0, "check_order"));
         Assert.Equal(1, (await RunAsync("--exec", "check_order")).ExitCode);
         Assert.Equal(1, (await RunAsync("--exec", "no_such_tool")).ExitCode);
@@ -73,11 +75,14 @@ public sealed class NativeSampleTests(PublishedPrograms programs)
         var function = document["sections"]!["main"]![1]!["ai"]!["SWAIG"]!["functions"]![0]!;
         string tool = new Uri((string)function["web_hook_url"]!).PathAndQuery;
 
-        Assert.Equal((HttpStatusCode.OK, "Order 7: shipped, ETA April 2nd"), await CallAsync(client, tool, "check_order", """{"order_id":"7"}"""));
+        Assert.Equal(
+            (HttpStatusCode.OK, "Order 7: shipped, ETA April 2nd"),
+            await CallAsync(client, tool, "check_order", """{"order_id":"7"}"""));
         Assert.Equal((HttpStatusCode.OK, "order_id is missing: it must be a string."), await CallAsync(client, tool, "check_order", "{}"));
         Assert.Equal((HttpStatusCode.OK, "Function 'other' not found"), await CallAsync(client, tool, "other", "{}"));
         Assert.StartsWith(
-            "I'm sorry", (await CallAsync(client, "/support/swaig", "check_order", """{"order_id":"7"}""")).Response, StringComparison.Ordinal);
+            "I'm sorry", (await CallAsync(client, "/support/swaig", "check_order", """{"order_id":"7"}"""))
+                .Response, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await CallAsync(client, tool, "1st", "{}")).Status);
     }
 
@@ -90,7 +95,8 @@ public sealed class NativeSampleTests(PublishedPrograms programs)
     private static string ToolNameOf((int ExitCode, string Output) dump) =>
         (string)JsonNode.Parse(dump.Output)!["sections"]!["main"]![1]!["ai"]!["SWAIG"]!["functions"]![0]!["function"]!;
 
-    private static async Task<(HttpStatusCode Status, string Response)> CallAsync(HttpClient client, string path, string function, string arguments)
+    private static async Task<(HttpStatusCode Status, string Response)> CallAsync(
+        HttpClient client, string path, string function, string arguments)
     {
         string body = $$"""{"function":"{{function}}","argument":{"parsed":[{{arguments}}]},"call_id":"call-1"}""";
         using var content = new StringContent(body, Encoding.UTF8, "application/json");

@@ -18,5 +18,6 @@ public sealed class NativeVerbTests(PublishedPrograms programs)
 
     [Fact]
     public void EveryVerb_OfTheProgram_IsThere() => Assert.Empty(
-        typeof(Verb).Assembly.GetTypes().Where(type => type.BaseType == typeof(Verb)).Except(EveryVerb.Document.Main.Select(verb => verb.GetType())));
+        typeof(Verb).Assembly.GetTypes().Where(type => type.BaseType == typeof(Verb))
+            .Except(EveryVerb.Document.Main.Select(verb => verb.GetType())));
 }

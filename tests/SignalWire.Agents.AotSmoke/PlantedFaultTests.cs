@@ -10,7 +10,10 @@ public sealed partial class PlantedFaultTests(PublishedPrograms programs)
     public async Task Publish_ReflectionPlantedInTheRuntime_Fails()
     {
         var (exitCode, log) = await programs.PublishChangedAsync(
-            Path.Combine("Agents", "ToolCalls", "ToolCaller.cs"), "ArgumentNullException.ThrowIfNull(tool);", " _ = Type.GetType(tool)?.GetMethods();");
+            Path.Combine(
+                "Agents",
+                "ToolCalls",
+                "ToolCaller.cs"), "ArgumentNullException.ThrowIfNull(tool);", " _ = Type.GetType(tool)?.GetMethods();");
 
         Assert.NotEqual(0, exitCode);
         Assert.Matches("IL2[0-9]{3}", log);
@@ -21,7 +24,8 @@ public sealed partial class PlantedFaultTests(PublishedPrograms programs)
         Directory.EnumerateFiles(RepositoryRoot.Combine("src"), "*", SearchOption.AllDirectories)
             .Append(RepositoryRoot.Combine("Directory.Build.props"))
             .Concat(Directory.EnumerateFiles(RepositoryRoot.Combine("samples"), "*", SearchOption.AllDirectories))
-            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || Path.GetExtension(file) is ".csproj" or ".props" or ".targets" or ".xml")
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal)
+                || Path.GetExtension(file) is ".csproj" or ".props" or ".targets" or ".xml")
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
             .Where(file => Hiding().IsMatch(File.ReadAllText(file)))
             .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file)));

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace SignalWire.Agents.AotSmoke;
 
 /// <summary>
-/// The programs of these tests, published with Native AOT from one copy of the sources: what they share is compiled once, and linking takes both
-/// cores, so that they are published one after the other.
+/// The programs of these tests, published with Native AOT from one copy of the sources: what they share is compiled once, and linking takes
+/// both cores, so that they are published one after the other.
 /// </summary>
 public sealed partial class PublishedPrograms : IAsyncLifetime, IDisposable
 {
@@ -23,7 +23,10 @@ public sealed partial class PublishedPrograms : IAsyncLifetime, IDisposable
         }
 
         _copy = new SourceCopy();
-        foreach (string project in new[] { Sample, Path.Combine("samples", "Bistro"), Path.Combine("tests", "SignalWire.Agents.AotSmoke.Verbs") })
+        foreach (string project in new[] {
+            Sample,
+            Path.Combine("samples", "Bistro"),
+            Path.Combine("tests", "SignalWire.Agents.AotSmoke.Verbs") })
         {
             var (exitCode, log) = await PublishAsync(project);
             Assert.True(exitCode == 0, log);
@@ -41,7 +44,8 @@ public sealed partial class PublishedPrograms : IAsyncLifetime, IDisposable
     /// <param name="name">The program's name.</param>
     public string Binary(string name) => _copy!.Combine("published", name);
 
-    /// <summary>The warnings of the trimmer, the native compiler, single-file analysis, or anything else in the build of all programs.</summary>
+    /// <summary>The warnings of the trimmer, the native compiler, single-file analysis, or anything else in the build of all
+    /// programs.</summary>
     public IEnumerable<string> Warnings() => _logs.SelectMany(log => Warning().Matches(log).Select(match => match.Value));
 
     /// <summary>Publishes the sample once more, with a change in a source of the copy, which is taken back.</summary>
@@ -76,7 +80,8 @@ public sealed partial class PublishedPrograms : IAsyncLifetime, IDisposable
     /// <summary>Publishes a project of the copy; every warning is told on its own.</summary>
     private Task<(int ExitCode, string Output)> PublishAsync(string project) => DotnetCommand.RunAsync(
         _copy!.Combine(),
-        "publish", project, "-c", "Release", "-r", "linux-x64", "-o", _copy!.Combine("published"), "-p:TrimmerSingleWarn=false", "-nodeReuse:false");
+        "publish", project, "-c", "Release", "-r", "linux-x64", "-o", _copy!.Combine(
+            "published"), "-p:TrimmerSingleWarn=false", "-nodeReuse:false");
 
     [GeneratedRegex(@"^.*\b(warning|error)\b\s+[A-Z]+[0-9]+.*$", RegexOptions.Multiline)]
     private static partial Regex Warning();

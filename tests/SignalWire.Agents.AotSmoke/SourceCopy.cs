@@ -1,8 +1,8 @@
 namespace SignalWire.Agents.AotSmoke;
 
 /// <summary>
-/// The sources of the runtime, the generator, the sample and the program of verbs in a folder of their own: publishing restores and builds in another way than
-/// the tests do, and must not disturb them; and a fault can be planted in a copy.
+/// The sources of the runtime, the generator, the sample and the program of verbs in a folder of their own: publishing restores and builds
+/// in another way than the tests do, and must not disturb them; and a fault can be planted in a copy.
 /// </summary>
 internal sealed class SourceCopy : IDisposable
 {
@@ -21,7 +21,9 @@ internal sealed class SourceCopy : IDisposable
         foreach (string part in Parts)
         {
             string source = RepositoryRoot.Combine(part);
-            foreach (string file in Directory.Exists(source) ? Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories) : [source])
+            foreach (string file in Directory.Exists(source)
+                ? Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+                : [source])
             {
                 string relative = Path.GetRelativePath(RepositoryRoot.Path, file);
                 if (!relative.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))

@@ -14,6 +14,7 @@ if (args.Contains("--serve"))
 string? only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
 return await Suites.RunAsync(args.Contains("--short") ? Effort.Brief : Effort.Full, only?.Split(','), Console.Out);
 #else
-await Console.Error.WriteLineAsync("The opponent of the tool call, shared/bench/HandWritten.cs beside the repository, is missing: there is nothing to measure against.");
+await Console.Error.WriteLineAsync(
+    "The opponent of the tool call, shared/bench/HandWritten.cs beside the repository, is missing: there is nothing to measure against.");
 return 1;
 #endif

@@ -17,7 +17,8 @@ public sealed class AgentShapeTests
         $$"""{{Attribute}} internal partial record Support { {{Tool}} }""",
         $$"""{{Attribute}} internal partial record Support(IServiceProvider Services) { {{Tool}} }""",
         $$"""namespace Contoso; {{Attribute}} public sealed partial class Support { {{Tool}} }""",
-        $$"""namespace Contoso { internal static partial class Outer { {{Attribute}} internal sealed partial class Support { {{Tool}} } } }""",
+        $$"""namespace Contoso { internal static partial class Outer """
+        + $$"""{ {{Attribute}} internal sealed partial class Support { {{Tool}} } } }""",
         $$"""public partial interface IOuter { {{Attribute}} internal sealed partial class Support { {{Tool}} } }""",
         $$"""namespace Contoso.@class { {{Attribute}} public sealed partial class @event { {{Tool}} } }""",
         $$"""namespace SignalWire.Agents.Tools { {{Attribute}} public sealed partial class System { {{Tool}} } }""",

@@ -64,9 +64,15 @@ public sealed class ParameterTests
         { "int", "2147483648", "value must be an integer between -2147483648 and 2147483647; 2147483648 came." },
         { "int", "\"twelve\"", "value must be an integer between -2147483648 and 2147483647; \"twelve\" came." },
         { "int?", "[1]", "value must be an integer between -2147483648 and 2147483647 or null; an array came." },
-        { "long", "9223372036854775808", "value must be an integer between -9223372036854775808 and 9223372036854775807; 9223372036854775808 came." },
+        {
+            "long",
+            "9223372036854775808",
+            "value must be an integer between -9223372036854775808 and 9223372036854775807; 9223372036854775808 came." },
         { "long", "1e-30", "value must be an integer between -9223372036854775808 and 9223372036854775807; 1e-30 came." },
-        { "int", "12.00000000000000000000000000000000001", "value must be an integer between -2147483648 and 2147483647; 12.00000000000000000000000000000000001 came." },
+        {
+            "int",
+            "12.00000000000000000000000000000000001",
+            "value must be an integer between -2147483648 and 2147483647; 12.00000000000000000000000000000000001 came." },
         { "long", "1e19", "value must be an integer between -9223372036854775808 and 9223372036854775807; 1e19 came." },
         { "long", "\"1.\"", "value must be an integer between -9223372036854775808 and 9223372036854775807; \"1.\" came." },
         { "long", "\"--1\"", "value must be an integer between -9223372036854775808 and 9223372036854775807; \"--1\" came." },
@@ -115,7 +121,8 @@ public sealed class ParameterTests
         await using var agent = Compile(type);
         var parameters = agent.Function("echo").GetProperty("parameters");
 
-        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(schema).RootElement, parameters.GetProperty("properties").GetProperty("value")));
+        Assert.True(
+            JsonElement.DeepEquals(JsonDocument.Parse(schema).RootElement, parameters.GetProperty("properties").GetProperty("value")));
         Assert.Equal(required, parameters.TryGetProperty("required", out _));
     }
 
@@ -134,7 +141,8 @@ public sealed class ParameterTests
                 /// <param name="rate">Rate.</param>
                 /// <param name="maybe">Maybe.</param>
                 /// <param name="flag">Flag.</param>
-                [Tool] string Echo(string text = "a\"b\u2028", long number = long.MinValue, double rate = -0.5, int? maybe = 3, bool flag = default) =>
+                [Tool] string Echo(string text = "a\"b\u2028", long number = long.MinValue, double rate = -0.5,
+                    int? maybe = 3, bool flag = default) =>
                     FormattableString.Invariant($"{text}|{number}|{rate}|{maybe}|{flag}");
             }
             """);
@@ -161,7 +169,8 @@ public sealed class ParameterTests
         var answer = await agent.CallAsync("book", """{"party_size":"many","unknown":[{}],"terrace":"maybe"}""");
 
         Assert.Equal(
-            "party_size must be an integer between -2147483648 and 2147483647; \"many\" came. terrace must be true or false; \"maybe\" came. "
+            "party_size must be an integer between -2147483648 and 2147483647; \"many\" came. terrace must be true or false; \"maybe\" "
+            + "came. "
             + "guest_name is missing: it must be a string.",
             answer.Result.Response);
         Assert.Equal(ToolOutcome.ArgumentFault, answer.Outcome);
@@ -192,7 +201,9 @@ public sealed class ParameterTests
 
     private static LiveAgent Compile(string type)
     {
-        string parameter = type.Contains("{0}", StringComparison.Ordinal) ? type.Replace("{0}", "value", StringComparison.Ordinal) : $"{type} value";
+        string parameter = type.Contains("{0}", StringComparison.Ordinal)
+            ? type.Replace("{0}", "value", StringComparison.Ordinal)
+            : $"{type} value";
         return LiveAgent.Compile($$"""
             using SignalWire.Agents;
 

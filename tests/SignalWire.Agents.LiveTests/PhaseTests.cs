@@ -12,40 +12,51 @@ public sealed class PhaseTests
     /// <summary>What makes each verb that may stand in a phase, but for the conversations.</summary>
     public static TheoryData<string> Verbs =>
     [
-        "new Answer()", "new Cond(new Condition(\"a\", new Hangup()))", "new Connect(\"sip:a@example.com\") { AnswerOnBridge = true }", "new Denoise()",
-        "new DetectMachine()", "new EnterQueue(\"q\", transferAfterBridge: \"https://a.example.com\")", "new Execute(\"later\")", "new Goto(\"x\")",
-        "new Hangup()", "new JoinConference(\"c\")", "new JoinRoom(\"r\")", "new Label(\"x\")", "new Play(\"ring:us\") { AutoAnswer = false }",
-        "new Prompt(\"say:Hello.\")", "new ReceiveFax()", "new Record()", "new RecordCall()", "new Request(\"https://a.example.com\", RequestMethod.Get)",
+        "new Answer()", "new Cond(new Condition(\"a\", new Hangup()))", "new Connect(\"sip:a@example.com\") { AnswerOnBridge = true }",
+        "new Denoise()",
+        "new DetectMachine()", "new EnterQueue(\"q\", transferAfterBridge: \"https://a.example.com\")", "new Execute(\"later\")",
+        "new Goto(\"x\")",
+        "new Hangup()", "new JoinConference(\"c\")", "new JoinRoom(\"r\")", "new Label(\"x\")",
+        "new Play(\"ring:us\") { AutoAnswer = false }",
+        "new Prompt(\"say:Hello.\")", "new ReceiveFax()", "new Record()", "new RecordCall()",
+        "new Request(\"https://a.example.com\", RequestMethod.Get)",
         "new Return()", "new SendDigits(\"1\")", "new SendFax(\"https://a.example.com/a.pdf\")",
         "new SendSms(\"+15550100001\", \"+15550100000\", \"Hello.\")", "new SipRefer(\"sip:a@example.com\")", "new Sleep(1)",
         "new StopDenoise()", "new StopRecordCall()", "new StopTap()", "new Switch(\"a\", new SwitchCase(\"1\", new Hangup()))",
-        "new Tap(\"rtp://192.0.2.1:5000\")", "new Transfer(\"later\")", "new Unset(\"a\")", "new CustomVerb(\"stream\", SwmlObject.Parse(\"{}\"))",
+        "new Tap(\"rtp://192.0.2.1:5000\")", "new Transfer(\"later\")", "new Unset(\"a\")",
+        "new CustomVerb(\"stream\", SwmlObject.Parse(\"{}\"))",
     ];
 
     [Theory]
     [InlineData("", "", """{"answer":{}},AI""")]
     [InlineData(
-        "[BeforeAnswer] static Verb[] Ring => [new Play(\"ring:5:us\") { AutoAnswer = false }]; [AfterAI] static Verb[] Bye => [new Play(\"say:Bye.\"), new Hangup()];",
+        "[BeforeAnswer] static Verb[] Ring => [new Play(\"ring:5:us\") { AutoAnswer = false }]; [AfterAI] static Verb[] Bye => [new "
+        + "Play(\"say:Bye.\"), new Hangup()];",
         "",
         """{"play":{"url":"ring:5:us","auto_answer":false}},{"answer":{}},AI,{"play":{"url":"say:Bye."}},{"hangup":{}}""")]
     [InlineData(
         "[AfterAnswer] static Verb Wait() => new Sleep(500); [AfterAnswer] static readonly Verb[] Tones = [new SendDigits(\"1\")];",
         ", RecordCall = true",
         """{"answer":{}},{"record_call":{"format":"mp4","stereo":true}},{"sleep":{"duration":500}},{"send_digits":{"digits":"1"}},AI""")]
-    [InlineData("[BeforeAnswer] static IEnumerable<Verb> @if { get { yield return new Sleep(1); } }", ", AutoAnswer = false", """{"sleep":{"duration":1}},AI""")]
+    [InlineData(
+        "[BeforeAnswer] static IEnumerable<Verb> @if { get { yield return new Sleep(1); } }",
+        ", AutoAnswer = false",
+        """{"sleep":{"duration":1}},AI""")]
     [InlineData("[AfterAI] static SwmlList<Verb> Nothing => [];", "", """{"answer":{}},AI""")]
     public async Task Verbs_OfAnAgent_StandWhereTheirPhaseIs(string members, string ofAgent, string main)
     {
         await using var agent = Compile(members, ofAgent);
 
         Assert.Equal(
-            $"[{main.Replace("AI", Ai, StringComparison.Ordinal)}]", agent.Document().GetProperty("sections").GetProperty("main").GetRawText());
+            $"[{main.Replace("AI", Ai, StringComparison.Ordinal)}]", agent.Document().GetProperty("sections").GetProperty("main")
+                .GetRawText());
     }
 
     [Fact]
     public async Task Answer_OfAnAgent_SaysAllThatItsAttributeDoes()
     {
-        await using var agent = Compile("", "", "[Answer(MaxDuration = 3600, Codecs = [Codec.Opus, Codec.Pcmu], Username = \"u\", Password = \"p\")]");
+        await using var agent = Compile(
+            "", "", "[Answer(MaxDuration = 3600, Codecs = [Codec.Opus, Codec.Pcmu], Username = \"u\", Password = \"p\")]");
 
         Assert.Equal(
             """{"answer":{"max_duration":3600,"codecs":"OPUS,PCMU","username":"u","password":"p"}}""",
@@ -96,7 +107,8 @@ public sealed class PhaseTests
     {
         await using var server = await LiveServer.StartAsync(
             Source("").Replace("\"A\"", "\"A\", Route = \"/agent\"", StringComparison.Ordinal),
-            "using SignalWire.Agents; using SignalWire.Agents.Swml; [CallFlow(\"F\", Route = \"/flow\")] partial class F { [FlowSection] static Verb Main => new Hangup(); }");
+            "using SignalWire.Agents; using SignalWire.Agents.Swml; [CallFlow(\"F\", Route = \"/flow\")] partial class F { [FlowSection] "
+            + "static Verb Main => new Hangup(); }");
         foreach (string path in new[] { "/agent", "/flow" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Authorization = LiveServer.Credentials } };
@@ -105,7 +117,8 @@ public sealed class PhaseTests
         }
     }
 
-    private static LiveAgent Compile(string members, string ofAgent = "", string attributes = "") => LiveAgent.Compile(Source(members, ofAgent, attributes));
+    private static LiveAgent Compile(string members, string ofAgent = "", string attributes = "") =>
+        LiveAgent.Compile(Source(members, ofAgent, attributes));
 
     private static string Source(string members, string ofAgent = "", string attributes = "") => $$"""
         using SignalWire.Agents;

@@ -131,7 +131,8 @@ public sealed class ServiceTests
                 [Tool]
                 static string Ask(
                     [FromServices] string service, string first, CancellationToken cancel, HttpContext? context,
-                    [FromServices] IList<string?> list, int last) => $"{service} {first} {cancel.CanBeCanceled} {context is null} {list.Count} {last}";
+                    [FromServices] IList<string?> list, int last) =>
+                        $"{service} {first} {cancel.CanBeCanceled} {context is null} {list.Count} {last}";
             }
             """);
 

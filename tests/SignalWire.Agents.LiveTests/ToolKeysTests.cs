@@ -23,7 +23,8 @@ public sealed class ToolKeysTests
             @"'fillers':{'es-MX':['Un momento.','\'Ya\'.','é','B.'],'en-US':['A.']},URL"
         },
         {
-            @"Filler('en', 'A.'), Tool(WaitFileLoops = 2, WaitFile = '//x.example.com', Extra = '{ \'meta_data\': { \'a\': [1, null] }, \'b\': false }')",
+            @"Filler('en', 'A.'), Tool(WaitFileLoops = 2, WaitFile = '//x.example.com'"
+            + @", Extra = '{ \'meta_data\': { \'a\': [1, null] }, \'b\': false }')",
             "'wait_file':'//x.example.com','fillers':{'en':['A.']},'wait_file_loops':2,URL,'meta_data':{'a':[1,null]},'b':false"
         },
         { "Tool(Extra = '{}')", "URL" },

@@ -37,7 +37,8 @@ public sealed class BuiltProjectTests(Workspace workspace) : IClassFixture<Works
     public async Task Console_PublishedNatively_AnswersAToolCall()
     {
         var (exitCode, output) = await DotnetCommand.RunAsync(
-            workspace.Folder("Desk"), "publish", "-nologo", "-r", "linux-x64", "-o", "native", "-p:PublishAot=true", "-p:TrimmerSingleWarn=false");
+            workspace.Folder(
+                "Desk"), "publish", "-nologo", "-r", "linux-x64", "-o", "native", "-p:PublishAot=true", "-p:TrimmerSingleWarn=false");
         Assert.True(exitCode == 0 && !output.Contains("warning", StringComparison.Ordinal), output);
 
         var run = await DotnetCommand.RunProgramAsync(
@@ -80,7 +81,9 @@ public sealed class BuiltProjectTests(Workspace workspace) : IClassFixture<Works
             Encoding.UTF8, "application/json");
         using var answer = await client.PostAsync(new Uri(new Uri(tool).PathAndQuery, UriKind.Relative), call);
 
-        Assert.Equal((HttpStatusCode.OK, """{"response":"We are closed."}"""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+        Assert.Equal(
+            (HttpStatusCode.OK, """{"response":"We are closed."}"""),
+            (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
     }
 
     [Fact]
@@ -98,7 +101,8 @@ public sealed class BuiltProjectTests(Workspace workspace) : IClassFixture<Works
         var (exitCode, output) = await BuildAsync("-p:DefineConstants=MISTAKE");
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("error SWA0201: Parameter 'number' of tool 'find_letter' is 'object'", Assert.Single(Errors(output)), StringComparison.Ordinal);
+        Assert.Contains(
+            "error SWA0201: Parameter 'number' of tool 'find_letter' is 'object'", Assert.Single(Errors(output)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +111,8 @@ public sealed class BuiltProjectTests(Workspace workspace) : IClassFixture<Works
         var (exitCode, output) = await BuildAsync("-p:CompilerApiVersion=roslyn4.14");
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("needs the C# compiler 5.0 or newer, and this build has 4.14", Assert.Single(Errors(output)), StringComparison.Ordinal);
+        Assert.Contains(
+            "needs the C# compiler 5.0 or newer, and this build has 4.14", Assert.Single(Errors(output)), StringComparison.Ordinal);
     }
 
     [Fact]

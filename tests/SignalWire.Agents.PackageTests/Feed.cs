@@ -4,9 +4,9 @@ using System.Reflection;
 namespace SignalWire.Agents.PackageTests;
 
 /// <summary>
-/// The packages as <c>dotnet pack</c> makes them of what is built, in a folder that scratch projects install from. Their version is new with
-/// each run, because NuGet keeps what it once installed; it is forgotten afterwards. It looks like that of a release, because only those are
-/// found without being asked for.
+/// The packages as <c>dotnet pack</c> makes them of what is built, in a folder that scratch projects install from. Their version is new
+/// with each run, because NuGet keeps what it once installed; it is forgotten afterwards. It looks like that of a release, because only
+/// those are found without being asked for.
 /// </summary>
 public sealed class Feed : IAsyncLifetime
 {
@@ -24,7 +24,8 @@ public sealed class Feed : IAsyncLifetime
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("feed-");
 
     /// <summary>Their version.</summary>
-    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.{(long)(DateTime.UtcNow - new DateTime(2026, 1, 1)).TotalSeconds}");
+    public string Version { get; } =
+        string.Create(CultureInfo.InvariantCulture, $"0.1.{(long)(DateTime.UtcNow - new DateTime(2026, 1, 1)).TotalSeconds}");
 
     /// <summary>The path of a package, or of its symbols.</summary>
     /// <param name="id">The package.</param>
@@ -36,7 +37,8 @@ public sealed class Feed : IAsyncLifetime
         foreach (string project in Projects)
         {
             var (exitCode, output) = await DotnetCommand.RunAsync(
-                RepositoryRoot.Combine("src", project), "pack", "--no-build", "-nologo", "-v", "q", "-c", Configuration, "-o", Folder.FullName, $"-p:Version={Version}");
+                RepositoryRoot.Combine("src", project), "pack", "--no-build", "-nologo", "-v", "q", "-c", Configuration, "-o", Folder
+                    .FullName, $"-p:Version={Version}");
             Assert.True(exitCode == 0, output);
         }
     }

@@ -18,7 +18,8 @@ public sealed class HotReloadTests(Feed feed)
     public async Task Document_AfterAnEdit_SaysWhatIsNew()
     {
         using var folder = new NewFolder(feed);
-        var made = await folder.TypeAsync("dotnet new install SignalWire.Agents.Templates\ndotnet new voice-agent -n Desk\ncd Desk\ndotnet build");
+        var made = await folder.TypeAsync(
+            "dotnet new install SignalWire.Agents.Templates\ndotnet new voice-agent -n Desk\ncd Desk\ndotnet build");
         Assert.True(made.ExitCode == 0, made.Output);
         int port = FreePort();
         using var watch = Watch(folder, port);
@@ -35,7 +36,10 @@ public sealed class HotReloadTests(Feed feed)
             await ReadUntilAsync(client, "Look an order up.");
             await EditAsync(folder, "CheckOrder(string orderId)", "CheckOrder(string orderId, int count = 1)");
             await ReadUntilAsync(client, "\"count\":");
-            await EditAsync(folder, "    /// <summary>Look", "    /// <summary>Say the hours.</summary>\n    [Tool]\n    private FunctionResult TellHours() => new(\"Ten to six.\");\n\n    /// <summary>Look");
+            await EditAsync(
+                folder, "    /// <summary>Look",
+                "    /// <summary>Say the hours.</summary>\n    [Tool]\n    private FunctionResult TellHours() => new(\"Ten to "
+                + "six.\");\n\n    /// <summary>Look");
             await ReadUntilAsync(client, "\"function\":\"tell_hours\"");
             Assert.Equal(before, Processes(watch));
         }
@@ -48,11 +52,13 @@ public sealed class HotReloadTests(Feed feed)
 
     private static Process Watch(NewFolder folder, int port)
     {
-        var start = new ProcessStartInfo("dotnet", ["watch", "--non-interactive", "--no-restore"]) { WorkingDirectory = folder.Path("Desk") };
+        var start = new ProcessStartInfo("dotnet", ["watch", "--non-interactive", "--no-restore"]) {
+            WorkingDirectory = folder.Path("Desk") };
         start.Environment["PORT"] = $"{port}";
         start.Environment["SWML_BASIC_AUTH_PASSWORD"] = Password;
         start.Environment["DOTNET_CLI_HOME"] = folder.Path(".home");
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .ToList())
         {
             start.Environment.Remove(name);
         }

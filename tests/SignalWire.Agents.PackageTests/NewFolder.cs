@@ -16,7 +16,8 @@ internal sealed class NewFolder : IDisposable
     /// <summary>Types commands into a shell, one after the other, until one fails. Installed templates are this folder's own.</summary>
     /// <param name="commands">The commands, a line each.</param>
     public Task<(int ExitCode, string Output)> TypeAsync(string commands) => DotnetCommand.RunProgramAsync(
-        "bash", _folder.FullName, "-c", $"set -e\nexport DOTNET_CLI_HOME='{Path(".home")}' DOTNET_NOLOGO=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false\n{commands}");
+        "bash", _folder.FullName, "-c",
+        $"set -e\nexport DOTNET_CLI_HOME='{Path(".home")}' DOTNET_NOLOGO=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false\n{commands}");
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

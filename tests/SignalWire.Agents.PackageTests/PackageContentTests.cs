@@ -36,7 +36,8 @@ public sealed class PackageContentTests(Feed feed)
     /// <summary>For snapshots of generated code the generator is a library.</summary>
     [Fact]
     public void Package_OfTesting_HoldsTheGeneratorAsALibrary() => Assert.Equal(
-        ["README.md", "lib/net10.0/SignalWire.Agents.Generators.dll", "lib/net10.0/SignalWire.Agents.Testing.dll", "lib/net10.0/SignalWire.Agents.Testing.xml"],
+        ["README.md", "lib/net10.0/SignalWire.Agents.Generators.dll", "lib/net10.0/SignalWire.Agents.Testing.dll",
+            "lib/net10.0/SignalWire.Agents.Testing.xml"],
         Files("SignalWire.Agents.Testing"));
 
     /// <summary>Who installs one of these alone gets the generator, too.</summary>
@@ -54,7 +55,9 @@ public sealed class PackageContentTests(Feed feed)
         var metadata = Metadata("SignalWire.Agents");
 
         Assert.DoesNotContain(metadata.Descendants(), node => node.Name.LocalName == "dependency");
-        Assert.Equal("Microsoft.AspNetCore.App", (string?)metadata.Descendants().Single(node => node.Name.LocalName == "frameworkReference").Attribute("name"));
+        Assert.Equal(
+            "Microsoft.AspNetCore.App",
+            (string?)metadata.Descendants().Single(node => node.Name.LocalName == "frameworkReference").Attribute("name"));
     }
 
     [Theory]
@@ -84,12 +87,15 @@ public sealed class PackageContentTests(Feed feed)
         using var file = archive.GetEntry($"lib/net10.0/{id}.pdb")!.Open();
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(Seekable(file));
         var reader = symbols.GetMetadataReader();
-        var link = reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation).Single(row => reader.GetGuid(row.Kind) == SourceLink);
+        var link = reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation)
+            .Single(row => reader.GetGuid(row.Kind) == SourceLink);
         using var map = JsonDocument.Parse(Encoding.UTF8.GetString(reader.GetBlobBytes(link.Value)));
 
         Assert.All(
             map.RootElement.GetProperty("documents").EnumerateObject(),
-            row => Assert.Matches(@"^https://raw\.githubusercontent\.com/signalwire-agents/SignalWire\.Agents\.Generators/[0-9a-f]{40}/\*$", row.Value.GetString()));
+            row => Assert.Matches(
+                @"^https://raw\.githubusercontent\.com/signalwire-agents/SignalWire\.Agents\.Generators/[0-9a-f]{40}/\*$",
+                row.Value.GetString()));
     }
 
     /// <summary>Samples and tests are in the solution too, and nobody wants to hear of each that it is not a package.</summary>
@@ -100,10 +106,14 @@ public sealed class PackageContentTests(Feed feed)
         try
         {
             var (exitCode, output) = await DotnetCommand.RunAsync(
-                RepositoryRoot.Combine(), "pack", "--no-build", "-nologo", "-c", Feed.Configuration, "-o", folder.FullName, $"-p:Version={feed.Version}");
+                RepositoryRoot.Combine(), "pack", "--no-build", "-nologo", "-c", Feed.Configuration, "-o", folder
+                    .FullName, $"-p:Version={feed.Version}");
 
             Assert.True(exitCode == 0 && !output.Contains("warning", StringComparison.Ordinal), output);
-            Assert.Equal(Feed.Projects, folder.EnumerateFiles("*.nupkg").Select(file => file.Name[..^$".{feed.Version}.nupkg".Length]).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                Feed.Projects,
+                folder.EnumerateFiles("*.nupkg").Select(
+                    file => file.Name[..^$".{feed.Version}.nupkg".Length]).Order(StringComparer.Ordinal));
         }
         finally
         {
@@ -117,8 +127,10 @@ public sealed class PackageContentTests(Feed feed)
         return
         [
             .. archive.Entries.Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)
-                    && name != "[Content_Types].xml" && Path.GetExtension(name) != ".nuspec")
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                    && !name.StartsWith("package/", StringComparison.Ordinal)
+                    && name != "[Content_Types].xml"
+                    && Path.GetExtension(name) != ".nuspec")
                 .Order(StringComparer.Ordinal),
         ];
     }

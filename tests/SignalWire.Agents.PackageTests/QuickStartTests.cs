@@ -26,12 +26,15 @@ public sealed class QuickStartTests(Feed feed)
         using var folder = new NewFolder(feed);
 
         var first = await folder.TypeAsync(commands[0]);
-        Assert.True(first.ExitCode == 0 && first.Output.EndsWith(Block("text").Match(page).Groups[1].Value, StringComparison.Ordinal), first.Output);
+        Assert.True(
+            first.ExitCode == 0 && first.Output.EndsWith(Block("text").Match(page).Groups[1].Value, StringComparison.Ordinal),
+            first.Output);
 
         await File.WriteAllTextAsync(folder.Path("Desk", "ShopAgent.cs"), Block("csharp").Match(page).Groups[1].Value);
         var second = await folder.TypeAsync($"cd Desk\n{commands[1]}");
         Assert.True(second.ExitCode == 0, second.Output);
-        Assert.EndsWith("RESULT:\nFunctionResult: Order A-1042 comes on April 2 in the Morning.\n", second.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "RESULT:\nFunctionResult: Order A-1042 comes on April 2 in the Morning.\n", second.Output, StringComparison.Ordinal);
 
         var served = await folder.TypeAsync($"cd Desk\n{Serve.Replace("{0}", FreePort(), StringComparison.Ordinal)}");
         Assert.True(served.ExitCode == 0, served.Output);

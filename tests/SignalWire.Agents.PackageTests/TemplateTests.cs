@@ -26,7 +26,8 @@ public sealed class TemplateTests(Feed feed)
         var built = await folder.TypeAsync(
             $"dotnet new install SignalWire.Agents.Templates\ndotnet new {template} -n '{name}'\ncd '{name}'\ndotnet build -warnaserror");
         Assert.True(built.ExitCode == 0 && built.Output.Contains(" 0 Warning(s)", StringComparison.Ordinal), built.Output);
-        Assert.All([".gitignore", ".dockerignore", "Dockerfile", "README.md"], file => Assert.True(File.Exists(folder.Path(name, file)), file));
+        Assert.All(
+            [".gitignore", ".dockerignore", "Dockerfile", "README.md"], file => Assert.True(File.Exists(folder.Path(name, file)), file));
 
         bool isTested = template == "voice-agent-tested";
         string run = $"cd '{name}'\ndotnet run --no-build {(isTested ? $"--project '{name}' " : "")}--";

@@ -1,6 +1,7 @@
 namespace SignalWire.Agents.PackageTests;
 
-/// <summary>The projects of <c>Scratch</c> in a folder of their own, where nothing of this repository reaches them but its packages.</summary>
+/// <summary>The projects of <c>Scratch</c> in a folder of their own, where nothing of this repository reaches them but its
+/// packages.</summary>
 public sealed class Workspace(Feed feed) : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("packages-");

@@ -80,8 +80,12 @@ public sealed class CallSimulatorTests
     }
 
     [Theory]
-    [InlineData("find_patient", "Tool 'find_patient' is not active in step 'greet' of context 'default'; active there: tell_hours, respect_wish.")]
-    [InlineData("find_pateint", "The document offers no tool 'find_pateint'; it offers: find_patient, tell_hours, respect_wish, end_call, look_outside, find_floor.")]
+    [InlineData(
+        "find_patient", "Tool 'find_patient' is not active in step 'greet' of context 'default'; active there: tell_hours, respect_wish.")]
+    [InlineData(
+        "find_pateint",
+        "The document offers no tool 'find_pateint'; it offers: find_patient, tell_hours, respect_wish, end_call, look_outside, "
+        + "find_floor.")]
     public async Task Call_OfAToolThatIsNotActive_IsRefused(string tool, string reason)
     {
         await using var call = await StartAsync();
@@ -156,7 +160,9 @@ public sealed class CallSimulatorTests
         call.GoTo("identify");
         call.GoTo("confirm");
 
-        Assert.Equal("Step 'confirm' of context 'default' is its end; no step follows it.", Assert.Throws<CallRefusedException>(() => call.GoTo("greet")).Message);
+        Assert.Equal(
+            "Step 'confirm' of context 'default' is its end; no step follows it.",
+            Assert.Throws<CallRefusedException>(() => call.GoTo("greet")).Message);
     }
 
     [Fact]
@@ -197,7 +203,8 @@ public sealed class CallSimulatorTests
         Assert.Equal(System.Net.HttpStatusCode.Unauthorized, (await call.Client.GetAsync(new Uri("/clinic", UriKind.Relative))).StatusCode);
     }
 
-    private Task<CallSimulator<Clinic>> StartAsync(Action<CallSimulatorOptions>? configure = null) => CallSimulator.StartAsync<Clinic>(options =>
+    private Task<CallSimulator<Clinic>> StartAsync(
+        Action<CallSimulatorOptions>? configure = null) => CallSimulator.StartAsync<Clinic>(options =>
     {
         options.ConfigureServices = services => services.AddSingleton<IHours>(_hours);
         configure?.Invoke(options);

@@ -29,7 +29,8 @@ public sealed class SnapshotTests
         string document = AgentSnapshot.Document(one);
 
         Assert.Equal(document, AgentSnapshot.Document(other));
-        Assert.Contains("\"web_hook_url\": \"https://USER:PASSWORD@HOST/clinic/swaig/?__token=MASKED\"", document, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"web_hook_url\": \"https://USER:PASSWORD@HOST/clinic/swaig/?__token=MASKED\"", document, StringComparison.Ordinal);
         Assert.DoesNotContain("simulator", document, StringComparison.Ordinal);
         Assert.DoesNotContain("\r", document, StringComparison.Ordinal);
     }
@@ -41,7 +42,10 @@ public sealed class SnapshotTests
 
         string tools = AgentSnapshot.Tools(call);
 
-        Assert.StartsWith("[\n  {\n    \"function\": \"find_patient\",\n    \"description\": \"Find a patient by date of birth.\",", tools, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "[\n  {\n    \"function\": \"find_patient\",\n    \"description\": \"Find a patient by date of birth.\",",
+            tools,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("http", tools, StringComparison.Ordinal);
     }
 
@@ -90,5 +94,6 @@ public sealed class SnapshotTests
     }
 
     private static Task<CallSimulator<Clinic>> StartAsync() =>
-        CallSimulator.StartAsync<Clinic>(options => options.ConfigureServices = services => services.AddSingleton<IHours>(new FixedHours()));
+        CallSimulator.StartAsync<Clinic>(
+            options => options.ConfigureServices = services => services.AddSingleton<IHours>(new FixedHours()));
 }

@@ -13,7 +13,8 @@ public sealed class SummaryTests
     {
         await using var call = await StartAsync();
         var survey = new Survey(
-            "Ann \"O'Neil\" \U0001F600", Survey.Feeling.NotGlad, [1, 2], new DateOnly(2027, 4, 2), new Survey.CallBack("+15550100"), new() { ["a b"] = 0.10m });
+            "Ann \"O'Neil\" \U0001F600", Survey.Feeling.NotGlad, [1, 2], new DateOnly(2027, 4, 2), new Survey.CallBack("+15550100"), new() {
+                ["a b"] = 0.10m });
 
         await call.SendSummaryAsync(survey);
 

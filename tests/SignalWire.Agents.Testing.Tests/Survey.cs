@@ -3,7 +3,13 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Testing.Tests;
 
 /// <summary>What callers thought, in every shape that a summary may have.</summary>
-internal sealed record Survey(string Name, Survey.Feeling Mood, IReadOnlyList<int> Marks, DateOnly Day, Survey.Request? Wish, Dictionary<string, decimal>? Prices = null)
+internal sealed record Survey(
+    string Name,
+    Survey.Feeling Mood,
+    IReadOnlyList<int> Marks,
+    DateOnly Day,
+    Survey.Request? Wish,
+    Dictionary<string, decimal>? Prices = null)
 {
     internal enum Feeling
     {

@@ -21,7 +21,8 @@ public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
     /// <summary>By contract; the runtime has the same by the verb's name, and a test holds the two together.</summary>
     private static readonly ImmutableHashSet<string> BeforeAnswer =
     [
-        "Cond", "Execute", "Goto", "Hangup", "Label", "Request", "Return", "SendSms", "Set", "Sleep", "StopDenoise", "StopRecordCall", "StopTap",
+        "Cond", "Execute", "Goto", "Hangup", "Label", "Request", "Return", "SendSms", "Set", "Sleep", "StopDenoise", "StopRecordCall",
+        "StopTap",
         "Switch", "Transfer", "Unset",
     ];
 
@@ -72,7 +73,8 @@ public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
             {
                 string assignment = $"{setting} = {(setting == AutoAnswer ? "false" : "true")}";
                 context.ReportDiagnostic(Diagnostic.Create(
-                    AgentRules.AnswersByItself, Place(creation), ImmutableDictionary<string, string?>.Empty.Add(Finding.ReplacementKey, assignment), name, assignment));
+                    AgentRules.AnswersByItself, Place(creation), ImmutableDictionary<string, string?>.Empty
+                        .Add(Finding.ReplacementKey, assignment), name, assignment));
             }
         }
         else if (isBefore && !(name == "CustomVerb" ? MayBeBefore(creation) : BeforeAnswer.Contains(name)))

@@ -36,7 +36,10 @@ public sealed class RouteAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(
                 symbol =>
                 {
-                    if (ParsedAgents.Get((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.CancellationToken) is { Model: { IsVisibleInAssembly: true } model })
+                    if (ParsedAgents.Get(
+                        (INamedTypeSymbol)symbol.Symbol,
+                        symbol.Compilation,
+                        symbol.CancellationToken) is { Model: { IsVisibleInAssembly: true } model })
                     {
                         agents.Add(((INamedTypeSymbol)symbol.Symbol, "/" + model.Route.Trim('/')));
                     }
@@ -46,7 +49,8 @@ public sealed class RouteAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Report(CompilationAnalysisContext context, IEnumerable<(INamedTypeSymbol Type, string Route)> agents, KnownSymbols known)
+    private static void Report(
+        CompilationAnalysisContext context, IEnumerable<(INamedTypeSymbol Type, string Route)> agents, KnownSymbols known)
     {
         var shared = agents.GroupBy(agent => agent.Route, StringComparer.OrdinalIgnoreCase).Where(route => route.Skip(1).Any()).ToList();
         foreach (var route in shared.Count > 0 && MapsAll(context.Compilation, context.CancellationToken) ? shared : [])

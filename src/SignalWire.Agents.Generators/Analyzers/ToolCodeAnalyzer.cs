@@ -31,7 +31,10 @@ public sealed class ToolCodeAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext context, KnownSymbols known)
     {
-        if (context.OwningSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method || !known.IsTool(method))
+        if (
+            context.OwningSymbol
+                is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
+                    || !known.IsTool(method))
         {
             return;
         }

@@ -10,7 +10,8 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers;
 
-/// <summary>Reports what the reader finds wrong with an agent: the same reader that the generator uses, so the two cannot disagree.</summary>
+/// <summary>Reports what the reader finds wrong with an agent: the same reader that the generator uses, so the two cannot
+/// disagree.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
 {

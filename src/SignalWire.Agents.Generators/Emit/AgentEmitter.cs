@@ -54,7 +54,10 @@ internal static class AgentEmitter
                 $"static {Names.AgentDefinition} {Names.VoiceAgent(agent.TypeName)}.Definition => {agent.DefinitionClass}.Instance;");
             writer.Line();
             writer.Line(Names.GeneratedCode);
-            using (writer.Block($"private sealed class {agent.DefinitionClass} : {(agent.CallFlow is null ? Names.AgentDefinition : Names.CallFlowDefinition)}"))
+            using (
+                writer.Block(
+                    $"private sealed class {agent.DefinitionClass} : "
+                    + $"{(agent.CallFlow is null ? Names.AgentDefinition : Names.CallFlowDefinition)}"))
             {
                 EmitDefinition(writer, agent);
             }

@@ -33,7 +33,8 @@ internal static class CallFlowEmitter
     }
 
     /// <summary>The verbs of members as a collection.</summary>
-    public static string Verbs(AgentModel agent, IEnumerable<VerbMember> members) => $"[{string.Join(", ", members.Select(member => Verbs(agent, member)))}]";
+    public static string Verbs(AgentModel agent, IEnumerable<VerbMember> members) =>
+        $"[{string.Join(", ", members.Select(member => Verbs(agent, member)))}]";
 
     private static string Verbs(AgentModel agent, VerbMember member) =>
         $"{(member.IsList ? ".. " : "")}{agent.TypeName}.{Identifier.Escape(member.Name)}{(member.IsMethod ? "()" : "")}";

@@ -5,7 +5,8 @@ using SignalWire.Agents.Generators.Model.CallFlows;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Writes the method that writes the SWML document: constant parts, and calls where the document depends on the phone call.</summary>
+/// <summary>Writes the method that writes the SWML document: constant parts, and calls where the document depends on the phone
+/// call.</summary>
 internal static class DocumentEmitter
 {
     public static void Emit(SourceWriter writer, AgentModel agent)

@@ -13,7 +13,8 @@ internal static class NameClassEmitter
     {
         if (names.MayHide)
         {
-            writer.Line("#pragma warning disable CS0108 // The agent that this one extends may have such a class: what it names is here too.");
+            writer.Line(
+                "#pragma warning disable CS0108 // The agent that this one extends may have such a class: what it names is here too.");
         }
 
         EmitDocs(writer, names.Docs);
@@ -34,7 +35,8 @@ internal static class NameClassEmitter
             {
                 EmitGap(writer, ref isFirst);
                 EmitDocs(writer, constant.Docs);
-                writer.Line($"public {New(constant.Name)}const string {Identifier.Escape(constant.Name)} = {CSharpLiteral.Text(constant.Value)};");
+                writer.Line(
+                    $"public {New(constant.Name)}const string {Identifier.Escape(constant.Name)} = {CSharpLiteral.Text(constant.Value)};");
             }
 
             foreach (var inner in names.Classes)

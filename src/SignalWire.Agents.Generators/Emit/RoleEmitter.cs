@@ -56,7 +56,8 @@ internal static class RoleEmitter
             writer.Line($"public override {Names.Utf8Text} ExampleArguments => default;");
             writer.Line();
             using (writer.Block(
-                $"public override {Names.ValueTask}<{Names.FunctionResult}?> InvokeAsync(ref {Names.ToolArguments} arguments, {Names.ToolInvocation} call)"))
+                $"public override {Names.ValueTask}<{Names.FunctionResult}?> InvokeAsync(ref {Names.ToolArguments} arguments, "
+                + $"{Names.ToolInvocation} call)"))
             {
                 EmitHandling(writer, agent, summary, readers);
             }

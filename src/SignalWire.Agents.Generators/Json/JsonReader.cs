@@ -19,10 +19,7 @@ internal sealed class JsonReader
     private int _depth;
     private JsonFault? _fault;
 
-    private JsonReader(string text)
-    {
-        _text = text;
-    }
+    private JsonReader(string text) => _text = text;
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';
 
@@ -199,7 +196,8 @@ internal sealed class JsonReader
         }
 
         string read = text.ToString();
-        return read.Where((_, index) => Surrogates.IsLone(read, index)).Any() ? FailText("a text with half of a surrogate pair starts", start) : read;
+        bool isTorn = read.Where((_, index) => Surrogates.IsLone(read, index)).Any();
+        return isTorn ? FailText("a text with half of a surrogate pair starts", start) : read;
     }
 
     /// <summary>Reads an escape; of one that is wrong it stays at the start.</summary>
@@ -223,9 +221,9 @@ internal sealed class JsonReader
             return plain;
         }
 
-        if (string.CompareOrdinal(_text, _position, "\\u", 0, 2) == 0
-            && _position + 6 <= _text.Length
-            && ushort.TryParse(_text.Substring(_position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
+        bool isEscape = string.CompareOrdinal(_text, _position, "\\u", 0, 2) == 0 && _position + 6 <= _text.Length;
+        string digits = isEscape ? _text.Substring(_position + 2, 4) : "";
+        if (ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
         {
             _position += 6;
             return (char)code;

@@ -37,7 +37,9 @@ internal static class HostName
         // Underscores and letters beyond ASCII are no names of hosts, but there are resolvers that find them.
         string[] labels = host.TrimEnd('.').Split('.');
         return host.Length == 0 ? "has no host"
-            : Characters.FirstIn(host, character => !char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.')) is { } stranger
+            : Characters.FirstIn(
+                host,
+                character => !char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.')) is { } stranger
                 ? $"has {Characters.Show(stranger)} in its host"
             : labels.Any(label => label.Length == 0) ? "has a dot too many in its host"
             : labels.Length == 4 && labels.All(Characters.AreDigits) && !labels.All(IsByte)

@@ -12,7 +12,8 @@ internal abstract class TextForm
     /// <summary>What is wrong with a whole text without variables; nothing when it has this form.</summary>
     public abstract TextFault? FindFault(string text);
 
-    /// <summary>What is wrong with a text that has a variable in it; nothing where what the platform puts in its place may have this form.</summary>
+    /// <summary>What is wrong with a text that has a variable in it; nothing where what the platform puts in its place may have this
+    /// form.</summary>
     public virtual TextFault? FindFaultWithVariable(string text) => null;
 
     /// <summary>Whether a text in error was meant to have this form and no other.</summary>

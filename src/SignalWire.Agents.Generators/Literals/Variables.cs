@@ -19,5 +19,7 @@ internal static class Variables
 
     /// <summary>The name in a text that is one variable and nothing else; nothing for any other text.</summary>
     public static string? WholeName(string text) =>
-        text.Length > 3 && text[0] is '$' or '%' && text[1] == '{' && text.IndexOf('}') == text.Length - 1 ? text.Substring(2, text.Length - 3) : null;
+        text.Length > 3 && text[0] is '$' or '%' && text[1] == '{' && text.IndexOf('}') == text.Length - 1
+            ? text.Substring(2, text.Length - 3)
+            : null;
 }

@@ -178,7 +178,10 @@ internal sealed class AgentParser
     }
 
     private EquatableArray<string> SipUsers() => SourceOrder
-        .Sort(_agent.GetAttributes(), attribute => _known.Is(attribute.AttributeClass, KnownNames.SipUser), attribute => attribute.ApplicationSyntaxReference)
+        .Sort(
+            _agent.GetAttributes(),
+            attribute => _known.Is(attribute.AttributeClass, KnownNames.SipUser),
+            attribute => attribute.ApplicationSyntaxReference)
         .Select(attribute => attribute.TextArgument(0))
         .OfType<string>()
         .Distinct(StringComparer.OrdinalIgnoreCase)

@@ -13,7 +13,9 @@ internal static class CallClassParser
     {
         var agent = typesAround[typesAround.Count - 1];
         var reach = TypeVisibilities.Of(agent);
-        return reach == TypeVisibility.TypeAround ? null : new CallClassModel(Name(agent, typesAround), IsPublic: reach == TypeVisibility.Everywhere);
+        return reach == TypeVisibility.TypeAround
+            ? null
+            : new CallClassModel(Name(agent, typesAround), IsPublic: reach == TypeVisibility.Everywhere);
     }
 
     private static string Name(INamedTypeSymbol agent, List<INamedTypeSymbol> typesAround)

@@ -67,7 +67,11 @@ internal sealed class SummaryParser(
 
         if (agent.AllInterfaces.Any(IsHandler))
         {
-            findings.Add(AgentRules.ContradictorySettings, location, Url, "sends the summary elsewhere, so that HandleSummaryAsync is never called; keep one of them");
+            findings.Add(
+                AgentRules.ContradictorySettings,
+                location,
+                Url,
+                "sends the summary elsewhere, so that HandleSummaryAsync is never called; keep one of them");
         }
 
         return url;
@@ -88,7 +92,8 @@ internal sealed class SummaryParser(
             : new SummaryModel(Type: null);
     }
 
-    private bool IsHandler(INamedTypeSymbol type) => known.Is(type, KnownNames.HandleSummary) || known.Is(type, KnownNames.HandleTypedSummary);
+    private bool IsHandler(INamedTypeSymbol type) =>
+        known.Is(type, KnownNames.HandleSummary) || known.Is(type, KnownNames.HandleTypedSummary);
 
     private SummaryModel? Parse(INamedTypeSymbol handler, ITypeSymbol type)
     {

@@ -15,7 +15,8 @@ internal static partial class AgentRules
         "SWA0410",
         Category.Tool,
         "Tool description is too long",
-        "Tool '{0}' is described in {1} letters, which the model reads again at every turn; say in {2} what it does, and the rest in the prompt");
+        "Tool '{0}' is described in {1} letters, which the model reads again at every turn; say in {2} what it does, and the rest in the "
+        + "prompt");
 
     public static readonly DiagnosticDescriptor AlikeDescriptions = CreateAdvice(
         "SWA0411",
@@ -43,13 +44,15 @@ internal static partial class AgentRules
         "SWA0422",
         Category.Prompt,
         "No way leads out of the step",
-        "No way leads out of step '{0}', so the conversation ends there with nothing more to do than to hang up; allow a step in Next, a context in Contexts, or set End = true");
+        "No way leads out of step '{0}', so the conversation ends there with nothing more to do than to hang up; allow a step in Next, a "
+        + "context in Contexts, or set End = true");
 
     public static readonly DiagnosticDescriptor LoopWithoutExit = CreateAdvice(
         "SWA0423",
         Category.Prompt,
         "Steps go round without an end",
-        "The steps {0} lead only to each other, so the call goes round until somebody hangs up; let one of them lead on, or set End = true on it");
+        "The steps {0} lead only to each other, so the call goes round until somebody hangs up; let one of them lead on, or set End = "
+        + "true on it");
 
     public static readonly DiagnosticDescriptor ToolsInherited = CreateAdvice(
         "SWA0424",
@@ -67,13 +70,15 @@ internal static partial class AgentRules
     public static readonly DiagnosticDescriptor ToolOfNoStep = CreateConversationAdvice(
         "SWA0431",
         "No step offers the tool",
-        "Every step says which tools it offers, and none offers '{0}', so the model can never call it; name it in the Tools of a step, or remove it");
+        "Every step says which tools it offers, and none offers '{0}', so the model can never call it; name it in the Tools of a step, or "
+        + "remove it");
 
     public static readonly DiagnosticDescriptor UnsetGlobalData = CreateAdvice(
         "SWA0432",
         Category.Prompt,
         "Nothing sets the global data",
-        "Nothing here sets global data '{0}', so the model reads an empty place unless somebody else does; add [GlobalData(\"{0}\", …)], or mend the name");
+        "Nothing here sets global data '{0}', so the model reads an empty place unless somebody else does; add [GlobalData(\"{0}\", …)], "
+        + "or mend the name");
 
     public static readonly DiagnosticDescriptor LanguageWithoutFillers = CreateAdvice(
         "SWA0443",
@@ -85,13 +90,16 @@ internal static partial class AgentRules
         "SWA0452",
         Category.Tool,
         "Data map says nothing when its web service fails",
-        "Data map '{0}' has no [Fallback], so where its web service fails the model is told nothing and makes something up; add one that says so");
+        "Data map '{0}' has no [Fallback], so where its web service fails the model is told nothing and makes something up; add one that "
+        + "says so");
 
     /// <summary>What an analyzer of agents as a whole reports.</summary>
     public static IEnumerable<DiagnosticDescriptor> OfAdvice =>
     [
-        NoPrompt, LongDescription, AlikeDescriptions, TooManyTools, UnreachableStep, UnenteredContext, NoWayOut, LoopWithoutExit, ToolsInherited,
-        NearToolName, ToolOfNoStep, UnsetGlobalData, LanguageWithoutFillers, MapWithoutFallback, SecretInMap, SecretInLiteral, MalformedRoute,
+        NoPrompt, LongDescription, AlikeDescriptions, TooManyTools, UnreachableStep, UnenteredContext, NoWayOut, LoopWithoutExit,
+        ToolsInherited,
+        NearToolName, ToolOfNoStep, UnsetGlobalData, LanguageWithoutFillers, MapWithoutFallback, SecretInMap, SecretInLiteral,
+        MalformedRoute,
     ];
 
     private static DiagnosticDescriptor CreateAdvice(string id, string category, string title, string message) =>

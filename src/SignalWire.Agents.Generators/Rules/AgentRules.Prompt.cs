@@ -9,7 +9,8 @@ internal static partial class AgentRules
         Category.Prompt,
         DiagnosticSeverity.Error,
         "Prompt section is no constant string",
-        "Prompt section '{0}' must be a constant string, because the document is written when the program is compiled; declare it as 'const string'");
+        "Prompt section '{0}' must be a constant string, because the document is written when the program is compiled; declare it as "
+        + "'const string'");
 
     public static readonly DiagnosticDescriptor MalformedExtra = Create(
         "SWA0302",

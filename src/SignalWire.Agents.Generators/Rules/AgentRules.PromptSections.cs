@@ -37,7 +37,8 @@ internal static partial class AgentRules
         Category.Prompt,
         DiagnosticSeverity.Error,
         "Prompt section says nothing",
-        "Part '{0}' of the prompt is empty, and the platform refuses a section of a title alone; write what the model should know, or take it away");
+        "Part '{0}' of the prompt is empty, and the platform refuses a section of a title alone; write what the model should know, or "
+        + "take it away");
 
     public static readonly DiagnosticDescriptor PromptFileMissing = Create(
         "SWA0365",

@@ -10,7 +10,8 @@ internal static partial class AgentRules
         Category.Agent,
         DiagnosticSeverity.Warning,
         "Route is malformed",
-        "Route '{0}' has {1}, so the program would not start, or the agent not be found where it is asked for; write a path such as \"/support\"");
+        "Route '{0}' has {1}, so the program would not start, or the agent not be found where it is asked for; write a path such as "
+        + "\"/support\"");
 
     public static readonly DiagnosticDescriptor DuplicateRoute = Create(
         "SWA0403",
@@ -25,7 +26,8 @@ internal static partial class AgentRules
         Category.Agent,
         DiagnosticSeverity.Warning,
         "Tool keeps something in the agent",
-        "Tool '{0}' writes '{1}', and an agent lives for one request, so the next tool would not find it; keep it in global data, or in a service");
+        "Tool '{0}' writes '{1}', and an agent lives for one request, so the next tool would not find it; keep it in global data, or in a "
+        + "service");
 
     public static readonly DiagnosticDescriptor OpenTool = Create(
         "SWA0450",
@@ -39,14 +41,16 @@ internal static partial class AgentRules
         Category.Agent,
         DiagnosticSeverity.Warning,
         "Secret in the source",
-        "The text holds {0}, which everybody who sees the source or the program can read; take it from configuration, and have a new one made");
+        "The text holds {0}, which everybody who sees the source or the program can read; take it from configuration, and have a new one "
+        + "made");
 
     public static readonly DiagnosticDescriptor SecretInMap = Create(
         "SWA0453",
         Category.Tool,
         DiagnosticSeverity.Warning,
         "Secret in a data map",
-        "Data map '{0}' holds {1} in {2}, which stands in every document that is served; hand in a short-lived one for each call, in global data, or write a [Tool] that keeps it here");
+        "Data map '{0}' holds {1} in {2}, which stands in every document that is served; hand in a short-lived one for each call, in "
+        + "global data, or write a [Tool] that keeps it here");
 
     /// <summary>What an analyzer of the code of tools reports.</summary>
     public static IEnumerable<DiagnosticDescriptor> OfToolCode =>

@@ -23,7 +23,8 @@ internal static partial class AgentRules
         Category.Agent,
         DiagnosticSeverity.Error,
         "Agent has no usable constructor",
-        "Agent '{0}' cannot be made for a call, because {1}; keep one constructor that takes services, or mark one with [ActivatorUtilitiesConstructor]");
+        "Agent '{0}' cannot be made for a call, because {1}; keep one constructor that takes services, or mark one with "
+        + "[ActivatorUtilitiesConstructor]");
 
     public static readonly DiagnosticDescriptor UnsupportedService = Create(
         "SWA0120",
@@ -135,5 +136,6 @@ internal static partial class AgentRules
         Category.Tool,
         DiagnosticSeverity.Warning,
         "Tool is outside an agent",
-        "Nothing calls tool method '{0}', because '{1}' is no agent and no agent can inherit it; mark the type with [VoiceAgent], or move the method");
+        "Nothing calls tool method '{0}', because '{1}' is no agent and no agent can inherit it; mark the type with [VoiceAgent], or move "
+        + "the method");
 }

@@ -16,7 +16,8 @@ internal static partial class AgentRules
         Category.Prompt,
         DiagnosticSeverity.Error,
         "Post prompt is no constant string",
-        "Post prompt '{0}' must be a constant string, because the document is written when the program is compiled; declare it as 'const string'");
+        "Post prompt '{0}' must be a constant string, because the document is written when the program is compiled; declare it as 'const "
+        + "string'");
 
     public static readonly DiagnosticDescriptor DuplicatePostPrompt = Create(
         "SWA0371",
@@ -37,12 +38,14 @@ internal static partial class AgentRules
         Category.Schema,
         DiagnosticSeverity.Error,
         "Summary is no object",
-        "Agent '{1}' takes its summaries as '{0}', but the model answers with a JSON object; use a record, or IHandleSummary without a type for text");
+        "Agent '{1}' takes its summaries as '{0}', but the model answers with a JSON object; use a record, or IHandleSummary without a "
+        + "type for text");
 
     public static readonly DiagnosticDescriptor DisabledOpenTool = Create(
         "SWA0374",
         Category.Tool,
         DiagnosticSeverity.Error,
         "Tool is not offered, and open to all",
-        "Tool '{0}' is not offered (Enabled = false), but needs no token (Secure = false), so it can be called in every call; leave one of the two out");
+        "Tool '{0}' is not offered (Enabled = false), but needs no token (Secure = false), so it can be called in every call; leave one "
+        + "of the two out");
 }

@@ -24,7 +24,8 @@ internal static class AttributeReader
 
     /// <summary>A constructor argument that is text; nothing when it is absent, null or in error.</summary>
     public static string? TextArgument(this AttributeData attribute, int index) =>
-        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: string text }
+        index < attribute.ConstructorArguments.Length
+            && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: string text }
             ? text
             : null;
 
@@ -49,7 +50,8 @@ internal static class AttributeReader
         }
 
         string? name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
-        var argument = list.Arguments.FirstOrDefault(argument => argument.NameColon is { Name.Identifier.ValueText: var given } && given == name)
+        var argument = list.Arguments
+            .FirstOrDefault(argument => argument.NameColon is { Name.Identifier.ValueText: var given } && given == name)
             ?? list.Arguments.Where(argument => argument.NameColon is null && argument.NameEquals is null).ElementAtOrDefault(index);
         return argument?.Expression.GetLocation();
     }

@@ -53,7 +53,8 @@ internal sealed class CrefResolver(SemanticModel model, int position)
         return fitting.OrderBy(candidate => Arity(candidate) == name.Arity ? 0 : 1).FirstOrDefault()?.OriginalDefinition;
     }
 
-    private static int Arity(ISymbol symbol) => symbol switch { IMethodSymbol method => method.Arity, INamedTypeSymbol type => type.Arity, _ => 0 };
+    private static int Arity(ISymbol symbol) =>
+        symbol switch { IMethodSymbol method => method.Arity, INamedTypeSymbol type => type.Arity, _ => 0 };
 
     private bool HaveTypes(IReadOnlyList<IParameterSymbol> parameters, CrefParameterListSyntax list) =>
         parameters.Count == list.Parameters.Count
@@ -71,7 +72,8 @@ internal sealed class CrefResolver(SemanticModel model, int position)
             model.GetSpeculativeTypeInfo(position, given, SpeculativeBindingOption.BindAsTypeOrNamespace).Type, type),
     };
 
-    /// <summary>Where the <c>T</c> of a parameter stands among those of <c>Box{T}.Find(T)</c>; a negative number when it is none of them.</summary>
+    /// <summary>Where the <c>T</c> of a parameter stands among those of <c>Box{T}.Find(T)</c>; a negative number when it is none of
+    /// them.</summary>
     private static int TypeParameter(IdentifierNameSyntax name) => name.Ancestors().OfType<CrefSyntax>().Last().DescendantNodes()
         .OfType<GenericNameSyntax>()
         .Where(generic => !generic.Ancestors().OfType<CrefParameterSyntax>().Any())

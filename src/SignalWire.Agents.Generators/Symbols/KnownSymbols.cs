@@ -10,9 +10,11 @@ internal sealed class KnownSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, KnownSymbols> Cache = new();
 
-    private static readonly string[] PromptConstants = [KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt, KnownNames.Step];
+    private static readonly string[] PromptConstants = [KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt, KnownNames
+        .Step];
 
-    private static readonly string[] VerbMembers = [KnownNames.BeforeAnswer, KnownNames.AfterAnswer, KnownNames.AfterAI, KnownNames.FlowSection];
+    private static readonly string[] VerbMembers = [KnownNames.BeforeAnswer, KnownNames.AfterAnswer, KnownNames.AfterAI, KnownNames
+        .FlowSection];
 
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _found = new(StringComparer.Ordinal);
@@ -116,7 +118,8 @@ internal sealed class KnownSymbols
 
     /// <summary>Whether a type, or the type it is constructed from, is the one of this full name.</summary>
     public bool Is(ITypeSymbol? type, string metadataName) =>
-        type is not null && metadataName.Contains(type.Name) && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Find(metadataName));
+        type is not null && metadataName.Contains(type.Name)
+            && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Find(metadataName));
 
     /// <summary>Whether one of several attributes is of one of several types.</summary>
     public bool IsAny(ImmutableArray<AttributeData> attributes, string[] metadataNames)

@@ -25,7 +25,8 @@ internal static class LiteralMarks
             : null;
 
     private static ExpectedText? TextIn(this KnownSymbols known, ImmutableArray<AttributeData> attributes) =>
-        attributes.Find(known.Find(KnownNames.SwmlSyntax)) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } forms] }
+        attributes.Find(
+            known.Find(KnownNames.SwmlSyntax)) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } forms] }
             ? ExpectedText.Of(forms.Values.Select(form => form.Value as string ?? ""))
             : null;
 }

@@ -11,5 +11,6 @@ internal static class StringTokens
     /// <param name="descendInto">Where to look; by default everywhere.</param>
     public static IEnumerable<SyntaxToken> Texts(this SyntaxNode node, Func<SyntaxNode, bool>? descendInto = null) =>
         node.DescendantTokens(descendInto).Where(token => token.Kind() is SyntaxKind.StringLiteralToken
-            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken);
+            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+                or SyntaxKind.InterpolatedStringTextToken);
 }

@@ -145,7 +145,8 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
         return home is null ? null : new CrefResolver(home.GetSemanticModel(declaration.SyntaxTree), declaration.SpanStart).Resolve(cref);
     }
 
-    /// <summary>The part with a body comes first: where both parts of a partial method say something, it wins, as in the compiler.</summary>
+    /// <summary>The part with a body comes first: where both parts of a partial method say something, it wins, as in the
+    /// compiler.</summary>
     private static IEnumerable<ISymbol> Parts(ISymbol symbol)
     {
         if (symbol is not IMethodSymbol method)

@@ -51,7 +51,9 @@ internal static class ActionEffects
         foreach (var toggle in (value as JsonArray ?? []).OfType<JsonObject>())
         {
             bool isActive = toggle["active"] is not JsonValue active || !active.TryGetValue(out bool said) || said;
-            foreach (var name in toggle["function"] is JsonArray several ? several.Select(name => (string?)name) : [(string?)toggle["function"]])
+            foreach (var name in toggle["function"] is JsonArray several
+                ? several.Select(name => (string?)name)
+                : [(string?)toggle["function"]])
             {
                 conversation.Toggle(name!, isActive);
             }

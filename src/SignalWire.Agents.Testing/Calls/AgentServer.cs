@@ -47,13 +47,15 @@ internal sealed class AgentServer<TAgent> : IAsyncDisposable
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
         var client = app.GetTestClient();
         client.DefaultRequestHeaders.Authorization =
-            new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credentials.User}:{credentials.Password}")));
+            new AuthenticationHeaderValue(
+                "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credentials.User}:{credentials.Password}")));
         return new AgentServer<TAgent>(app, client);
     }
 
     /// <summary>Posts JSON, and gives the JSON that comes back.</summary>
     /// <exception cref="HttpRequestException">The server answers with anything but success; the message says with what.</exception>
-    public async Task<JsonObject> PostAsync(string url, JsonObject body, IEnumerable<KeyValuePair<string, string>> headers, CancellationToken cancellationToken)
+    public async Task<JsonObject> PostAsync(
+        string url, JsonObject body, IEnumerable<KeyValuePair<string, string>> headers, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(url, UriKind.RelativeOrAbsolute));
         request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");

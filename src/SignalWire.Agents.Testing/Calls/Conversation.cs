@@ -42,7 +42,8 @@ internal sealed class Conversation
 
     /// <summary>The tools that the model may call now, in the document's order.</summary>
     public IEnumerable<string> ActiveTools => End is not null ? []
-        : _tools.Values.Where(tool => tool.IsOffered && !_inactive.Contains(tool.Name) && _allowed?.Contains(tool.Name) != false).Select(tool => tool.Name);
+        : _tools.Values.Where(tool => tool.IsOffered && !_inactive.Contains(tool.Name) && _allowed?.Contains(tool.Name) != false)
+            .Select(tool => tool.Name);
 
     /// <summary>The questions of the step that are still to be answered.</summary>
     public IEnumerable<string> OpenQuestions => Questions.Where(key => !Answers.ContainsKey(key));
@@ -66,7 +67,8 @@ internal sealed class Conversation
 
         if (!_tools.TryGetValue(tool, out var declared))
         {
-            return $"The document offers no tool '{tool}'; it offers: {Listed(_tools.Values.Where(known => known.IsOffered).Select(known => known.Name))}.";
+            return $"The document offers no tool '{tool}'; it offers: "
+                + $"{Listed(_tools.Values.Where(known => known.IsOffered).Select(known => known.Name))}.";
         }
 
         if (!declared.IsOffered)
@@ -103,7 +105,8 @@ internal sealed class Conversation
     public void ChangeContext(string context)
     {
         RequireContexts();
-        var open = Names(Current["valid_contexts"]) ?? Names(_contexts[Context!]!["valid_contexts"]) ?? _contexts.Select(known => known.Key);
+        var open = Names(Current["valid_contexts"])
+            ?? Names(_contexts[Context!]!["valid_contexts"]) ?? _contexts.Select(known => known.Key);
         if (!_contexts.ContainsKey(context) || !open.Contains(context))
         {
             throw new CallRefusedException(
@@ -152,7 +155,9 @@ internal sealed class Conversation
         {
             if (!_contexts.ContainsKey(context))
             {
-                throw new CallRefusedException($"An action changes to context '{context}', which is not there; there are: {Listed(_contexts.Select(known => known.Key))}.");
+                throw new CallRefusedException(
+                    $"An action changes to context '{context}', which is not there; there are: "
+                    + $"{Listed(_contexts.Select(known => known.Key))}.");
             }
 
             Enter(context);
@@ -169,7 +174,8 @@ internal sealed class Conversation
         string target = step == "next" && next < names.Count ? names[next] : step;
         if (!names.Contains(target))
         {
-            throw new CallRefusedException($"An action changes to step '{step}', which context '{Context}' does not have; it has: {Listed(names)}.");
+            throw new CallRefusedException(
+                $"An action changes to step '{step}', which context '{Context}' does not have; it has: {Listed(names)}.");
         }
 
         EnterStep(target);

@@ -28,7 +28,13 @@ internal static class PlatformRequests
     }
 
     /// <summary>A tool call.</summary>
-    public static JsonObject ToolCall(string tool, JsonNode? parameters, string arguments, CallSimulatorOptions options, JsonObject globalData, JsonObject metaData) => new()
+    public static JsonObject ToolCall(
+        string tool,
+        JsonNode? parameters,
+        string arguments,
+        CallSimulatorOptions options,
+        JsonObject globalData,
+        JsonObject metaData) => new()
     {
         ["function"] = tool,
         ["argument"] = new JsonObject { ["parsed"] = new JsonArray(JsonNode.Parse(arguments)), ["raw"] = arguments },

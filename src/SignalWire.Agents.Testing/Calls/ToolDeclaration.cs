@@ -24,7 +24,8 @@ internal sealed record ToolDeclaration(string Name, JsonNode? Parameters, string
         string? url = (string?)swaig?["defaults"]?["web_hook_url"];
         return (swaig?["functions"] as JsonArray ?? []).OfType<JsonObject>()
             .Select(function => new ToolDeclaration(
-                (string)function["function"]!, function["parameters"], (string?)function["web_hook_url"] ?? url, function.ContainsKey("data_map"),
+                (string)function["function"]!, function["parameters"], (string?)function["web_hook_url"] ?? url, function.ContainsKey(
+                    "data_map"),
                 function["active"] is not JsonValue active || !active.TryGetValue(out bool isActive) || isActive))
             .ToDictionary(tool => tool.Name);
     }

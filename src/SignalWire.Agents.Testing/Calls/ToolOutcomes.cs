@@ -28,7 +28,8 @@ internal static class ToolOutcomes
         try
         {
             var answer = await call().ConfigureAwait(false);
-            return (answer, s_awaited[around.TraceId] ?? throw new InvalidOperationException("The server did not say how the tool call ended."));
+            return (answer, s_awaited[around.TraceId]
+                ?? throw new InvalidOperationException("The server did not say how the tool call ended."));
         }
         finally
         {
@@ -45,7 +46,8 @@ internal static class ToolOutcomes
         {
             if (s_awaited.ContainsKey(activity.TraceId) && activity.GetTagItem(Outcome) is string outcome)
             {
-                s_awaited[activity.TraceId] = Enum.GetValues<ToolOutcome>().Single(value => JsonNamingPolicy.SnakeCaseLower.ConvertName($"{value}") == outcome);
+                s_awaited[activity.TraceId] = Enum.GetValues<ToolOutcome>()
+                    .Single(value => JsonNamingPolicy.SnakeCaseLower.ConvertName($"{value}") == outcome);
             }
         },
     };

@@ -11,7 +11,10 @@ namespace SignalWire.Agents.Testing;
 /// </summary>
 public static partial class AgentSnapshot
 {
-    private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_readable = new() {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The document of a call, indented.</summary>
     /// <param name="call">The call.</param>

@@ -25,7 +25,10 @@ public static class GeneratedCode
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(
             "Agents",
-            sources.Select((source, index) => CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), options, $"Agent{index}.cs")),
+            sources.Select((source, index) => CSharpSyntaxTree.ParseText(
+                SourceText.From(source, System.Text.Encoding.UTF8),
+                options,
+                $"Agent{index}.cs")),
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return CSharpGeneratorDriver.Create([new VoiceAgentGenerator().AsSourceGenerator()], files, options).RunGenerators(compilation);
@@ -37,7 +40,8 @@ public static class GeneratedCode
     {
         ArgumentNullException.ThrowIfNull(driver);
         return driver.GetRunResult().Results.SelectMany(result => result.GeneratedSources)
-            .Where(source => source.SyntaxTree.FilePath.Contains("SignalWire.Agents.Generators", StringComparison.Ordinal) && !source.HintName.StartsWith("Microsoft.", StringComparison.Ordinal))
+            .Where(source => source.SyntaxTree.FilePath.Contains("SignalWire.Agents.Generators", StringComparison.Ordinal)
+                && !source.HintName.StartsWith("Microsoft.", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(source => source.HintName, source => Masked(source.SourceText.ToString()), StringComparer.Ordinal);
     }
 

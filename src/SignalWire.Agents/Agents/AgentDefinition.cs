@@ -52,7 +52,8 @@ public abstract class AgentDefinition
 
     /// <summary>The functions that the platform calls by itself.</summary>
     internal ImmutableArray<ToolDefinition> Hooks => _hooks.IsDefault
-        ? _hooks = [.. new[] { AgentRoles.HandlesCallStart, AgentRoles.HandlesCallEnd }.Where(role => Roles.HasFlag(role)).Select(role => new CallHook(this, role))]
+        ? _hooks = [.. new[] { AgentRoles.HandlesCallStart, AgentRoles.HandlesCallEnd }.Where(role => Roles.HasFlag(role))
+            .Select(role => new CallHook(this, role))]
         : _hooks;
 
     /// <summary>The document, taken down when it is first asked for.</summary>
@@ -70,7 +71,8 @@ public abstract class AgentDefinition
 
     /// <summary>Makes the agent for one call of something that it handles besides tool calls.</summary>
     /// <param name="services">The services of that call.</param>
-    public virtual object CreateAgent(IServiceProvider services) => throw new NotSupportedException("The agent handles nothing but tool calls.");
+    public virtual object CreateAgent(IServiceProvider services) =>
+        throw new NotSupportedException("The agent handles nothing but tool calls.");
 
     internal ToolDefinition? FindTool(ReadOnlySpan<byte> name)
     {

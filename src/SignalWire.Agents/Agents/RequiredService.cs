@@ -30,7 +30,8 @@ public sealed class RequiredService
         ? services.GetService<IServiceProviderIsService>()?.IsService(_type) ?? true
         : services.GetService<IServiceProviderIsKeyedService>()?.IsKeyedService(_type, _key) ?? true;
 
-    /// <summary>The registration that counts; <see langword="null"/> if another container has it, or one for an open generic type.</summary>
+    /// <summary>The registration that counts; <see langword="null"/> if another container has it, or one for an open generic
+    /// type.</summary>
     internal ServiceDescriptor? FindIn(IServiceCollection services) =>
         services.LastOrDefault(registration => registration.ServiceType == _type && Equals(registration.ServiceKey, _key));
 }

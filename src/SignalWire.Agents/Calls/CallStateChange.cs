@@ -3,7 +3,8 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 
-/// <summary>That a dialled call has come to another state, as the platform tells it to the <c>call_state_url</c> of <c>connect</c>.</summary>
+/// <summary>That a dialled call has come to another state, as the platform tells it to the <c>call_state_url</c> of
+/// <c>connect</c>.</summary>
 public sealed record CallStateChange
 {
     internal const string EventType = "calling.call.state";
@@ -11,7 +12,8 @@ public sealed record CallStateChange
     /// <summary>The dialled call; not the caller's, which is <see cref="ParentCallId"/>.</summary>
     public required string CallId { get; init; }
 
-    /// <summary>How far the call is; <see langword="null"/> where the platform says a word that is not known, which stands in <see cref="Body"/>.</summary>
+    /// <summary>How far the call is; <see langword="null"/> where the platform says a word that is not known, which stands in
+    /// <see cref="Body"/>.</summary>
     public CallState? State { get; init; }
 
     /// <summary>The call that had this one dialled; <see langword="null"/> when it is absent.</summary>

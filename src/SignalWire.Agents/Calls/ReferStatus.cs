@@ -17,7 +17,8 @@ public sealed record ReferStatus
     /// <summary>The address that the other side was told to call; <see langword="null"/> when it is absent.</summary>
     public string? ReferTo { get; init; }
 
-    /// <summary>How the other side answered the REFER, a SIP status; 202 says that it will try. <see langword="null"/> when it is absent.</summary>
+    /// <summary>How the other side answered the REFER, a SIP status; 202 says that it will try. <see langword="null"/> when it is
+    /// absent.</summary>
     public int? ResponseCode { get; init; }
 
     /// <summary>

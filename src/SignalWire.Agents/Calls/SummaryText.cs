@@ -38,7 +38,9 @@ internal static class SummaryText
             parsed = objects[0];
         }
 
-        return data.TryGetProperty("raw", out var raw) && raw.ValueKind == JsonValueKind.String && raw.GetString() is { Length: > 0 } text ? text : null;
+        return data.TryGetProperty("raw", out var raw) && raw.ValueKind == JsonValueKind.String && raw.GetString() is { Length: > 0 } text
+            ? text
+            : null;
     }
 
     private static string? Told(JsonElement json) => json.ValueKind switch
@@ -53,7 +55,8 @@ internal static class SummaryText
     private static string WithoutFences(string text)
     {
         string trimmed = text.Trim();
-        if (!trimmed.StartsWith("```", StringComparison.Ordinal) || !trimmed.EndsWith("```", StringComparison.Ordinal) || trimmed.Length < 6)
+        if (!trimmed.StartsWith("```", StringComparison.Ordinal) || !trimmed.EndsWith("```", StringComparison.Ordinal)
+            || trimmed.Length < 6)
         {
             return text;
         }

@@ -77,14 +77,16 @@ public sealed class ToolCall
     /// <c>status_url</c> and <c>call_state_url</c>. It contains the password: use it in a document or an answer, never in a log.
     /// </summary>
     /// <param name="path">The path, such as <c>/calls/refer</c>, without a query.</param>
-    /// <returns>The URL: below <see cref="VoiceAgentOptions.PublicUrl"/> if that is set, else at the host that the platform called.</returns>
+    /// <returns>The URL: below <see cref="VoiceAgentOptions.PublicUrl"/> if that is set, else at the host that the platform
+    /// called.</returns>
     /// <exception cref="InvalidOperationException">The call comes from inside the process, and no public URL is set.</exception>
     public string GetCallbackUrl(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return CallbackUrl is { } url
             ? url(path)
-            : throw new InvalidOperationException("The URL at which the platform reaches this program is not known. Set SWML_PROXY_URL_BASE to it.");
+            : throw new InvalidOperationException(
+                "The URL at which the platform reaches this program is not known. Set SWML_PROXY_URL_BASE to it.");
     }
 
     /// <summary>What the request says of itself, else what it says of the call.</summary>

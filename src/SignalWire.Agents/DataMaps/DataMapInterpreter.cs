@@ -4,10 +4,12 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.DataMaps;
 
-/// <summary>Runs one data map as the platform does: expressions, webhooks in order, fallback; the first that has an answer ends it.</summary>
+/// <summary>Runs one data map as the platform does: expressions, webhooks in order, fallback; the first that has an answer ends
+/// it.</summary>
 internal sealed class DataMapInterpreter(ToolInvocation call)
 {
-    private static ReadOnlySpan<byte> Silence => "The data map gave no answer: no expression and no webhook had one, and there is no fallback."u8;
+    private static ReadOnlySpan<byte> Silence =>
+        "The data map gave no answer: no expression and no webhook had one, and there is no fallback."u8;
 
     private readonly DataMapScope _scope = new(call);
 

@@ -18,7 +18,8 @@ internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
     /// <summary>For programs that do not register a factory. The lifetime lets a change of DNS through.</summary>
-    private static readonly HttpClient s_shared = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(2), AllowAutoRedirect = false })
+    private static readonly HttpClient s_shared = new(
+        new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(2), AllowAutoRedirect = false })
     {
         MaxResponseContentBufferSize = LargestResponse,
     };
@@ -63,7 +64,9 @@ internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
             }
 
             var answer = Read(await response.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false));
-            string? error = answer.ValueKind == JsonValueKind.Object ? errorKeys.FirstOrDefault(key => answer.TryGetProperty(key, out _)) : null;
+            string? error = answer.ValueKind == JsonValueKind.Object
+                ? errorKeys.FirstOrDefault(key => answer.TryGetProperty(key, out _))
+                : null;
             if (error is not null)
             {
                 DataMapLog.WebhookRefused(call.Logger, number, call.ToolName, $"its answer has the key '{error}'");

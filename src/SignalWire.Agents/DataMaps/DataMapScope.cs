@@ -70,7 +70,8 @@ internal sealed partial class DataMapScope
     {
         JsonValueKind.String => JsonValue.Create(Expand(json.GetString()!)),
         JsonValueKind.Array => new JsonArray([.. json.EnumerateArray().Select(Expand)]),
-        JsonValueKind.Object => new JsonObject(json.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Expand(member.Value)))),
+        JsonValueKind.Object => new JsonObject(
+            json.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Expand(member.Value)))),
         JsonValueKind.Null => null,
         _ => JsonValue.Create(json.Clone()),
     };

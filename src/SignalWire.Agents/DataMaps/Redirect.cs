@@ -10,7 +10,8 @@ internal sealed record Redirect(Uri Url, HttpMethod Method)
     /// <summary>Finds the redirect of an answer.</summary>
     /// <param name="request">The request that was sent.</param>
     /// <param name="response">The answer.</param>
-    /// <returns>The redirect; <see langword="null"/> if there is none, or if it leads to another host, another port or from https to http.</returns>
+    /// <returns>The redirect; <see langword="null"/> if there is none, or if it leads to another host, another port or from https to
+    /// http.</returns>
     public static Redirect? Find(HttpRequestMessage request, HttpResponseMessage response)
     {
         if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther

@@ -55,7 +55,8 @@ internal sealed class AgentCatalog(IEnumerable<KnownAgent> known, IOptions<Voice
         foreach (string user in endpoint.Agent.SipUsers)
         {
             if (_mapped.FirstOrDefault(
-                other => other.Agent != endpoint.Agent && other.Agent.SipUsers.Any(taken => SipAddress.IsSameUser(taken, user))) is { } owner)
+                other => other.Agent != endpoint.Agent
+                    && other.Agent.SipUsers.Any(taken => SipAddress.IsSameUser(taken, user))) is { } owner)
             {
                 throw new InvalidOperationException(
                     $"SIP user '{user}' belongs to agent '{owner.Agent.Name}' and to agent '{endpoint.Agent.Name}': "

@@ -9,7 +9,10 @@ namespace SignalWire.Agents.Hosting;
 /// orchestrator would kill the process. A thread of its own asks the pool for a sign of life; where none comes though the processor is not
 /// busy, it has the pool make threads at once.
 /// </summary>
-internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<ThreadPoolWatch> logger) : IHostedService, IThreadPoolWorkItem, IDisposable
+internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<ThreadPoolWatch> logger) :
+    IHostedService,
+    IThreadPoolWorkItem,
+    IDisposable
 {
     /// <summary>How long the pool may take until its threads are thought to be blocked.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
@@ -21,12 +24,14 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
 
     private static readonly TimeSpan s_silence = TimeSpan.FromMinutes(1);
 
-    /// <summary>Of the processor's time; a pool that is late with more is late because there is too much to do, and more threads would not help.</summary>
+    /// <summary>Of the processor's time; a pool that is late with more is late because there is too much to do, and more threads would not
+    /// help.</summary>
     private const double BusyShare = 0.75;
 
     private const int FewestAdded = 8;
 
-    /// <summary>So many times in a row the pool was late. Once or twice it is on a machine with much to do, and nobody needs to know.</summary>
+    /// <summary>So many times in a row the pool was late. Once or twice it is on a machine with much to do, and nobody needs to
+    /// know.</summary>
     private const int TimesUntilLogged = 3;
 
     private readonly ManualResetEventSlim _sign = new();
@@ -109,6 +114,8 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
     }
 
     [LoggerMessage(
-        1, LogLevel.Warning, "All {Threads} threads of the thread pool are blocked, so it may now have {Wanted}. Find the tools that block threads (rule SWA0412), and make them async")]
+        1, LogLevel.Warning,
+        "All {Threads} threads of the thread pool are blocked, so it may now have {Wanted}. Find the tools that block threads (rule "
+        + "SWA0412), and make them async")]
     private static partial void ThreadsBlocked(ILogger logger, int threads, int wanted);
 }

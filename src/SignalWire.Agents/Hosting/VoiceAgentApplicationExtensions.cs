@@ -14,8 +14,8 @@ public static class VoiceAgentApplicationExtensions
     /// Serves until the application is stopped, or does what the command line asks instead (<c>--list-tools</c>, <c>--dump-swml</c>,
     /// <c>--exec</c>; <c>--help</c> lists all). In the Development environment it prints, to standard output, commands that try the
     /// agents. If the program cannot start, one line on standard error says why. Unless the configuration (<c>--urls</c>,
-    /// <c>ASPNETCORE_URLS</c>) or the application's own code names an address, it listens on port 3000, or that of <c>PORT</c>: on this machine
-    /// alone in Development, else on all addresses.
+    /// <c>ASPNETCORE_URLS</c>) or the application's own code names an address, it listens on port 3000, or that of <c>PORT</c>: on this
+    /// machine alone in Development, else on all addresses.
     /// </summary>
     /// <param name="app">The application, with its agents mapped.</param>
     /// <param name="args">The program's arguments.</param>

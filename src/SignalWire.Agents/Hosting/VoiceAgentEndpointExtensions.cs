@@ -20,14 +20,16 @@ public static class VoiceAgentEndpointExtensions
 
     /// <summary>
     /// Serves an agent: its document at the route by GET, HEAD and POST, tool calls by POST to <c>swaig</c> below it, summaries by POST to
-    /// <c>post_prompt</c>, debug events by POST to <c>debug_events</c>, calls that may be sent on at <see cref="VoiceAgentOptions.RoutingPath"/>; and, once for each application, <c>/health</c> and <c>/ready</c>.
+    /// <c>post_prompt</c>, debug events by POST to <c>debug_events</c>, calls that may be sent on at
+    /// <see cref="VoiceAgentOptions.RoutingPath"/>; and, once for each application, <c>/health</c> and <c>/ready</c>.
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="endpoints">The application.</param>
     /// <param name="route">The route; by default the agent's own.</param>
     /// <returns>The agent's endpoints, to add conventions such as rate limits to.</returns>
     /// <exception cref="InvalidOperationException">
-    /// <c>AddVoiceAgents</c> was not called, the route is taken by another agent, or the document would fail on a call; the message says why.
+    /// <c>AddVoiceAgents</c> was not called, the route is taken by another agent, or the document would fail on a call; the message says
+    /// why.
     /// </exception>
     public static IEndpointConventionBuilder MapVoiceAgent<TAgent>(this IEndpointRouteBuilder endpoints, string? route = null)
         where TAgent : IVoiceAgent<TAgent>
@@ -107,7 +109,8 @@ public static class VoiceAgentEndpointExtensions
         Map(group, endpoint.RoutingPath, s_post, routing.Post, $"{endpoint.Agent.Name}: routing").WithOrder(last);
     }
 
-    private static IEndpointConventionBuilder Map(RouteGroupBuilder group, string pattern, string[] methods, RequestDelegate handler, string name) =>
+    private static IEndpointConventionBuilder Map(
+        RouteGroupBuilder group, string pattern, string[] methods, RequestDelegate handler, string name) =>
         group.MapMethods(pattern, methods, handler).WithDisplayName(name);
 
     /// <summary>A leading slash and none at the end.</summary>

@@ -39,7 +39,8 @@ public static class VoiceAgentServices
         services.TryAddSingleton(new RegisteredServices(services));
         services.TryAddSingleton<ServiceCheck>();
         services.TryAddSingleton<StartupCheck>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupCheck>(provider => provider.GetRequiredService<StartupCheck>()));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IHostedService, StartupCheck>(provider => provider.GetRequiredService<StartupCheck>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ThreadPoolWatch>());
         services.Configure<HttpClientFactoryOptions>(DataMapRequests.ClientName, DataMapRequests.Configure);

@@ -40,7 +40,8 @@ internal static class WellFormedJson
                 continue;
             }
 
-            bool isPair = char.IsHighSurrogate(unit) && TryReadUnit(json[(at + EscapeLength)..], out char next) && char.IsLowSurrogate(next);
+            bool isPair = char.IsHighSurrogate(unit) && TryReadUnit(json[(at + EscapeLength)..], out char next)
+                && char.IsLowSurrogate(next);
             if (char.IsSurrogate(unit) && !isPair)
             {
                 repaired ??= json.ToArray();

@@ -23,7 +23,8 @@ internal static class WholeNumber
         if (mark >= 0)
         {
             // A plus sign is allowed here; an exponent beyond this cannot belong to a number of 64 bits.
-            if (!int.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || exponent is > 1000 or < -1000)
+            if (!int.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                || exponent is > 1000 or < -1000)
             {
                 return false;
             }

@@ -70,7 +70,8 @@ public sealed partial class FunctionResult
         if (seconds > LongestHold)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(timeout), timeout, $"The platform holds a call for {LongestHold} seconds at the most, and takes more for its default.");
+                nameof(timeout), timeout,
+                $"The platform holds a call for {LongestHold} seconds at the most, and takes more for its default.");
         }
 
         if (!string.IsNullOrEmpty(prompt))
@@ -117,7 +118,8 @@ public sealed partial class FunctionResult
         return AddAction("replace_in_history", text);
     }
 
-    /// <summary>Ends the conversation, and lets the call go on with what the document says after the AI. It must be the last action.</summary>
+    /// <summary>Ends the conversation, and lets the call go on with what the document says after the AI. It must be the last
+    /// action.</summary>
     /// <returns>This result.</returns>
     public FunctionResult Stop() => AddAction("stop", true);
 

@@ -30,7 +30,8 @@ public sealed partial class FunctionResult
     /// <returns>This result.</returns>
     public FunctionResult RemoveGlobalData(params IEnumerable<string> keys) => Remove("unset_global_data", keys);
 
-    /// <summary>Sets one value of the meta data, which the tools share that have one token for it; the platform tells it to them alone.</summary>
+    /// <summary>Sets one value of the meta data, which the tools share that have one token for it; the platform tells it to them
+    /// alone.</summary>
     /// <param name="key">The value's name.</param>
     /// <param name="value">The value, as JSON; text and numbers convert by themselves.</param>
     /// <returns>This result.</returns>

@@ -31,7 +31,8 @@ public sealed partial class FunctionResult
     public FunctionResult EnableExtensiveData(bool enabled = true) => AddAction("extensive_data", enabled);
 
     /// <summary>Lets the model call a tool again at once, without a word to the caller in between.</summary>
-    /// <param name="forever">Whether it may do so for the rest of the conversation, not only after this tool. Default: <see langword="false"/>.</param>
+    /// <param name="forever">Whether it may do so for the rest of the conversation, not only after this tool. Default:
+    /// <see langword="false"/>.</param>
     /// <returns>This result.</returns>
     public FunctionResult EnableBackToBackFunctions(bool forever = false) =>
         AddAction("back_to_back_functions", forever ? "forever" : true);

@@ -13,7 +13,8 @@ public sealed partial class FunctionResult
     /// <param name="destination">A number in E.164, a SIP address, or another address of the platform's.</param>
     /// <param name="context">What the person is to know; a text is a summary.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">A value has a line break or another control character, or is too long; the message says which.</exception>
+    /// <exception cref="ArgumentException">A value has a line break or another control character, or is too long; the message says
+    /// which.</exception>
     public FunctionResult HandOff(
         [SwmlSyntax(SwmlSyntaxAttribute.E164, SwmlSyntaxAttribute.SipUri, SwmlSyntaxAttribute.CallAddress)] string destination,
         HandOffContext context)
@@ -37,7 +38,8 @@ public sealed partial class FunctionResult
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(context);
         var (own, added) = (call.Headers ?? [], context.ToHeaders());
-        if (added.FirstOrDefault(header => own.Any(other => string.Equals(other.Name, header.Name, StringComparison.OrdinalIgnoreCase))) is { } twice)
+        if (added.FirstOrDefault(
+            header => own.Any(other => string.Equals(other.Name, header.Name, StringComparison.OrdinalIgnoreCase))) is { } twice)
         {
             throw new ArgumentException($"Header '{twice.Name}' is there already; give one of the two another name.", nameof(context));
         }

@@ -11,7 +11,8 @@ public sealed partial class FunctionResult
     /// <returns>This result.</returns>
     public FunctionResult RecordCall() => RecordCall(new RecordCall());
 
-    /// <summary>Records the call from here on. What is not set has the platform's default, and is sent as such where that is one word.</summary>
+    /// <summary>Records the call from here on. What is not set has the platform's default, and is sent as such where that is one
+    /// word.</summary>
     /// <param name="recording">What is recorded, and how.</param>
     /// <returns>This result.</returns>
     public FunctionResult RecordCall(RecordCall recording)
@@ -88,7 +89,8 @@ public sealed partial class FunctionResult
         ArgumentNullException.ThrowIfNull(conference);
         ArgumentException.ThrowIfNullOrWhiteSpace(conference.Name, nameof(conference));
         return conference.MaxParticipants?.Value is < 1 or > MostParticipants
-            ? throw new ArgumentException($"From 1 to {MostParticipants} can take part in a conference that a tool has the call join.", nameof(conference))
+            ? throw new ArgumentException(
+                $"From 1 to {MostParticipants} can take part in a conference that a tool has the call join.", nameof(conference))
             : ExecuteSwml(conference);
     }
 

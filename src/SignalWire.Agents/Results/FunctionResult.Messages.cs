@@ -15,7 +15,8 @@ public sealed partial class FunctionResult
     /// <param name="tags">Tags by which the message can be found later.</param>
     /// <param name="region">The region to send from; the platform chooses one where it is left out.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">There is neither text nor media, a number is missing, or something other than the text has a control character.</exception>
+    /// <exception cref="ArgumentException">There is neither text nor media, a number is missing, or something other than the text has a
+    /// control character.</exception>
     public FunctionResult SendSms(
         [SwmlSyntax(SwmlSyntaxAttribute.E164)] string to,
         [SwmlSyntax(SwmlSyntaxAttribute.E164)] string from,
@@ -35,7 +36,8 @@ public sealed partial class FunctionResult
     /// <summary>Sends a text message.</summary>
     /// <param name="message">The message.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">There is neither text nor media, or something other than the text has a control character.</exception>
+    /// <exception cref="ArgumentException">There is neither text nor media, or something other than the text has a control
+    /// character.</exception>
     public FunctionResult SendSms(SendSms message)
     {
         ArgumentNullException.ThrowIfNull(message);

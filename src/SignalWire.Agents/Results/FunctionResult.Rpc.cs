@@ -61,7 +61,8 @@ public sealed partial class FunctionResult
     /// <param name="globalData">Values of the other call's global data.</param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">There is neither a text nor data.</exception>
-    public FunctionResult RpcAIMessage(string callId, string? text = null, MessageRole role = MessageRole.System, JsonObject? globalData = null)
+    public FunctionResult RpcAIMessage(
+        string callId, string? text = null, MessageRole role = MessageRole.System, JsonObject? globalData = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(callId);
         bool hasText = !string.IsNullOrEmpty(text);

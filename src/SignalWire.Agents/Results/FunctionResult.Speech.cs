@@ -53,7 +53,8 @@ public sealed partial class FunctionResult
     /// <returns>This result.</returns>
     public FunctionResult SetEndOfSpeechTimeout(TimeSpan silence) => AddAction("end_of_speech_timeout", WireTime.Milliseconds(silence));
 
-    /// <summary>Changes how long the recogniser may find nothing new before what the caller said is taken, for the rest of the conversation.</summary>
+    /// <summary>Changes how long the recogniser may find nothing new before what the caller said is taken, for the rest of the
+    /// conversation.</summary>
     /// <param name="time">The time, in whole milliseconds.</param>
     /// <returns>This result.</returns>
     public FunctionResult SetSpeechEventTimeout(TimeSpan time) => AddAction("speech_event_timeout", WireTime.Milliseconds(time));

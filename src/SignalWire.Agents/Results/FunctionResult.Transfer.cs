@@ -26,10 +26,12 @@ public sealed partial class FunctionResult
         return Connect(new Connect(destination) { From = string.IsNullOrEmpty(from) ? null : from }, final);
     }
 
-    /// <summary>Connects the caller to somebody, with all that can be said of that. The conversation ends: this must be the last action.</summary>
+    /// <summary>Connects the caller to somebody, with all that can be said of that. The conversation ends: this must be the last
+    /// action.</summary>
     /// <param name="call">Whom, and how.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">A header has a name that SIP does not accept; an address or a header has a control character.</exception>
+    /// <exception cref="ArgumentException">A header has a name that SIP does not accept; an address or a header has a control
+    /// character.</exception>
     public FunctionResult Connect(Connect call) => Connect(call, final: true);
 
     /// <summary>Connects the caller to somebody, with all that can be said of that.</summary>
@@ -39,7 +41,8 @@ public sealed partial class FunctionResult
     /// to the agent.
     /// </param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">A header has a name that SIP does not accept; an address or a header has a control character.</exception>
+    /// <exception cref="ArgumentException">A header has a name that SIP does not accept; an address or a header has a control
+    /// character.</exception>
     public FunctionResult Connect(Connect call, bool final)
     {
         ArgumentNullException.ThrowIfNull(call);
@@ -144,7 +147,8 @@ public sealed partial class FunctionResult
 
     /// <summary>Runs a SWML document that is written in JSON; nothing but its addresses is validated.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="transfer">Whether the conversation ends and the call goes on with the document; then this must be the last action.</param>
+    /// <param name="transfer">Whether the conversation ends and the call goes on with the document; then this must be the last
+    /// action.</param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult ExecuteSwml(JsonObject document, bool transfer)

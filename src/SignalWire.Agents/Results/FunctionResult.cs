@@ -9,7 +9,8 @@ namespace SignalWire.Agents;
 /// What a tool answers: text for the model, which it puts into words for the caller, and actions for the platform, which are done in
 /// the order in which they were added. An action after one that ends the conversation would never be done, and is refused.
 /// </summary>
-/// <param name="response">Text for the model. When it is empty and there is no action, the platform is told that the action was completed.</param>
+/// <param name="response">Text for the model. When it is empty and there is no action, the platform is told that the action was
+/// completed.</param>
 /// <param name="postProcess">
 /// Whether the model speaks once more before the actions are done, so that it can announce them. Without actions it says nothing.
 /// Default: <see langword="false"/>.

@@ -45,5 +45,6 @@ internal sealed class ResultDetails
     private static bool IsOn(JsonObject action, string name) =>
         action.TryGetPropertyValue(name, out var value)
         && value is not null
-        && !(value is JsonValue scalar && ((scalar.TryGetValue(out bool flag) && !flag) || (scalar.TryGetValue(out string? text) && text is "" or "false")));
+        && !(value is JsonValue scalar
+            && ((scalar.TryGetValue(out bool flag) && !flag) || (scalar.TryGetValue(out string? text) && text is "" or "false")));
 }

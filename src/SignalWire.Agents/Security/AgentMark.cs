@@ -13,8 +13,8 @@ internal static class AgentMark
     private const int HashLength = 5;
 
     /// <summary>
-    /// What all marks begin with, in hex: by it ours is told from the second half of a random nonce, which one of the vendor's SDKs draws and
-    /// which names no agent.
+    /// What all marks begin with, in hex: by it ours is told from the second half of a random nonce, which one of the vendor's SDKs draws
+    /// and which names no agent.
     /// </summary>
     private static ReadOnlySpan<byte> Family => "5357a6"u8;
 

@@ -33,7 +33,8 @@ internal static class CarriedText
         if (text.Length + 1 + SealLength > LongestText)
         {
             throw new InvalidOperationException(
-                $"The carried values take {text.Length + 1 + SealLength} characters in each tool URL, and {LongestText} is what fits; carry a key and keep the rest where the tools can look it up.");
+                $"The carried values take {text.Length + 1 + SealLength} characters in each tool URL, and {LongestText} is what fits; "
+                + "carry a key and keep the rest where the tools can look it up.");
         }
 
         Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];

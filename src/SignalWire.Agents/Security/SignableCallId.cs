@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SignalWire.Agents.Security;
 
 /// <summary>
-/// The ids of phone calls that a token can be bound to. A token's parts are joined by colons where it is signed and by dots where it travels, so an
-/// id with either could be cut in two ways; a control character could make it look like another kind of text that is signed.
+/// The ids of phone calls that a token can be bound to. A token's parts are joined by colons where it is signed and by dots where it
+/// travels, so an id with either could be cut in two ways; a control character could make it look like another kind of text that is signed.
 /// </summary>
 internal static class SignableCallId
 {

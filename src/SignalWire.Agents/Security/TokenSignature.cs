@@ -7,7 +7,8 @@ namespace SignalWire.Agents.Security;
 /// HMAC-SHA256 under one key. Setting a key up costs more than the hash of a token, so each thread keeps what it has set up: a pool
 /// that threads share costs a good part of the hash again.
 /// </summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives as long as the application.")]
+[SuppressMessage(
+    "Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives as long as the application.")]
 internal sealed class TokenSignature(byte[] key)
 {
     private readonly ThreadLocal<IncrementalHash> _hash = new(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key));

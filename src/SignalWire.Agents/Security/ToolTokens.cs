@@ -7,13 +7,13 @@ using System.Text;
 namespace SignalWire.Agents.Security;
 
 /// <summary>
-/// The tokens of tool URLs. A token is bound to one phone call, one tool and one agent, and ends at a time of its own; it is checked without
-/// anything being remembered. Its form is that of the vendor's SDKs, so that either side accepts the other's tokens.
+/// The tokens of tool URLs. A token is bound to one phone call, one tool and one agent, and ends at a time of its own; it is checked
+/// without anything being remembered. Its form is that of the vendor's SDKs, so that either side accepts the other's tokens.
 /// </summary>
 /// <remarks>
-/// What is signed is <c>call:tool:expiry:nonce</c>, and only a call id could hold a colon of its own: a nonce is hex, an expiry a number, and
-/// a tool's name must be one that the agent has. <see cref="SignableCallId"/> refuses such ids, so the text has one reading. The agent is
-/// named in the nonce, whose content the vendor's SDKs do not look at.
+/// What is signed is <c>call:tool:expiry:nonce</c>, and only a call id could hold a colon of its own: a nonce is hex, an expiry a number,
+/// and a tool's name must be one that the agent has. <see cref="SignableCallId"/> refuses such ids, so the text has one reading. The agent
+/// is named in the nonce, whose content the vendor's SDKs do not look at.
 /// </remarks>
 internal sealed class ToolTokens
 {
@@ -43,7 +43,8 @@ internal sealed class ToolTokens
 
     /// <param name="secrets">The first signs, all verify; the UTF-8 bytes of a secret are its key.</param>
     /// <param name="route">
-    /// The route of the agent whose tokens these are; <see langword="null"/> for tokens of no agent in particular, as the vendor's SDKs issue them.
+    /// The route of the agent whose tokens these are; <see langword="null"/> for tokens of no agent in particular, as the vendor's SDKs
+    /// issue them.
     /// </param>
     public ToolTokens(IEnumerable<string> secrets, string? route = null)
     {
@@ -129,13 +130,15 @@ internal sealed class ToolTokens
     /// <param name="text">The text.</param>
     /// <param name="callId">The phone call.</param>
     /// <param name="seal">Where its 32 bytes go.</param>
-    public void Seal(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, Span<byte> seal) => _signatures[0].Sign(Sealed(text, callId), seal);
+    public void Seal(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, Span<byte> seal) =>
+        _signatures[0].Sign(Sealed(text, callId), seal);
 
     /// <summary>Whether a text was signed for this phone call, with any of the secrets.</summary>
     /// <param name="text">The text.</param>
     /// <param name="callId">The phone call.</param>
     /// <param name="seal">What came as its signature.</param>
-    public bool IsSealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> seal) => IsSignedBySome(Sealed(text, callId), seal);
+    public bool IsSealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> seal) =>
+        IsSignedBySome(Sealed(text, callId), seal);
 
     /// <summary>No token's message looks like this: its first part would be a call id with line breaks, which none has.</summary>
     private byte[] Sealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId) =>

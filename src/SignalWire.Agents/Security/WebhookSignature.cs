@@ -91,7 +91,9 @@ internal sealed class WebhookSignature(string key)
             int authority = url.IndexOf("://", StringComparison.Ordinal) + 3;
             int end = url.AsSpan(authority).IndexOfAny('/', '?', '#') is var found and >= 0 ? authority + found : url.Length;
             string port = $":{parsed.Port}";
-            yield return url[..end].EndsWith(port, StringComparison.Ordinal) ? url[..(end - port.Length)] + url[end..] : url[..end] + port + url[end..];
+            yield return url[..end].EndsWith(port, StringComparison.Ordinal)
+                ? url[..(end - port.Length)] + url[end..]
+                : url[..end] + port + url[end..];
         }
     }
 

@@ -30,13 +30,15 @@ public abstract record Verb
     /// <summary>Reads a verb from JSON, such as <c>{"hangup":{}}</c>.</summary>
     /// <param name="json">An object with the verb's name as its only key.</param>
     /// <returns>The verb; a <see cref="CustomVerb"/> when the name is unknown.</returns>
-    /// <exception cref="JsonException">It is no verb, or has a key or a value that the verb does not take; the message says where.</exception>
+    /// <exception cref="JsonException">It is no verb, or has a key or a value that the verb does not take; the message says
+    /// where.</exception>
     public static Verb Parse(string json) => SwmlText.Read(json, SwmlJsonContext.Default.Verb);
 
     /// <summary>Reads a verb from JSON in UTF-8.</summary>
     /// <param name="utf8Json">An object with the verb's name as its only key.</param>
     /// <returns>The verb; a <see cref="CustomVerb"/> when the name is unknown.</returns>
-    /// <exception cref="JsonException">It is no verb, or has a key or a value that the verb does not take; the message says where.</exception>
+    /// <exception cref="JsonException">It is no verb, or has a key or a value that the verb does not take; the message says
+    /// where.</exception>
     public static Verb Parse(ReadOnlySpan<byte> utf8Json) => SwmlText.Read(utf8Json, SwmlJsonContext.Default.Verb);
 
     /// <summary>Writes the verb as it stands in a document: an object with the verb's name as its only key.</summary>

@@ -7,8 +7,8 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Telemetry;
 
 /// <summary>
-/// Activities and measurements of tool calls under the name <c>SignalWire.Agents</c>. Names follow OpenTelemetry's conventions for generative
-/// AI where those have one. Where nobody listens, a call costs a few comparisons.
+/// Activities and measurements of tool calls under the name <c>SignalWire.Agents</c>. Names follow OpenTelemetry's conventions for
+/// generative AI where those have one. Where nobody listens, a call costs a few comparisons.
 /// </summary>
 internal static class AgentTelemetry
 {

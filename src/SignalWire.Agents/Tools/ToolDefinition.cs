@@ -29,7 +29,8 @@ public abstract class ToolDefinition : ArgumentShape
     /// <summary>Whether a call needs a token.</summary>
     public virtual bool IsSecure => true;
 
-    /// <summary>Whether the tool is offered unless a call's configuration takes it away; if not, it is offered only where that adds it.</summary>
+    /// <summary>Whether the tool is offered unless a call's configuration takes it away; if not, it is offered only where that adds
+    /// it.</summary>
     public virtual bool IsEnabled => true;
 
     /// <summary>Whether the tool takes the <see cref="ToolCall"/>, for which the request is kept.</summary>

@@ -194,7 +194,8 @@ internal ref struct ToolEnvelope
     }
 
     /// <summary>A value where it stands: its end is found when it is read.</summary>
-    private static ReadOnlySpan<byte> FromHere(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json) => body[(int)json.TokenStartIndex..];
+    private static ReadOnlySpan<byte> FromHere(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json) =>
+        body[(int)json.TokenStartIndex..];
 
     private static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> quoted, ToolInvocation call)
     {

@@ -39,7 +39,8 @@ public abstract class ToolInvocation
     /// <summary>What the platform says of the call, for a tool that takes it. Unlike this instance it is never used again.</summary>
     public ToolCall ToolCall => _toolCall ?? ToolCall.Empty;
 
-    /// <summary>Returns the URL under which the platform reaches a path of this application; <see langword="null"/> if nothing says where.</summary>
+    /// <summary>Returns the URL under which the platform reaches a path of this application; <see langword="null"/> if nothing says
+    /// where.</summary>
     internal abstract Func<string, string>? CallbackUrl { get; }
 
     internal ILogger Logger { get; private set; } = NullLogger.Instance;
@@ -76,7 +77,8 @@ public abstract class ToolInvocation
 
     internal FunctionResult? Result { get; set; }
 
-    /// <summary>Keeps the phone call's id, whose own buffer may be gone when the tool ends; of one that no token holds for, the beginning.</summary>
+    /// <summary>Keeps the phone call's id, whose own buffer may be gone when the tool ends; of one that no token holds for, the
+    /// beginning.</summary>
     internal void KeepCallId(ReadOnlySpan<byte> callId)
     {
         _callIdLength = Math.Min(callId.Length, _callId.Length);

@@ -14,13 +14,15 @@ internal static partial class ToolLog
     [LoggerMessage(3, LogLevel.Information, "Tool '{Tool}' was cancelled in call '{CallId}': the platform hung up")]
     public static partial void ToolCanceled(ILogger logger, string tool, string callId);
 
-    [LoggerMessage(4, LogLevel.Warning, "Tool '{Tool}' was refused in call '{CallId}': its token is missing, expired, or not for this call and tool")]
+    [LoggerMessage(
+        4, LogLevel.Warning, "Tool '{Tool}' was refused in call '{CallId}': its token is missing, expired, or not for this call and tool")]
     public static partial void ToolRefused(ILogger logger, string tool, string callId);
 
     [LoggerMessage(5, LogLevel.Warning, "Call '{CallId}' asked for tool '{Tool}', which agent '{Agent}' does not have")]
     public static partial void ToolUnknown(ILogger logger, string tool, string callId, string agent);
 
-    [LoggerMessage(6, LogLevel.Information, "Tool '{Tool}' did not run in call '{CallId}': the arguments do not fit, and the model was told why")]
+    [LoggerMessage(
+        6, LogLevel.Information, "Tool '{Tool}' did not run in call '{CallId}': the arguments do not fit, and the model was told why")]
     public static partial void ArgumentsAtFault(ILogger logger, string tool, string callId);
 
     [LoggerMessage(7, LogLevel.Error, "What tool '{Tool}' used in call '{CallId}' could not be disposed; the answer stands")]
@@ -41,10 +43,14 @@ internal static partial class ToolLog
     [LoggerMessage(12, LogLevel.Warning, "Agent '{Agent}' does not take call '{CallId}', and no document was served")]
     public static partial void CallNotAuthorized(ILogger logger, string agent, string callId);
 
-    [LoggerMessage(13, LogLevel.Error, "Tool '{Tool}' took too long in call '{CallId}' and was cancelled; the model was told that it failed")]
+    [LoggerMessage(
+        13, LogLevel.Error, "Tool '{Tool}' took too long in call '{CallId}' and was cancelled; the model was told that it failed")]
     public static partial void ToolTimedOut(ILogger logger, string tool, string callId);
 
-    [LoggerMessage(14, LogLevel.Information, "A document of agent '{Agent}' was rejected: call id '{CallId}' is too long, or contains a dot, a colon or a control character")]
+    [LoggerMessage(
+        14,
+        LogLevel.Information,
+        "A document of agent '{Agent}' was rejected: call id '{CallId}' is too long, or contains a dot, a colon or a control character")]
     public static partial void CallIdRefused(ILogger logger, string agent, string callId);
 
     [LoggerMessage(20, LogLevel.Information, "Tool '{Tool}' runs without a call and without a token, because RunToolsWithoutCall is on")]

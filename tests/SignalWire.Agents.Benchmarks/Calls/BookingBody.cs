@@ -7,7 +7,8 @@ namespace SignalWire.Agents.Benchmarks.Calls;
 internal static class BookingBody
 {
     private const string Right =
-        """{"booking":{"party_size":4,"seating":"terrace","guests":[{"name":"Ann","vegetarian":true},{"name":"Bo"},{"name":"Cy","vegetarian":false}]}}""";
+        """{"booking":{"party_size":4,"seating":"terrace","guests":[{"name":"Ann","vegetarian":true},{"name":"Bo"},"""
+        + """{"name":"Cy","vegetarian":false}]}}""";
 
     private const string Wrong = """{"booking":{"party_size":14,"seating":"roof","guests":[{"name":"Ann"},{"vegetarian":true}]}}""";
 
@@ -28,6 +29,8 @@ internal static class BookingBody
         "argument":{"parsed":{{parsed}},"raw":{{JsonSerializer.Serialize(raw)}},"substituted":""},
         """
         + """
-        "project_id":"0d1c7f3a-52e0-4d6f-9a55-0b8fd3c6a901","space_id":"7be1a3f0-90c4-4f0e-b1aa-3f6f12f2c702","caller_id_name":"Caller","caller_id_num":"+15550100100","channel_active":true,"channel_offhook":true,"channel_ready":true,"content_type":"text/swaig","version":"2.0","content_disposition":"SWAIG Function","call_id":"b0000000-0000-4000-8000-000000000001","ai_session_id":"a0000000-0000-4000-8000-000000000002"}
+        "project_id":"0d1c7f3a-52e0-4d6f-9a55-0b8fd3c6a901","space_id":"7be1a3f0-90c4-4f0e-b1aa-3f6f12f2c702","caller_id_name":"Caller",
+        "caller_id_num":"+15550100100","channel_active":true,"channel_offhook":true,"channel_ready":true,
+        "content_type":"text/swaig","version":"2.0","content_disposition":"SWAIG Function","call_id":"b0000000-0000-4000-8000-000000000001","ai_session_id":"a0000000-0000-4000-8000-000000000002"}
         """);
 }

@@ -62,7 +62,8 @@ internal static partial class HandWrittenBooking
     }
 
     private static void Answer(
-        IServiceScopeFactory scopes, IBufferWriter<byte> output, bool isKnown, bool hasArguments, Booking? booking, ArrayBufferWriter<byte> faults)
+        IServiceScopeFactory scopes, IBufferWriter<byte> output, bool isKnown, bool hasArguments, Booking? booking,
+        ArrayBufferWriter<byte> faults)
     {
         var writer = t_writer ??= new Utf8JsonWriter(output);
         writer.Reset(output);

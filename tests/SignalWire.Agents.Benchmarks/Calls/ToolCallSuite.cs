@@ -11,7 +11,8 @@ using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Benchmarks.Calls;
 
-/// <summary>A tool call, bytes to bytes, beside one that a careful person wrote for this tool; and beside a function made by reflection.</summary>
+/// <summary>A tool call, bytes to bytes, beside one that a careful person wrote for this tool; and beside a function made by
+/// reflection.</summary>
 internal static class ToolCallSuite
 {
     private const double Budget = 1.15;
@@ -47,7 +48,8 @@ internal static class ToolCallSuite
 
             AssertSame(name, output, Ours, Hand);
             yield return Pair.Measure($"tool call, {name}", effort, Budget, Ours, Hand);
-            yield return new Row($"bytes allocated, {name}", Pair.Allocated(Ours), Pair.Allocated(Hand), "B", Ratio(Ours, Hand), Budget: null);
+            yield return new Row(
+                $"bytes allocated, {name}", Pair.Allocated(Ours), Pair.Allocated(Hand), "B", Ratio(Ours, Hand), Budget: null);
         }
 
         yield return Pair.Measure(
@@ -75,9 +77,11 @@ internal static class ToolCallSuite
         }
     }
 
-    private static double Ratio(Action ours, Action hand) => Pair.Allocated(hand) is > 0 and var bytes ? (double)Pair.Allocated(ours) / bytes : 1;
+    private static double Ratio(Action ours, Action hand) =>
+        Pair.Allocated(hand) is > 0 and var bytes ? (double)Pair.Allocated(ours) / bytes : 1;
 
-    private static void Answer(ToolRequestHandler handler, byte[] body, IServiceScopeFactory scopes, ArrayBufferWriter<byte> output, bool opensScope)
+    private static void Answer(
+        ToolRequestHandler handler, byte[] body, IServiceScopeFactory scopes, ArrayBufferWriter<byte> output, bool opensScope)
     {
         output.ResetWrittenCount();
         var call = LocalToolInvocation.Rent(scopes, NullLogger.Instance, CancellationToken.None);
@@ -98,7 +102,8 @@ internal static class ToolCallSuite
         var pending = function.InvokeAsync(new AIFunctionArguments { ["order_id"] = arguments.RootElement.GetProperty("order_id") });
         using var json = new Utf8JsonWriter(output);
         json.WriteStartObject();
-        json.WriteString("response"u8, pending.IsCompletedSuccessfully ? pending.Result?.ToString() : throw new InvalidOperationException("It waits."));
+        json.WriteString(
+            "response"u8, pending.IsCompletedSuccessfully ? pending.Result?.ToString() : throw new InvalidOperationException("It waits."));
         json.WriteEndObject();
     }
 

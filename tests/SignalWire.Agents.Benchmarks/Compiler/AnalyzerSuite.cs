@@ -16,7 +16,8 @@ internal static class AnalyzerSuite
     /// <summary>Constants that reach marked members, as an agent has them, and others that reach none.</summary>
     private const string Literals = """
         public static FunctionResult Confirm(string orderId, bool isLate) => new FunctionResult("Confirmed.")
-            .SendSms(isLate ? "+15550100000" : "+15550100001", from: "+15550100002", $"Order {orderId} is on its way.", tags: ["order", "late"])
+            .SendSms(isLate ? "+15550100000" : "+15550100001", from: "+15550100002",
+                $"Order {orderId} is on its way.", tags: ["order", "late"])
             .SendSms("+1555" + orderId, from: $"+1555{orderId}", string.Join(", ", "Order", orderId, 1 + 2), region: "us")
             .ChangeStep("confirm");
 
@@ -30,7 +31,8 @@ internal static class AnalyzerSuite
         }
         """;
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [.. OurAnalyzers.All, new GeneratedUseSuppressor(), new LengthAttributeSuppressor()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [.. OurAnalyzers.All, new GeneratedUseSuppressor(),
+        new LengthAttributeSuppressor()];
 
     public static async Task<IReadOnlyList<Row>> RunAsync(Effort effort)
     {

@@ -6,8 +6,8 @@ using SignalWire.Agents.Benchmarks.Measurement;
 namespace SignalWire.Agents.Benchmarks.Compiler;
 
 /// <summary>
-/// A process that collects garbage as the compiler's own does (<c>System.GC.Server</c> in its runtime configuration): a thousand agents are more
-/// than the young generation of a small program holds.
+/// A process that collects garbage as the compiler's own does (<c>System.GC.Server</c> in its runtime configuration): a thousand agents are
+/// more than the young generation of a small program holds.
 /// </summary>
 internal static class CompilerProcess
 {
@@ -23,7 +23,8 @@ internal static class CompilerProcess
     public static async Task RunAsync(string suite, Effort effort, TextWriter output)
     {
         string[] howLong = effort == Effort.Brief ? ["--short"] : [];
-        var start = new ProcessStartInfo("dotnet", [typeof(CompilerProcess).Assembly.Location, "--only", suite, .. howLong]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet", [typeof(CompilerProcess).Assembly.Location, "--only", suite, .. howLong]) { RedirectStandardOutput = true };
         start.Environment["DOTNET_gcServer"] = "1";
         using var process = Process.Start(start)!;
         for (int line = 0; await process.StandardOutput.ReadLineAsync().ConfigureAwait(false) is { } row; line++)

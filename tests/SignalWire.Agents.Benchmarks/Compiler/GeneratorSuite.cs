@@ -67,7 +67,8 @@ internal static class GeneratorSuite
             .First(path => path.EndsWith("System.Text.Json.dll", StringComparison.Ordinal));
         string file = Path.GetFullPath(Path.Combine(
             Path.GetDirectoryName(reference)!, "..", "..", "analyzers", "dotnet", "cs", "System.Text.Json.SourceGeneration.dll"));
-        var type = Assembly.LoadFrom(file).GetTypes().Single(type => type.IsAssignableTo(typeof(IIncrementalGenerator)) && !type.IsAbstract);
+        var type = Assembly.LoadFrom(file).GetTypes().Single(
+            type => type.IsAssignableTo(typeof(IIncrementalGenerator)) && !type.IsAbstract);
         return (IIncrementalGenerator)Activator.CreateInstance(type)!;
     }
 }

@@ -11,7 +11,8 @@ using SignalWire.Agents.TestKit;
 
 namespace SignalWire.Agents.Benchmarks.Documents;
 
-/// <summary>Documents: without secure tools beside a copy of their bytes, with secure ones beside the hashes that nobody can save.</summary>
+/// <summary>Documents: without secure tools beside a copy of their bytes, with secure ones beside the hashes that nobody can
+/// save.</summary>
 internal static class DocumentSuite
 {
     private const string CallId = "c0ffee00-1234-4abc-9def-001122334455";
@@ -20,20 +21,23 @@ internal static class DocumentSuite
     public static IEnumerable<Row> Run(Effort effort)
     {
         var request = new DocumentRequest(
-            "https://signalwire:password@agents.example.com/shop"u8.ToArray(), Encoding.UTF8.GetBytes(CallId), new ToolTokens([Secret]), 1_800_000_000);
+            "https://signalwire:password@agents.example.com/shop"u8.ToArray(), Encoding.UTF8.GetBytes(CallId), new ToolTokens([Secret]),
+            1_800_000_000);
         var output = new ArrayBufferWriter<byte>(16 * 1024);
 
         var open = Definitions.Of<OpenAgent>();
         Render(open, output, request);
         byte[] copy = output.WrittenSpan.ToArray();
         yield return Pair.Measure(
-            $"document without secure tools ({copy.Length} bytes), beside a copy", effort, 3, () => Render(open, output, request), () => Copy(copy, output));
+            $"document without secure tools ({copy.Length} bytes), beside a copy", effort, 3, () => Render(open, output, request),
+            () => Copy(copy, output));
 
         var secure = Definitions.Of<SecureAgent>();
         byte[] message = Encoding.UTF8.GetBytes($"{CallId}:change_address:1800000000:0123456789abcdef");
         byte[] key = Encoding.UTF8.GetBytes(Secret);
         yield return Pair.Measure(
-            $"document with {SecureAgent.SecureTools} secure tools, beside as many hashes", effort, 1.3, () => Render(secure, output, request),
+            $"document with {SecureAgent.SecureTools} secure tools, beside as many hashes", effort, 1.3,
+            () => Render(secure, output, request),
             () => Hash(key, message, SecureAgent.SecureTools));
         yield return new Row(
             "bytes allocated, document with secure tools", Pair.Allocated(() => Render(secure, output, request)), 0, "B", 0, Budget: null);
@@ -42,12 +46,14 @@ internal static class DocumentSuite
         Render(largeOpen, output, request);
         byte[] largeCopy = output.WrittenSpan.ToArray();
         yield return Pair.Measure(
-            $"large document without secure tools ({largeCopy.Length} bytes), beside a copy", effort, 3, () => Render(largeOpen, output, request),
+            $"large document without secure tools ({largeCopy.Length} bytes), beside a copy", effort, 3,
+            () => Render(largeOpen, output, request),
             () => Copy(largeCopy, output));
 
         var largeSecure = LiveAgent.Compile(LargeAgentSource.Write(isSecure: true)).Definition;
         yield return Pair.Measure(
-            $"large document with {LargeAgentSource.Tools} secure tools, beside as many hashes", effort, 1.3, () => Render(largeSecure, output, request),
+            $"large document with {LargeAgentSource.Tools} secure tools, beside as many hashes", effort, 1.3,
+            () => Render(largeSecure, output, request),
             () => Hash(key, message, LargeAgentSource.Tools));
     }
 

@@ -9,7 +9,8 @@ public sealed partial class OpenAgent
     private const string Role = "You answer the phone of a shop. You know its opening hours, its address, and what it sells.";
 
     [PromptSection]
-    private const string Manner = "Be brief and warm. Say numbers as a person would. Never make anything up: use a tool, or say that you do not know.";
+    private const string Manner = "Be brief and warm. Say numbers as a person would. Never make anything up: use a tool, or say that you "
+        + "do not know.";
 
     /// <summary>Say when the shop is open on a day of the week.</summary>
     /// <param name="day">The day, in English; today when left out.</param>

@@ -11,7 +11,8 @@ internal static class LimitEndpoints
     /// <summary>A token's claims are about as long.</summary>
     private static readonly byte[] Claims = new byte[96];
 
-    private static readonly ThreadLocal<IncrementalHash> Hash = new(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, new byte[32]));
+    private static readonly ThreadLocal<IncrementalHash> Hash = new(
+        () => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, new byte[32]));
 
     /// <summary>Reads the body into a buffer, as whoever wants it must, and looks at none of it.</summary>
     public static async Task EmptyAsync(HttpContext context, byte[] answer)

@@ -38,7 +38,8 @@ internal sealed class LoadConnection(IPEndPoint server, byte[] request) : IDispo
         int expected = -1;
         while (expected < 0 || received < expected)
         {
-            int count = await _socket.ReceiveAsync(_buffer.AsMemory(received), SocketFlags.None, CancellationToken.None).ConfigureAwait(false);
+            int count = await _socket.ReceiveAsync(
+                _buffer.AsMemory(received), SocketFlags.None, CancellationToken.None).ConfigureAwait(false);
             received += count > 0 ? count : throw new IOException("The server closed the connection.");
             expected = Length(_buffer.AsSpan(0, received));
         }
@@ -59,6 +60,8 @@ internal sealed class LoadConnection(IPEndPoint server, byte[] request) : IDispo
         }
 
         int field = answer.IndexOf("Content-Length: "u8) + "Content-Length: "u8.Length;
-        return Utf8Parser.TryParse(answer[field..], out int length, out _) ? head + 4 + length : throw new InvalidOperationException("No length.");
+        return Utf8Parser.TryParse(answer[field..], out int length, out _)
+            ? head + 4 + length
+            : throw new InvalidOperationException("No length.");
     }
 }

@@ -20,6 +20,7 @@ public sealed record Row(string Work, double Ours, double Limit, string Unit, do
         string sign = MoreIsBetter ? "≥" : "≤";
         string budget = Budget is { } value ? string.Create(CultureInfo.InvariantCulture, $"{sign} {value:0.##}") : "–";
         return string.Create(
-            CultureInfo.InvariantCulture, $"| {Work} | {Ours:#,0.##} {Unit} | {Limit:#,0.##} {Unit} | {Ratio:0.000} | {budget} | {verdict} |");
+            CultureInfo.InvariantCulture,
+            $"| {Work} | {Ours:#,0.##} {Unit} | {Limit:#,0.##} {Unit} | {Ratio:0.000} | {budget} | {verdict} |");
     }
 }

@@ -22,7 +22,8 @@ internal sealed class NativeProgram(string file)
     public static async Task<NativeProgram> PublishAsync(string project, string program, string output)
     {
         var start = new ProcessStartInfo(
-            "dotnet", ["publish", RepositoryRoot.Combine(project), "-c", "Release", "-r", "linux-x64", "-o", output, "--disable-build-servers"])
+            "dotnet",
+            ["publish", RepositoryRoot.Combine(project), "-c", "Release", "-r", "linux-x64", "-o", output, "--disable-build-servers"])
         {
             RedirectStandardOutput = true,
         };

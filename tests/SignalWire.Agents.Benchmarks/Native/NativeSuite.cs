@@ -16,7 +16,8 @@ internal static class NativeSuite
             var ours = await NativeProgram.PublishAsync(
                 Path.Combine("samples", "SupportAgent"), "SupportAgent", Path.Combine(folder.FullName, "agent")).ConfigureAwait(false);
             var slim = await NativeProgram.PublishAsync(
-                Path.Combine("tests", "SignalWire.Agents.Benchmarks.SlimApp"), "SlimApp", Path.Combine(folder.FullName, "slim")).ConfigureAwait(false);
+                Path.Combine("tests", "SignalWire.Agents.Benchmarks.SlimApp"), "SlimApp",
+                Path.Combine(folder.FullName, "slim")).ConfigureAwait(false);
 
             var starts = new List<((double Milliseconds, double Mebibytes) Ours, (double Milliseconds, double Mebibytes) Slim)>();
             for (int i = 0; i <= Starts; i++)
@@ -29,7 +30,8 @@ internal static class NativeSuite
             return
             [
                 ToRow("native program, its file", "MB", [(ours.Megabytes, slim.Megabytes)]),
-                ToRow("native program, start to first 200", "ms", starts.Select(start => (start.Ours.Milliseconds, start.Slim.Milliseconds))),
+                ToRow(
+                    "native program, start to first 200", "ms", starts.Select(start => (start.Ours.Milliseconds, start.Slim.Milliseconds))),
                 ToRow("native program, resident after it", "MiB", starts.Select(start => (start.Ours.Mebibytes, start.Slim.Mebibytes))),
             ];
         }

@@ -20,12 +20,14 @@ internal static class RoomGraph
     private static readonly (string Namespace, string Name)[] Frameworks =
         [("Microsoft.AspNetCore", AspNetCore), ("Microsoft.CodeAnalysis", Roslyn)];
 
-    private static readonly SymbolDisplayFormat Qualified = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    private static readonly SymbolDisplayFormat Qualified = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<RoomUse>>> s_uses = new();
 
     /// <summary>The folders of a project that contain code; <c>""</c> is the project's own folder.</summary>
-    public static IEnumerable<string> Rooms(string project) => SourceFiles.Of("src", project).Select(file => RoomOf(project, file)).Distinct();
+    public static IEnumerable<string> Rooms(string project) =>
+        SourceFiles.Of("src", project).Select(file => RoomOf(project, file)).Distinct();
 
     /// <summary>Every use of a room by another one.</summary>
     public static IReadOnlyList<RoomUse> Uses(string project) =>

@@ -26,7 +26,8 @@ public sealed class RoomTests
     {
         var used = RoomGraph.Uses(project).Select(use => (use.From, use.To)).ToHashSet();
 
-        Assert.All(RoomsOf(project).SelectMany(room => room.MayUse.Select(other => (room.Name, other))), edge => Assert.Contains(edge, used));
+        Assert.All(
+            RoomsOf(project).SelectMany(room => room.MayUse.Select(other => (room.Name, other))), edge => Assert.Contains(edge, used));
     }
 
     [Theory]

@@ -19,7 +19,8 @@ public sealed class CorpusTests
         var compiled = run.Output.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
         Assert.Null(run.Result.Exception);
-        string said = string.Join('\n', run.Result.Diagnostics.Concat(compiled).Concat(await AnalyzeAsync(run.Output)).Select(Describe).Order());
+        string said = string.Join(
+            '\n', run.Result.Diagnostics.Concat(compiled).Concat(await AnalyzeAsync(run.Output)).Select(Describe).Order());
         Assert.True(said.Length == 0, said);
     }
 

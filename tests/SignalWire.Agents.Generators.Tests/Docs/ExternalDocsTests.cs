@@ -70,7 +70,8 @@ public sealed class ExternalDocsTests
         var (compilation, docs) = Compile();
         var first = GeneratorRun.Start(compilation, new VoiceAgentGenerator());
         var second = (first with { Driver = first.Driver.AddAdditionalTexts([docs]) }).Again(compilation);
-        var third = (second with { Driver = second.Driver.ReplaceAdditionalText(docs, new TextFile(docs.Path, docs.GetText()!.ToString())) }).Again(compilation.Clone());
+        var third = (second with { Driver = second.Driver
+            .ReplaceAdditionalText(docs, new TextFile(docs.Path, docs.GetText()!.ToString())) }).Again(compilation.Clone());
 
         Assert.Empty(TrackedSteps.Modified(third));
     }
@@ -83,7 +84,8 @@ public sealed class ExternalDocsTests
         Assert.Equal(["SWA0105", "SWA0106", "SWA0106"], await AnalyzeAsync(compilation, []));
         Assert.Empty(await AnalyzeAsync(compilation, [docs]));
         Assert.Equal(3, (await AnalyzeAsync(compilation, [new TextFile("broken.xml", "<doc><members>")])).Length);
-        Assert.Equal(3, (await AnalyzeAsync(compilation, [new TextFile("other.xml", "<settings/>"), new TextFile("words.txt", docs.GetText()!.ToString())])).Length);
+        Assert.Equal(3, (await AnalyzeAsync(
+            compilation, [new TextFile("other.xml", "<settings/>"), new TextFile("words.txt", docs.GetText()!.ToString())])).Length);
     }
 
     private static async Task<string[]> AnalyzeAsync(Compilation compilation, ImmutableArray<AdditionalText> files) =>

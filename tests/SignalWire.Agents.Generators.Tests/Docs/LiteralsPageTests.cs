@@ -14,14 +14,19 @@ public sealed partial class LiteralsPageTests
     [Fact]
     public async Task Example_OfThePage_GivesTheDiagnosticsThatItsCommentsName()
     {
-        string example = Assert.Single(Examples().Matches(Page), block => block.Value.Contains("class Reception", StringComparison.Ordinal)).Groups[1].Value;
+        string example = Assert.Single(Examples().Matches(Page), block => block.Value.Contains("class Reception", StringComparison.Ordinal))
+            .Groups[1]
+            .Value;
         int use = example.IndexOf("new Reception", StringComparison.Ordinal);
-        string source = $"{example[..use]} public static class Use {{ public static void Run(Reception reception) {{\n{example[use..]}}} }}";
+        string source =
+            $"{example[..use]} public static class Use {{ public static void Run(Reception reception) {{\n{example[use..]}}} }}";
         var found = await TestCompilation.Create(source).WithAnalyzers([new LiteralAnalyzer()]).GetAllDiagnosticsAsync();
 
         Assert.Equal(
             source.Split('\n').SelectMany((line, number) => Ids().Matches(line).Select(id => (number, id.Value))).Order(),
-            found.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Id)).Order());
+            found.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+                .Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Id))
+                .Order());
     }
 
     [Fact]

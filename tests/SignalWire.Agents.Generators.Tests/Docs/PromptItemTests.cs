@@ -29,7 +29,8 @@ public sealed class PromptItemTests
                 """);
 
             var items = JsonElement.Parse(await ItemsAsync(folder.FullName)).GetProperty("Items").GetProperty("AdditionalFiles");
-            Assert.Equal(expected, items.EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order());
+            Assert.Equal(
+                expected, items.EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order());
         }
         finally
         {

@@ -75,7 +75,8 @@ public sealed partial class RulePageTests
             .Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal);
     }
 
-    /// <summary>Advice is given on the pages of advice alone: the agents on the others are as short as can be, and have no prompt.</summary>
+    /// <summary>Advice is given on the pages of advice alone: the agents on the others are as short as can be, and have no
+    /// prompt.</summary>
     private static ImmutableArray<DiagnosticAnalyzer> Analyzers(string id) =>
         id.StartsWith("SWA04", StringComparison.Ordinal) ? OurAnalyzers.All : OurAnalyzers.OfErrors;
 

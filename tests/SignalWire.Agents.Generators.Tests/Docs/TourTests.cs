@@ -43,7 +43,8 @@ public sealed partial class TourTests
     {
         var place = diagnostic.Location.GetLineSpan().StartLinePosition;
         string severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return $"Garage.cs({place.Line + 1},{place.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n";
+        return $"Garage.cs({place.Line + 1},{place.Character + 1}): {severity} {diagnostic.Id}: "
+            + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n";
     }
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -7,8 +7,12 @@ public sealed class SignatureTests
 {
     [Theory]
     [InlineData("[Tool] string Check(string order, int count = 1) => \"\";", "string Check(string order, int count = 1)")]
-    [InlineData("[Tool] string Check([Description(\"x\")] string? order, params int[] counts) => \"\";", "string Check(string? order, params int[] counts)")]
-    [InlineData("[Tool] Task<\r\n  FunctionResult> Check(\n\n  string order, // of the shop\n  int count\n    = 1) => null!;", "Task< FunctionResult> Check(string order, int count = 1)")]
+    [InlineData(
+        "[Tool] string Check([Description(\"x\")] string? order, params int[] counts) => \"\";",
+        "string Check(string? order, params int[] counts)")]
+    [InlineData(
+        "[Tool] Task<\r\n  FunctionResult> Check(\n\n  string order, // of the shop\n  int count\n    = 1) => null!;",
+        "Task< FunctionResult> Check(string order, int count = 1)")]
     [InlineData("[Tool] string Check(string @class) => \"\";", "string Check(string @class)")]
     public void Comment_OfAMethod_IsItsDeclaration(string method, string signature) =>
         Assert.Contains($"// {signature}\n", Code($"using System.ComponentModel;\n{Parsed.AgentWith(method)}"), StringComparison.Ordinal);
@@ -24,5 +28,6 @@ public sealed class SignatureTests
             """),
         StringComparison.Ordinal);
 
-    private static string Code(string source) => GeneratorHarness.Run(source).Source("Support").Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static string Code(string source) =>
+        GeneratorHarness.Run(source).Source("Support").Replace("\r\n", "\n", StringComparison.Ordinal);
 }

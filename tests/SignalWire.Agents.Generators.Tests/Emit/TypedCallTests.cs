@@ -13,11 +13,16 @@ public sealed class TypedCallTests
     [InlineData("[VoiceAgent(\"A\")] partial class Desk { TOOL }", "internal DeskCalls")]
     [InlineData("namespace Shop.Front; [VoiceAgent(\"A\")] public partial record Desk { TOOL }", "public Shop.Front.DeskCalls")]
     [InlineData("namespace @namespace.@class; [VoiceAgent(\"A\")] partial class @event { TOOL }", "internal @namespace.@class.eventCalls")]
-    [InlineData("namespace Shop; public partial class Floor { [VoiceAgent(\"A\")] public partial class Desk { TOOL } }", "public Shop.Floor_DeskCalls")]
-    [InlineData("public partial class Floor { public partial class Hall { [VoiceAgent(\"A\")] protected internal partial class Desk { TOOL } } }", "internal Floor_Hall_DeskCalls")]
+    [InlineData(
+        "namespace Shop; public partial class Floor { [VoiceAgent(\"A\")] public partial class Desk { TOOL } }",
+        "public Shop.Floor_DeskCalls")]
+    [InlineData(
+        "public partial class Floor { public partial class Hall { [VoiceAgent(\"A\")] protected internal partial class Desk { TOOL } } }",
+        "internal Floor_Hall_DeskCalls")]
     [InlineData("partial class Floor { [VoiceAgent(\"A\")] public partial class Desk { TOOL } }", "internal Floor_DeskCalls")]
     [InlineData("namespace Shop; class DeskCalls; [VoiceAgent(\"A\")] partial class Desk { TOOL }", "internal Shop.DeskCalls_")]
-    [InlineData("namespace Shop { namespace DeskCalls { class A; } [VoiceAgent(\"A\")] partial class Desk { TOOL } }", "internal Shop.DeskCalls_")]
+    [InlineData(
+        "namespace Shop { namespace DeskCalls { class A; } [VoiceAgent(\"A\")] partial class Desk { TOOL } }", "internal Shop.DeskCalls_")]
     [InlineData("class DeskCalls<T>; enum DeskCalls_; [VoiceAgent(\"A\")] partial class Desk { TOOL }", "internal DeskCalls__")]
     [InlineData("namespace Other { class DeskCalls; } [VoiceAgent(\"A\")] partial class Desk { TOOL }", "internal DeskCalls")]
     public void Class_OfAnAgent_IsSeenAsTheAgentIs(string source, string seen)
@@ -32,10 +37,14 @@ public sealed class TypedCallTests
     [InlineData("partial class Floor { [VoiceAgent(\"A\")] private partial class Desk { TOOL } }")]
     [InlineData("public partial class Floor { protected partial class Hall { [VoiceAgent(\"A\")] public partial class Desk { TOOL } } }")]
     [InlineData("[VoiceAgent(\"A\")] public partial class Desk;")]
-    [InlineData("[VoiceAgent(\"A\")] public partial class Desk { [Tool] string Check(Secret secret) => \"\"; private sealed record Secret(int A); }")]
-    [InlineData("[CallFlow(\"A\")] public partial class Flow { [FlowSection] public static SignalWire.Agents.Swml.Verb Main => new SignalWire.Agents.Swml.Hangup(); }")]
+    [InlineData(
+        "[VoiceAgent(\"A\")] public partial class Desk { [Tool] string Check(Secret secret) => \"\"; private sealed record Secret(int A); "
+        + "}")]
+    [InlineData("[CallFlow(\"A\")] public partial class Flow { [FlowSection] public static SignalWire.Agents.Swml.Verb Main => new "
+        + "SignalWire.Agents.Swml.Hangup(); }")]
     public void Agent_ThatNobodyCanCall_HasNoClass(string source) =>
-        Assert.Empty(Calls.Classes(GeneratorHarness.Run($"using SignalWire.Agents;\n{source.Replace("TOOL", Tool, StringComparison.Ordinal)}")));
+        Assert.Empty(
+            Calls.Classes(GeneratorHarness.Run($"using SignalWire.Agents;\n{source.Replace("TOOL", Tool, StringComparison.Ordinal)}")));
 
     [Fact]
     public void Agents_WhoseNamesMeet_HaveClassesOfTheirOwn() => Assert.Equal(
@@ -61,20 +70,30 @@ public sealed class TypedCallTests
     [InlineData("[Tool] string A(List<Seen[]> value) => \"\"; internal record Seen(int A);", "internal A(List<Seen[]> value)")]
     [InlineData("[Tool] string A(Word value) => \"\"; private enum Word { B }", null)]
     [InlineData("[Tool] string A(Box<Seen> value) => \"\"; private record Seen(int A);", null)]
-    [InlineData("[Tool] string A(Outer.Seen value) => \"\"; protected internal class Outer { public record struct Seen(int A); }", "internal A(Seen value)")]
+    [InlineData(
+        "[Tool] string A(Outer.Seen value) => \"\"; protected internal class Outer { public record struct Seen(int A); }",
+        "internal A(Seen value)")]
     [InlineData("[Tool] string A(Outer.Seen value) => \"\"; protected class Outer { public record struct Seen(int A); }", null)]
-    [InlineData("[Tool] string A(Kind value) => \"\"; [JsonDerivedType(typeof(One), 1)] public abstract record Kind; public record One(int A) : Kind;", "public A(Kind value)")]
-    [InlineData("[Tool] string A(Kind value) => \"\"; [JsonDerivedType(typeof(One), 1)] public abstract record Kind; private record One(int A) : Kind;", null)]
+    [InlineData("[Tool] string A(Kind value) => \"\"; [JsonDerivedType(typeof(One), 1)] public abstract record Kind; public record "
+        + "One(int A) : Kind;", "public A(Kind value)")]
+    [InlineData("[Tool] string A(Kind value) => \"\"; [JsonDerivedType(typeof(One), 1)] public abstract record Kind; private record "
+        + "One(int A) : Kind;", null)]
     [InlineData("[Tool] string A(Holder value) => \"\"; public class Holder { public int A { private get; set; } }", null)]
-    [InlineData("[Tool] string A(Holder value) => \"\"; public class Holder { public int A { internal get; set; } }", "public A(Holder value)")]
+    [InlineData(
+        "[Tool] string A(Holder value) => \"\"; public class Holder { public int A { internal get; set; } }", "public A(Holder value)")]
     [InlineData("[Tool] string A(Holder value) => \"\"; public class Holder(int a) { public int B => a; }", null)]
     [InlineData("[Tool] string A(Holder value) => \"\"; public class Holder(int a) { public string A => \"a\" + a; }", null)]
     [InlineData("[Tool] string A(Holder value) => \"\"; public class Holder(int? a) { public int A => a ?? 0; }", null)]
     [InlineData("[Tool] string A(Holder value) => \"\"; public class Holder(int a) { public static int A => 1; public int B => a; }", null)]
     [InlineData("[Tool] string A(Holder value) => \"\"; public record Holder([property: Obsolete(\"b\", true)] int A);", null)]
-    [InlineData("[Tool] string A(Holder value) => \"\"; public class Holder(IEnumerable<int> a) { public IReadOnlyList<int> A => [.. a]; }", "public A(Holder value)")]
-    [InlineData("[Tool] string A(Holder value) => \"\"; public class Holder(IEnumerable<string> a) { public IReadOnlyList<string?> A => [.. a]; }", null)]
-    [InlineData("[Tool] string A(List<Holder> value) => \"\"; public class Holder(Dictionary<string, Deep> a) { public Dictionary<string, Deep> A => a; } public record Deep(int A) { private int A { get; } = A; }", null)]
+    [InlineData(
+        "[Tool] string A(Holder value) => \"\"; public class Holder(IEnumerable<int> a) { public IReadOnlyList<int> A => [.. a]; }",
+        "public A(Holder value)")]
+    [InlineData(
+        "[Tool] string A(Holder value) => \"\"; public class Holder(IEnumerable<string> a) { public IReadOnlyList<string?> A => [.. a]; }",
+        null)]
+    [InlineData("[Tool] string A(List<Holder> value) => \"\"; public class Holder(Dictionary<string, Deep> a) { public Dictionary<string, "
+        + "Deep> A => a; } public record Deep(int A) { private int A { get; } = A; }", null)]
     public void Tool_WhoseTypesAreSeen_IsCalledFromThere(string members, string? method)
     {
         var run = GeneratorHarness.Run($$"""
@@ -96,12 +115,20 @@ public sealed class TypedCallTests
     [InlineData("[DefaultValue(3)] int a, [DefaultValue(\"x\")] string? b", "int a = 3, string? b = \"x\"")]
     [InlineData("[DefaultValue(3)] int a, int b", "int a, int b")]
     [InlineData("int a = 1, params int[] b", "int a, int[] b")]
-    [InlineData("int a, ToolCall call, [Microsoft.AspNetCore.Mvc.FromServices] TimeProvider clock, int b = 2, CancellationToken cancel = default", "int a, int b = 2")]
+    [InlineData(
+        "int a, ToolCall call, [Microsoft.AspNetCore.Mvc.FromServices] TimeProvider clock, int b = 2, CancellationToken cancel = default",
+        "int a, int b = 2")]
     [InlineData("ToolCall call, CancellationToken cancel", "")]
-    [InlineData("double a = double.NaN, float b = float.NegativeInfinity, decimal c = 1.50m", "double a = NaN, float b = -Infinity, decimal c = 1.50")]
-    [InlineData("DateOnly a = default, Place b = default, Word c = (Word)99, Word? d = null", "DateOnly a = default(DateOnly), Place b = default(Place), Word c = (Word)99, Word? d = null")]
+    [InlineData(
+        "double a = double.NaN, float b = float.NegativeInfinity, decimal c = 1.50m",
+        "double a = NaN, float b = -Infinity, decimal c = 1.50")]
+    [InlineData(
+        "DateOnly a = default, Place b = default, Word c = (Word)99, Word? d = null",
+        "DateOnly a = default(DateOnly), Place b = default(Place), Word c = (Word)99, Word? d = null")]
     [InlineData("int @class, int @var = 1", "int @class, int var = 1")]
-    [InlineData("int caller, string arguments, int cancellationToken = 1, int _ = 2", "int caller, string arguments, int cancellationToken = 1, int _ = 2")]
+    [InlineData(
+        "int caller, string arguments, int cancellationToken = 1, int _ = 2",
+        "int caller, string arguments, int cancellationToken = 1, int _ = 2")]
     [InlineData("Place WritePlace, int WritePlace_ = 1", "Place WritePlace__, int WritePlace___ = 1")]
     public void Parameters_OfATool_AreThoseThatTheModelPasses(string parameters, string passed)
     {
@@ -117,14 +144,26 @@ public sealed class TypedCallTests
     }
 
     [Theory]
-    [InlineData("[Tool] string A(int a) => \"\"; [Tool(\"other\")] string A(int a, ToolCall call) => \"\";", "public A(int a)", "public Other(int a)")]
+    [InlineData(
+        "[Tool] string A(int a) => \"\"; [Tool(\"other\")] string A(int a, ToolCall call) => \"\";",
+        "public A(int a)",
+        "public Other(int a)")]
     [InlineData("[Tool] string A(int a) => \"\"; [Tool(\"other\")] string A(string a) => \"\";", "public A(int a)", "public A(string a)")]
-    [InlineData("[Tool] string A(string? a) => \"\"; [Tool(\"ask_them\")] string A(string a, ToolCall call) => \"\";", "public A(string? a = null)", "public AskThem(string a)")]
-    [InlineData("[Tool] string Other(int a) => \"\"; [Tool(\"a\")] string B(int a) => \"\"; [Tool(\"_other__\")] string Other(int b, ToolCall call) => \"\";", "public Other(int a)", "public B(int a)")]
-    [InlineData("[Tool] string A() => \"\"; [Tool(\"_1\")] string A(ToolCall call) => \"\"; [Tool(\"_\")] string A(CancellationToken cancel) => \"\";", "public A()")]
+    [InlineData(
+        "[Tool] string A(string? a) => \"\"; [Tool(\"ask_them\")] string A(string a, ToolCall call) => \"\";",
+        "public A(string? a = null)",
+        "public AskThem(string a)")]
+    [InlineData("[Tool] string Other(int a) => \"\"; [Tool(\"a\")] string B(int a) => \"\"; [Tool(\"_other__\")] string Other(int b, "
+        + "ToolCall call) => \"\";", "public Other(int a)", "public B(int a)")]
+    [InlineData("[Tool] string A() => \"\"; [Tool(\"_1\")] string A(ToolCall call) => \"\"; [Tool(\"_\")] string A(CancellationToken "
+        + "cancel) => \"\";", "public A()")]
     [InlineData("[Tool] string DeskCalls() => \"\"; [Tool(\"ring\")] string @class() => \"\";", "public @class()")]
     [InlineData("[Tool(\"ring\")] string DeskCalls() => \"\";", "public Ring()")]
-    [InlineData("[Tool] new string ToString() => \"\"; [Tool] string Equals(string a) => \"\"; [Tool] string CallAsync(string tool) => \"\";", "public ToString()", "public Equals(string a)", "public CallAsync(string tool)")]
+    [InlineData(
+        "[Tool] new string ToString() => \"\"; [Tool] string Equals(string a) => \"\"; [Tool] string CallAsync(string tool) => \"\";",
+        "public ToString()",
+        "public Equals(string a)",
+        "public CallAsync(string tool)")]
     public void Tools_WhoseNamesMeet_AreCalledByTheNamesOfTheWire(string members, params string[] methods)
     {
         var run = GeneratorHarness.Run($$"""
@@ -164,7 +203,10 @@ public sealed class TypedCallTests
             """);
 
         string code = run.Source("Desk");
-        Assert.Contains("/// <summary>Is a &lt; b &amp;&amp; c &gt; \"d\"?  Or not \uFFFD */ &lt;/summary&gt;</summary>", code, StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <summary>Is a &lt; b &amp;&amp; c &gt; \"d\"?  Or not \uFFFD */ &lt;/summary&gt;</summary>",
+            code,
+            StringComparison.Ordinal);
         Assert.Contains("/// <param name=\"a\">One &amp; all.</param>", code, StringComparison.Ordinal);
         Assert.Contains("/// <param name=\"b\">The argument <c>b</c>.</param>", code, StringComparison.Ordinal);
     }

@@ -34,7 +34,8 @@ public sealed class GoldenTests
             /// <param name="place">Which place.</param>
             /// <param name="class">Which class of places, "museum" for one.</param>
             [DataMap(ErrorKeys = ["err"])]
-            [Webhook("post", "https://city.example.com/${args.place}", Headers = ["Accept: application/json"], Body = @"{""q"":""${args.class}""}")]
+            [Webhook("post", "https://city.example.com/${args.place}", Headers = ["Accept: application/json"],
+                Body = @"{""q"":""${args.class}""}")]
             [ForEach("items", "all", "${this.name}\n", Max = 3)]
             [Output("Found: ${all}", Actions = "[{\"hangup\":true}]", PostProcess = true)]
             [Fallback("It is \"closed\".")]

@@ -24,7 +24,8 @@ internal sealed class PlantedGenerator(PlantedFault fault) : IIncrementalGenerat
         PlantedFault.SymbolInModel => new Holder(context.TargetSymbol),
         PlantedFault.LocationDeepInModel => new List<object> { new Holder(context.TargetNode.GetLocation()) },
         PlantedFault.ModelNeverEqual => new object(),
-        PlantedFault.ModelFollowsDocumentationMode => context.TargetSymbol.GetDocumentationCommentXml(cancellationToken: cancellationToken)!,
+        PlantedFault.ModelFollowsDocumentationMode => context.TargetSymbol
+            .GetDocumentationCommentXml(cancellationToken: cancellationToken)!,
         _ => context.TargetSymbol.Name,
     };
 

@@ -4,7 +4,8 @@ using SignalWire.Agents.Generators.Incremental;
 
 namespace SignalWire.Agents.Generators.Tests.Incremental;
 
-/// <summary>What counts as the same declarations: an agent is not read again where nothing but bodies has changed, and nowhere else.</summary>
+/// <summary>What counts as the same declarations: an agent is not read again where nothing but bodies has changed, and nowhere
+/// else.</summary>
 public sealed class DeclarationsTests
 {
     private const string Source = """

@@ -100,7 +100,8 @@ public sealed class EditTests
         Assert.NotEqual(first.Source("Support"), second.Source("Support"));
         Assert.Equal(
             ["Support.g.cs"],
-            second.Sources.Where(source => first.Sources.All(old => old.SourceText != source.SourceText)).Select(source => source.HintName));
+            second.Sources.Where(source => first.Sources.All(old => old.SourceText != source.SourceText))
+                .Select(source => source.HintName));
     }
 
     [Fact]
@@ -115,7 +116,8 @@ public sealed class EditTests
 
         Assert.Equal(
             ["New.g.cs", "SignalWire.Agents.VoiceAgentRegistry.g.cs"],
-            second.Sources.Where(source => first.Sources.All(old => old.SourceText != source.SourceText)).Select(source => source.HintName).Order());
+            second.Sources.Where(source => first.Sources.All(old => old.SourceText != source.SourceText)).Select(source => source.HintName)
+                .Order());
     }
 
     [Fact]

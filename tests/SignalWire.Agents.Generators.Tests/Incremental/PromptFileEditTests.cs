@@ -16,7 +16,8 @@ public sealed class PromptFileEditTests
         """;
 
     private static readonly TextFile[] Files =
-        [new("/app/support.md", "# Role\nYou help.\n"), new("/app/billing.md", "# Role\nYou bill.\n"), new("/app/README.md", "# Read\nme\n")];
+        [new("/app/support.md", "# Role\nYou help.\n"), new("/app/billing.md", "# Role\nYou bill.\n"), new(
+            "/app/README.md", "# Read\nme\n")];
 
     [Fact]
     public void Edit_OfAPromptFile_EmitsItsAgentAlone()

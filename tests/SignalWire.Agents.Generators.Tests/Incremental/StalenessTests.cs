@@ -70,7 +70,8 @@ public sealed class StalenessTests
         {
             string edited = SourceText.From(tree.ToString()).WithChanges(edit).ToString();
             var again = run.Again(before.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(edited))));
-            var anew = GeneratorRun.Start(TestCompilation.Create([.. Sources[..file], edited, .. Sources[(file + 1)..]]), new VoiceAgentGenerator());
+            var anew = GeneratorRun.Start(
+                TestCompilation.Create([.. Sources[..file], edited, .. Sources[(file + 1)..]]), new VoiceAgentGenerator());
 
             Assert.Equal(Texts(anew), Texts(again));
         }

@@ -13,7 +13,8 @@ public sealed class AgreementTests
 {
     /// <summary>The rules of what is generated, and whether each leaves something out.</summary>
     private static readonly ImmutableDictionary<string, bool> LeavesOut =
-        new VoiceAgentAnalyzer().SupportedDiagnostics.ToImmutableDictionary(rule => rule.Id, rule => rule.DefaultSeverity == DiagnosticSeverity.Error);
+        new VoiceAgentAnalyzer().SupportedDiagnostics
+            .ToImmutableDictionary(rule => rule.Id, rule => rule.DefaultSeverity == DiagnosticSeverity.Error);
 
     /// <summary>Warnings that leave something out all the same, and why that is no gap in the agent.</summary>
     private static readonly ImmutableDictionary<string, string> Harmless = ImmutableDictionary.CreateRange<string, string>(
@@ -28,13 +29,16 @@ public sealed class AgreementTests
         new("SWA0397", "an attribute where no agent reads it"),
     ]);
 
-    public static TheoryData<string, string> Own => AllMutations.Rows(mutation => IsOfReader(mutation) && SourcePrograms.IsOwn(mutation.File));
+    public static TheoryData<string, string> Own =>
+        AllMutations.Rows(mutation => IsOfReader(mutation) && SourcePrograms.IsOwn(mutation.File));
 
-    public static TheoryData<string, string> Shared => AllMutations.Rows(mutation => IsOfReader(mutation) && !SourcePrograms.IsOwn(mutation.File));
+    public static TheoryData<string, string> Shared =>
+        AllMutations.Rows(mutation => IsOfReader(mutation) && !SourcePrograms.IsOwn(mutation.File));
 
     [Theory]
     [MemberData(nameof(Own))]
-    public void Mistake_ThatIsAnError_AndNoOther_LeavesItsPartOut(string place, string mistake) => Verify(AllMutations.ByName[(place, mistake)]);
+    public void Mistake_ThatIsAnError_AndNoOther_LeavesItsPartOut(string place, string mistake) =>
+        Verify(AllMutations.ByName[(place, mistake)]);
 
     [SharedTheory]
     [MemberData(nameof(Shared))]
@@ -60,7 +64,8 @@ public sealed class AgreementTests
 
         bool isLeftOut = mutation.LeftOut.Count > 0
             ? output == Output(program, mutation.WithoutLeftOut(files.Texts))
-            : IsLeftOut(compilation, compilation.SyntaxTrees.Single(tree => tree.FilePath == files.File).GetRoot().FindNode(files.Place), prompts);
+            : IsLeftOut(
+                compilation, compilation.SyntaxTrees.Single(tree => tree.FilePath == files.File).GetRoot().FindNode(files.Place), prompts);
 
         Assert.True(isLeftOut == LeavesOut[mutation.Rule] || Harmless.ContainsKey(mutation.Rule), output);
     }

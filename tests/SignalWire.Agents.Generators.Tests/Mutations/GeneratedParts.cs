@@ -47,7 +47,9 @@ internal static class GeneratedParts
             BaseTypeDeclarationSyntax type => type.Identifier.Text,
             _ => null,
         };
-        return name is null ? [] : part.SyntaxTree.GetRoot().DescendantNodes().Where(node => !part.Contains(node) && Value(node) is { } value
+        return name is null
+            ? []
+            : part.SyntaxTree.GetRoot().DescendantNodes().Where(node => !part.Contains(node) && Value(node) is { } value
             && (value == $"nameof({name})" || value.EndsWith($".{name})", StringComparison.Ordinal)));
     }
 

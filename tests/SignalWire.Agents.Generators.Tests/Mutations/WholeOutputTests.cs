@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SignalWire.Agents.Generators.Tests.Mutations;
 
-/// <summary>Where there is no error nothing is left out: whatever is taken away from the attributes of an agent is missed in the output.</summary>
+/// <summary>Where there is no error nothing is left out: whatever is taken away from the attributes of an agent is missed in the
+/// output.</summary>
 public sealed class WholeOutputTests
 {
     public static TheoryData<string> Own => [.. SourcePrograms.Own.Select(program => program.ToString())];

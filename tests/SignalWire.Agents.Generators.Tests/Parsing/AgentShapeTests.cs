@@ -19,10 +19,12 @@ public sealed class AgentShapeTests
     [InlineData("[VoiceAgent(\"A\")] sealed partial record Support(IServiceProvider? Services, TimeProvider Clock) { TOOL }")]
     [InlineData("[VoiceAgent(\"A\")] partial class Support(IServiceProvider services) { public object S => services; TOOL }")]
     [InlineData("[VoiceAgent(\"A\")] partial class Support { private Support() { } TOOL }")]
-    [InlineData("[VoiceAgent(\"A\")] partial class Support { public required string Name; [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Support() => Name = \"\"; TOOL }")]
+    [InlineData("[VoiceAgent(\"A\")] partial class Support { public required string Name; "
+        + "[System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Support() => Name = \"\"; TOOL }")]
     [InlineData("partial class Outer { [VoiceAgent(\"A\")] private partial class Support { TOOL } }")]
     [InlineData("partial record Outer { protected partial struct Middle { [VoiceAgent(\"A\")] public partial class Support { TOOL } } }")]
-    [InlineData("partial interface IOuter { partial record struct Middle { [VoiceAgent(\"A\")] internal partial record Support { TOOL } } }")]
+    [InlineData(
+        "partial interface IOuter { partial record struct Middle { [VoiceAgent(\"A\")] internal partial record Support { TOOL } } }")]
     [InlineData("partial class @class { partial struct @struct { [VoiceAgent(\"A\")] internal partial class @void { TOOL } } }")]
     [InlineData("static partial class Outer { [VoiceAgent(\"A\")] partial class Create { TOOL } }")]
     [InlineData("[VoiceAgent(\"A\")] partial class Support { public Support(IList<string?> names, Func<string?, int>? count) { } TOOL }")]
@@ -31,7 +33,8 @@ public sealed class AgentShapeTests
     public void Agent_DeclaredInAnyPlace_Compiles(string source)
     {
         string[] errors = source.Contains("unsafe", StringComparison.Ordinal) ? ["CS0227"] : [];
-        var run = GeneratorHarness.RunWithErrors(errors, $"using SignalWire.Agents;\n{source.Replace("TOOL", Tool, StringComparison.Ordinal)}");
+        var run = GeneratorHarness.RunWithErrors(
+            errors, $"using SignalWire.Agents;\n{source.Replace("TOOL", Tool, StringComparison.Ordinal)}");
 
         Assert.Equal(2, run.Sources.Length);
     }
@@ -46,7 +49,8 @@ public sealed class AgentShapeTests
     public void Agent_WithAPlainLowerCaseName_IsWarnedOfOnlyWhereTheUserWroteIt()
     {
         var run = GeneratorRun.Start(
-            TestCompilation.Create($$"""using SignalWire.Agents; [VoiceAgent("A")] partial class support { {{Tool}} }"""), new VoiceAgentGenerator());
+            TestCompilation.Create(
+                $$"""using SignalWire.Agents; [VoiceAgent("A")] partial class support { {{Tool}} }"""), new VoiceAgentGenerator());
 
         Assert.All(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Id == "CS8981"), diagnostic =>
             Assert.Equal("Agent0.cs", diagnostic.Location.SourceTree?.FilePath));
@@ -94,7 +98,8 @@ public sealed class AgentShapeTests
     [InlineData("[VoiceAgent(\"A\"), VoiceAgent(\"B\")] partial class Support { TOOL }")]
     public void Agent_WithTheAttributeTwice_IsGeneratedOnce(string source)
     {
-        var run = GeneratorHarness.RunWithErrors(["CS0579"], $"using SignalWire.Agents;\n{source.Replace("TOOL", Tool, StringComparison.Ordinal)}");
+        var run = GeneratorHarness.RunWithErrors(
+            ["CS0579"], $"using SignalWire.Agents;\n{source.Replace("TOOL", Tool, StringComparison.Ordinal)}");
 
         Assert.Equal(2, run.Sources.Length);
     }

@@ -97,7 +97,8 @@ public sealed class DefaultValueTests
     [InlineData("string p = null")]
     [InlineData("string p = default")]
     public void Default_OfNullWhereNullIsNotTracked_CompilesWithoutAWarning(string parameter) =>
-        Assert.Contains(" p = null!;", GeneratorHarness.Run($"#nullable disable\n{Source(parameter)}").Source("Support"), StringComparison.Ordinal);
+        Assert.Contains(
+            " p = null!;", GeneratorHarness.Run($"#nullable disable\n{Source(parameter)}").Source("Support"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("−", ",")]

@@ -240,7 +240,8 @@ public sealed class DocCommentInheritTests
     public void Inheritdoc_OfAnotherProject_TakesItsWords()
     {
         var other = TestCompilation.Create(Sources).WithAssemblyName("Other");
-        var compilation = TestCompilation.Create(Parsed.AgentWith("/// <inheritdoc cref=\"Middle.Check\"/>\n[Tool] string Check() => \"\";"))
+        var compilation = TestCompilation.Create(
+            Parsed.AgentWith("/// <inheritdoc cref=\"Middle.Check\"/>\n[Tool] string Check() => \"\";"))
             .AddReferences(other.ToMetadataReference());
 
         Assert.Equal("Of the base.", Assert.Single(Parsed.Agent(compilation).Model!.Tools).Description);

@@ -53,7 +53,8 @@ public sealed class DocCommentPlaceTests
 
     [Fact]
     public void Comment_BeforeTheMethodOnTheSameLine_DescribesTheTool() => Assert.Equal(
-        "Check it.", Parsed.ToolOf("int _number; /** <summary>Check it.</summary> */ [Tool] string Check() => $\"{_number}\";").Description);
+        "Check it.", Parsed.ToolOf("int _number; /** <summary>Check it.</summary> */ [Tool] string Check() => $\"{_number}\";")
+            .Description);
 
     [Fact]
     public void Comment_BetweenAttributeAndMethod_DescribesNothing() => Assert.Equal(["SWA0105"], Parsed.FindingsOf("""
@@ -105,9 +106,12 @@ public sealed class DocCommentPlaceTests
     [InlineData("#if NEVER\nNonsense\n#else", "#endif")]
     public void Comment_BeforeOrAfterADirective_DescribesTheTool(string start, string end)
     {
-        Assert.Equal("Check it.", Parsed.ToolOf($"/// <summary>Check it.</summary>\n{start}\n[Tool] string Check() => \"\";\n{end}").Description);
-        Assert.Equal("Check it.", Parsed.ToolOf($"{start}\n/// <summary>Check it.</summary>\n[Tool] string Check() => \"\";\n{end}").Description);
-        Assert.Equal("Check it.", Parsed.ToolOf($"{start}\n/// <summary>Check it.</summary>\n{end}\n[Tool] string Check() => \"\";").Description);
+        Assert.Equal(
+            "Check it.", Parsed.ToolOf($"/// <summary>Check it.</summary>\n{start}\n[Tool] string Check() => \"\";\n{end}").Description);
+        Assert.Equal(
+            "Check it.", Parsed.ToolOf($"{start}\n/// <summary>Check it.</summary>\n[Tool] string Check() => \"\";\n{end}").Description);
+        Assert.Equal(
+            "Check it.", Parsed.ToolOf($"{start}\n/// <summary>Check it.</summary>\n{end}\n[Tool] string Check() => \"\";").Description);
     }
 
     [Fact]
@@ -147,7 +151,8 @@ public sealed class DocCommentPlaceTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void StarredComment_WithEachEndOfLine_DescribesTheSame(string newLine) => Assert.Equal("Check it.", Parsed.Tool(Parsed.AgentWith("""
+    public void StarredComment_WithEachEndOfLine_DescribesTheSame(
+        string newLine) => Assert.Equal("Check it.", Parsed.Tool(Parsed.AgentWith("""
             /**
              * <summary>
              * Check

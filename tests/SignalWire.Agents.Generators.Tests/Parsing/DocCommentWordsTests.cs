@@ -48,8 +48,10 @@ public sealed class DocCommentWordsTests
     [InlineData("<list><item><description>One</description></item><item><term>Two</term></item></list>", "- One\n- Two")]
     [InlineData("<list><item><term>a</term><description>first\n one</description></item></list>", "- a: first one")]
     [InlineData("<list>\n<item>\n<term> a </term>\n<description>\n one\n</description>\n</item>\n</list>", "- a: one")]
-    [InlineData("<list><listheader><term>Sign</term></listheader><item><term>+</term><description>more</description></item></list>", "- +: more")]
-    [InlineData("<list type=\"number\"><item>One <c>x</c></item><item>see <see cref=\"Shop.Order\"/></item></list>", "- One x\n- see Order")]
+    [InlineData(
+        "<list><listheader><term>Sign</term></listheader><item><term>+</term><description>more</description></item></list>", "- +: more")]
+    [InlineData(
+        "<list type=\"number\"><item>One <c>x</c></item><item>see <see cref=\"Shop.Order\"/></item></list>", "- One x\n- see Order")]
     public void Summary_WithParagraphsAndLists_KeepsLines(string xml, string words) =>
         Assert.Equal(words, Parsed.ToolOf(Comment($"<summary>{xml}</summary>") + "[Tool] string Check() => \"\";").Description);
 
@@ -63,7 +65,8 @@ public sealed class DocCommentWordsTests
     [InlineData("<![CDATA[]]>")]
     public void SummaryAndParam_WithoutWords_AreMissing(string xml)
     {
-        string members = Comment($"<summary>{xml}</summary><param name=\"order\">{xml}</param>") + "[Tool] string Check(string order) => order;";
+        string members = Comment($"<summary>{xml}</summary><param name=\"order\">{xml}</param>")
+            + "[Tool] string Check(string order) => order;";
 
         Assert.Equal(["SWA0105", "SWA0106"], Parsed.FindingsOf(members).Order());
         Assert.Null(Parsed.ArgumentOf(members).Description);

@@ -21,14 +21,18 @@ internal static class GeneratedJson
     public static JsonElement Part(string part, params string[] sources)
     {
         var writes = Root(GeneratorHarness.Run(sources)).DescendantNodes().OfType<InvocationExpressionSyntax>();
-        return Parse(Literals(Assert.Single(writes, write => write.ToString().Contains($"DocumentPart.{part},", StringComparison.Ordinal))));
+        return Parse(
+            Literals(Assert.Single(writes, write => write.ToString().Contains($"DocumentPart.{part},", StringComparison.Ordinal))));
     }
 
     private static string Text(GeneratorRun run, string property) =>
-        Literals(Assert.Single(Root(run).DescendantNodes().OfType<PropertyDeclarationSyntax>(), declared => declared.Identifier.Text == property));
+        Literals(
+            Assert.Single(
+                Root(run).DescendantNodes().OfType<PropertyDeclarationSyntax>(), declared => declared.Identifier.Text == property));
 
     private static CompilationUnitSyntax Root(GeneratorRun run) =>
-        CSharpSyntaxTree.ParseText(Assert.Single(run.Sources, source => !source.HintName.Contains("Registry", StringComparison.Ordinal)).SourceText)
+        CSharpSyntaxTree.ParseText(
+            Assert.Single(run.Sources, source => !source.HintName.Contains("Registry", StringComparison.Ordinal)).SourceText)
             .GetCompilationUnitRoot();
 
     private static string Literals(CSharpSyntaxNode node) => string.Concat(

@@ -108,7 +108,8 @@ public sealed class OrderTests
 
     /// <summary>The files are apart; which of them is made first is of no consequence.</summary>
     private static List<(string HintName, string Text)> Texts(GeneratorRun run) =>
-        [.. run.Sources.Select(source => (source.HintName, source.SourceText.ToString())).OrderBy(source => source.HintName, StringComparer.Ordinal)];
+        [.. run.Sources.Select(source => (source.HintName, source.SourceText.ToString()))
+            .OrderBy(source => source.HintName, StringComparer.Ordinal)];
 
     private static IEnumerable<T[]> Permutations<T>(T[] items) => items.Length < 2
         ? [items]

@@ -61,7 +61,8 @@ internal static class Parsed
 
     private static string Describe(Finding finding) => $"{finding.Rule.Id} {finding.Location}: {string.Join(", ", finding.Arguments)}";
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol around) => around.GetMembers().SelectMany(member => member switch
+    private static IEnumerable<INamedTypeSymbol> Types(
+        INamespaceOrTypeSymbol around) => around.GetMembers().SelectMany(member => member switch
     {
         INamedTypeSymbol type => Types(type).Prepend(type),
         INamespaceSymbol inner => Types(inner),

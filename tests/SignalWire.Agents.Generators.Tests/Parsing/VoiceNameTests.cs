@@ -34,7 +34,8 @@ public sealed class VoiceNameTests
             """);
 
         Assert.Equal(
-            """[{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"},{"name":"Deutsch","code":"de-DE","voice":"plain \"one\""}]""",
+            """[{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"},"""
+            + """{"name":"Deutsch","code":"de-DE","voice":"plain \"one\""}]""",
             languages.GetRawText());
     }
 }

@@ -75,7 +75,8 @@ public sealed class WireNameTests
     [Fact]
     public void OtherSpellings_ThatTwoParametersCouldMean_AreNeithers()
     {
-        var arguments = Parsed.ToolOf("[Tool] string Check(string order_id, string _order_id, string caller) => order_id;").Arguments.ToList();
+        var arguments = Parsed.ToolOf("[Tool] string Check(string order_id, string _order_id, string caller) => order_id;").Arguments
+            .ToList();
 
         Assert.Empty(arguments[0].OtherNames);
         Assert.Empty(arguments[1].OtherNames);
@@ -94,7 +95,8 @@ public sealed class WireNameTests
     [InlineData("हिन्दी")]
     public void ParameterName_InAnyScript_ReachesTheModel(string name)
     {
-        var parameters = GeneratedJson.Declaration(Parsed.AgentWith($"[Tool] string Check(string {name}) => {name};")).GetProperty("parameters");
+        var parameters = GeneratedJson.Declaration(Parsed.AgentWith($"[Tool] string Check(string {name}) => {name};"))
+            .GetProperty("parameters");
 
         Assert.Equal(JsonValueKind.Object, parameters.GetProperty("properties").GetProperty(name).ValueKind);
         Assert.Equal([name], parameters.GetProperty("required").EnumerateArray().Select(required => required.GetString()));

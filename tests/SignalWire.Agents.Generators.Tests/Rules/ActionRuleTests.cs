@@ -32,7 +32,9 @@ public sealed class ActionRuleTests
 
     [Fact]
     public Task Action_AfterTheEnd_IsToldWithWhatEnds() => RuleTest.VerifyAsync(
-        [RuleTest.Expect("SWA0355", "'Say' would never be done, because 'Hangup' before it ends the call, and the tool fails instead; put 'Say' first")],
+        [RuleTest.Expect(
+            "SWA0355",
+            "'Say' would never be done, because 'Hangup' before it ends the call, and the tool fails instead; put 'Say' first")],
         Source("""New().Hangup().{|#0:Say|}("Late.")"""));
 
     [Theory]
@@ -80,7 +82,9 @@ public sealed class ActionRuleTests
 
     [Fact]
     public Task Hold_OutsideWhatThePlatformKeeps_IsToldInSeconds() => RuleTest.VerifyAsync(
-        [RuleTest.Expect("SWA0357", "A hold of 1200 seconds is refused, so the tool fails instead; the platform holds a call for 0 to 900 seconds")],
+        [RuleTest.Expect(
+            "SWA0357",
+            "A hold of 1200 seconds is refused, so the tool fails instead; the platform holds a call for 0 to 900 seconds")],
         Source("New().Hold({|#0:TimeSpan.FromMinutes(20)|})"));
 
     [Theory]
@@ -88,24 +92,29 @@ public sealed class ActionRuleTests
     [InlineData("""New().ToggleFunctions(new FunctionToggle({|SWA0375:"CallHome"|}, true))""")]
     [InlineData("""New().ToggleFunctions(({|SWA0375:Text|}, true), new({|SWA0375:"other"|}, false))""")]
     [InlineData("""New().ToggleFunctions([({|SWA0375:"other"|}, true)])""")]
-    [InlineData("""New().ToggleFunctions(("answer", true), ("found", true), ("check_time", true), ("next_step", true), ("hangup", false))""")]
+    [InlineData(
+        """New().ToggleFunctions(("answer", true), ("found", true), ("check_time", true), ("next_step", true), ("hangup", false))""")]
     [InlineData("""New().ToggleFunctions((Now, true), ("${global_data.tool}", true), ("", true))""")]
     [InlineData("""New().ChangeStep({|SWA0376:"asc"|})""")]
     [InlineData("""New().ChangeStep({|SWA0376:Contexts.Booking|})""")]
     [InlineData("""New().ChangeStep(step: {|SWA0376:"Ask"|})""")]
     [InlineData("""New().Hold(step: {|SWA0376:"bak"|}, timeoutStep: {|SWA0376:"lost"|})""")]
-    [InlineData("""New().ChangeStep("ask").ChangeStep("pay_now").ChangeStep("next").ChangeStep(Now).Hold(step: "ask", timeoutStep: null)""")]
+    [InlineData(
+        """New().ChangeStep("ask").ChangeStep("pay_now").ChangeStep("next").ChangeStep(Now).Hold(step: "ask", timeoutStep: null)""")]
     [InlineData("""New().ChangeStep(Steps.Booking.Ask).ChangeStep(Steps.Billing.Pay)""")]
     [InlineData("""New().ChangeContext({|SWA0377:"biling"|})""")]
     [InlineData("""New().ChangeContext({|SWA0377:"ask"|})""")]
-    [InlineData("""New().ChangeContext("billing").ChangeContext("default").ChangeContext(Contexts.Booking).ChangeContext("%{global_data.to}")""")]
+    [InlineData(
+        """New().ChangeContext("billing").ChangeContext("default").ChangeContext(Contexts.Booking).ChangeContext("%{global_data.to}")""")]
     [InlineData("""Other.ChangeStep("asc")""")]
     public Task Name_ThatTheAgentDoesNotHave_IsTold(string answer) => RuleTest.VerifyAsync(Source(answer));
 
     [Theory]
     [InlineData("SWA0375", "'anser' is no tool of agent 'Support', so nothing is offered or taken away; the nearest name is 'answer'",
         """ToggleFunctions(({|#0:"anser"|}, true))""")]
-    [InlineData("SWA0376", "'zzz' is no step in any context of agent 'Support', so the conversation stays where it is; there are 'ask', 'pay_now'",
+    [InlineData(
+        "SWA0376",
+        "'zzz' is no step in any context of agent 'Support', so the conversation stays where it is; there are 'ask', 'pay_now'",
         """ChangeStep({|#0:"zzz"|})""")]
     [InlineData("SWA0377", "'zzz' is no context of agent 'Support', so the conversation stays where it is; there are 'default', 'billing'",
         """ChangeContext({|#0:"zzz"|})""")]
@@ -150,7 +159,8 @@ public sealed class ActionRuleTests
 
         public static class Answers
         {
-            public static FunctionResult Any() => new FunctionResult().ChangeStep("asc").ChangeContext("biling").ToggleFunctions(("other", true));
+            public static FunctionResult Any() =>
+                new FunctionResult().ChangeStep("asc").ChangeContext("biling").ToggleFunctions(("other", true));
         }
 
         [VoiceAgent("A")]

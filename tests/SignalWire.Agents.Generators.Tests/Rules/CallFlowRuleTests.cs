@@ -73,16 +73,23 @@ public sealed class CallFlowRuleTests
     [InlineData("[CallFlow(\"F\")] public partial class Flow { [FlowSection] static Verb Main => new Hangup(); }")]
     [InlineData("[CallFlow(\"F\")] public partial record Flow { [FlowSection(\"main\")] static Verb Start() => new Hangup(); }")]
     [InlineData("[CallFlow(\"F\")] public partial class Flow { [FlowSection] static string {|SWA0390:Main|} => \"\"; }")]
-    [InlineData("[CallFlow(\"F\")] public partial class Flow { [FlowSection] static Verb Main => new Record(); [FlowSection({|SWA0395:\"main\"|})] static Verb Other => new Hangup(); }")]
-    [InlineData("[CallFlow(\"F\")] public partial class Flow { [FlowSection] static Verb Main => new Record(); [FlowSection({|SWA0337:\"\"|})] static Verb Other => new Hangup(); }")]
+    [InlineData("[CallFlow(\"F\")] public partial class Flow { [FlowSection] static Verb Main => new Record(); "
+        + "[FlowSection({|SWA0395:\"main\"|})] static Verb Other => new Hangup(); }")]
+    [InlineData("[CallFlow(\"F\")] public partial class Flow { [FlowSection] static Verb Main => new Record(); "
+        + "[FlowSection({|SWA0337:\"\"|})] static Verb Other => new Hangup(); }")]
     [InlineData("[CallFlow(\"F\")] public class {|SWA0101:{|CS0260:Flow|}|} { [FlowSection] static Verb Main => new Record(); }")]
     [InlineData("[CallFlow(\"F\")] public abstract partial class {|SWA0102:Flow|} { [FlowSection] static Verb Main => new Record(); }")]
-    [InlineData("[VoiceAgent(\"F\"), {|SWA0396:CallFlow(\"F\")|}] public partial class Flow { [PromptSection] const string Role = \"You help.\"; }")]
+    [InlineData(
+        "[VoiceAgent(\"F\"), {|SWA0396:CallFlow(\"F\")|}] public partial class Flow { [PromptSection] const string Role = \"You help.\"; "
+        + "}")]
     [InlineData("public class Flow { [{|SWA0397:FlowSection|}] static Verb Main => new Record(); }")]
     [InlineData("public class Flow { [{|SWA0397:AfterAI|}] static Verb Main => new Record(); }")]
-    [InlineData("[CallFlow(\"F\")] public partial class Flow { [FlowSection] static Verb Main => new Record(); [{|SWA0397:BeforeAnswer|}] static Verb B => new Sleep(1); }")]
-    [InlineData("[VoiceAgent(\"F\")] public partial class Flow { [PromptSection] const string Role = \"You help.\"; [{|SWA0397:FlowSection|}] static Verb Main => new Record(); }")]
-    public Task CallFlow_ThatCannotBeServed_IsReported(string declaration) => RuleTest.VerifyAsync($"using SignalWire.Agents;\nusing SignalWire.Agents.Swml;\n\n{declaration}");
+    [InlineData("[CallFlow(\"F\")] public partial class Flow { [FlowSection] static Verb Main => new Record(); [{|SWA0397:BeforeAnswer|}] "
+        + "static Verb B => new Sleep(1); }")]
+    [InlineData("[VoiceAgent(\"F\")] public partial class Flow { [PromptSection] const string Role = \"You help.\"; "
+        + "[{|SWA0397:FlowSection|}] static Verb Main => new Record(); }")]
+    public Task CallFlow_ThatCannotBeServed_IsReported(string declaration) =>
+        RuleTest.VerifyAsync($"using SignalWire.Agents;\nusing SignalWire.Agents.Swml;\n\n{declaration}");
 
     [Theory]
     [InlineData("[Answer(MaxDuration = {|SWA0305:0|})]", "")]

@@ -114,12 +114,25 @@ public sealed class ConstraintRuleTests
     public Task Default_WithinItsConstraint_IsNotReported(string parameter) => Verify(parameter, "");
 
     [Theory]
-    [InlineData("SWA0206", "Booking", "public sealed record Booking([Range(1, 2)] string Seats);", "Attribute [Range] on 'booking.Seats' of tool 'book_table' cannot restrict 'string', so no value of a call is refused by it; it is for a number")]
-    [InlineData("SWA0206", "List<Booking>", "public sealed class Booking { [Url] public List<string>? Links { get; set; } }", "Attribute [Url] on 'booking[].Links' of tool 'book_table' cannot restrict 'List<string>?', so no value of a call is refused by it; it is for text")]
-    [InlineData("SWA0207", "Dictionary<string, Booking>", "public sealed record Booking([property: RegularExpression(\"(?i)a\")] string Code);", "The pattern of 'booking[].Code' of tool 'book_table' has what only .NET knows, so the model is not told of it and is only refused: an option inside the pattern")]
-    [InlineData("SWA0208", "Booking", "public sealed record Booking([Range(1, 9)] int Seats = 0);", "The default 0 of 'booking.Seats' of tool 'book_table' is a value that a call would be refused for: it must be an integer between 1 and 9; change one of them")]
-    [InlineData("SWA0208", "List<Booking>", "public sealed class Booking { public Guest? By { get; set; } } public sealed class Guest { [Range(1, 9)] public int Age { get; set; } = 10; }", "The default 10 of 'booking[].By.Age' of tool 'book_table' is a value that a call would be refused for: it must be an integer between 1 and 9; change one of them")]
-    [InlineData("SWA0211", "Booking", "public sealed record Booking(IReadOnlyList<Guest> Guests); public sealed record Guest([RegularExpression(\"(\")] string Name);", "The pattern of 'booking.Guests[].Name' of tool 'book_table' is no regular expression, so every call would fail: Invalid pattern '(' at offset 1. Not enough )'s")]
+    [InlineData("SWA0206", "Booking", "public sealed record Booking([Range(1, 2)] string Seats);", "Attribute [Range] on 'booking.Seats' "
+        + "of tool 'book_table' cannot restrict 'string', so no value of a call is refused by it; it is for a number")]
+    [InlineData("SWA0206", "List<Booking>", "public sealed class Booking { [Url] public List<string>? Links { get; set; } }",
+        "Attribute [Url] on 'booking[].Links' of tool 'book_table' cannot restrict 'List<string>?', so no value of a call is refused by "
+        + "it; it is for text")]
+    [InlineData("SWA0207", "Dictionary<string, Booking>", "public sealed record Booking([property: RegularExpression(\"(?i)a\")] string "
+        + "Code);",
+        "The pattern of 'booking[].Code' of tool 'book_table' has what only .NET knows, so the model is not told of it and is only "
+        + "refused: an option inside the pattern")]
+    [InlineData("SWA0208", "Booking", "public sealed record Booking([Range(1, 9)] int Seats = 0);", "The default 0 of 'booking.Seats' of "
+        + "tool 'book_table' is a value that a call would be refused for: it must be an integer between 1 and 9; change one of them")]
+    [InlineData("SWA0208", "List<Booking>", "public sealed class Booking { public Guest? By { get; set; } } public sealed class Guest { "
+        + "[Range(1, 9)] public int Age { get; set; } = 10; }",
+        "The default 10 of 'booking[].By.Age' of tool 'book_table' is a value that a call would be refused for: it must be an integer "
+        + "between 1 and 9; change one of them")]
+    [InlineData("SWA0211", "Booking", "public sealed record Booking(IReadOnlyList<Guest> Guests); public sealed record "
+        + "Guest([RegularExpression(\"(\")] string Name);",
+        "The pattern of 'booking.Guests[].Name' of tool 'book_table' is no regular expression, so every call would fail: Invalid pattern "
+        + "'(' at offset 1. Not enough )'s")]
     public Task Constraint_InsideTheType_IsReportedOnTheParametersType(string id, string type, string declarations, string message) =>
         Verify($$"""{|#0:{{type}}|} booking""", declarations, RuleTest.Expect(id, message));
 

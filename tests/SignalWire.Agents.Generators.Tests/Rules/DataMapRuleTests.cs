@@ -11,8 +11,10 @@ public sealed class DataMapRuleTests
         $"[DataMap] {Webhook} [Output(\"${{response.x}} ${{array[0].y}} ${{global_data.z}} %{{meta_data.z}} ${{args.city.deep}}\")]",
         $"[DataMap] {Webhook} [ForEach(\"a\", \"b\", \"${{this.x}}\", Max = 2)] [Output(\"${{b}}\")]",
         $"[DataMap, {Webhook[1..^1]}, Output(\"x\"), {Webhook[1..^1]}, Output(\"y\"), Fallback(Actions = \"[{{}}]\")]",
-        "[DataMap(\"f\", ErrorKeys = [\"error\"], Extra = \"{\\\"active\\\":true}\"), Webhook(\"delete\", \"${global_data.host}/x\"), Expression(\"x\", Pattern = \"/a/i\", Output = \"y\")]",
-        "[DataMap] [Webhook(url: \"HTTP://x.example.com\", method: \"Put\", Headers = new[] { \"A: b\", \"C:${args.city}\" }, RequireArgs = [\"city\"])] [Output(\"x\")]",
+        "[DataMap(\"f\", ErrorKeys = [\"error\"], Extra = \"{\\\"active\\\":true}\"), Webhook(\"delete\", \"${global_data.host}/x\"), "
+        + "Expression(\"x\", Pattern = \"/a/i\", Output = \"y\")]",
+        "[DataMap] [Webhook(url: \"HTTP://x.example.com\", method: \"Put\", Headers = new[] { \"A: b\", \"C:${args.city}\" }, RequireArgs "
+        + "= [\"city\"])] [Output(\"x\")]",
         "[DataMap] [Expression(\"${args.city}\", Pattern = \"^(?<n>a|b)+$\", Actions = \"[]\")]");
 
     [Theory]
@@ -22,7 +24,8 @@ public sealed class DataMapRuleTests
     [Theory]
     [InlineData("private static FunctionResult {|SWA0340:Find|}(string city) => new(city);")]
     [InlineData("FunctionResult {|SWA0340:Find|}(string city) { return new(city); }")]
-    [InlineData("private partial FunctionResult {|SWA0340:Find|}(string city); private partial FunctionResult Find(string city) => new(city);")]
+    [InlineData(
+        "private partial FunctionResult {|SWA0340:Find|}(string city); private partial FunctionResult Find(string city) => new(city);")]
     public Task DataMapHasCode_WithABody_IsReportedOnTheName(string method) => VerifyAsync($"[DataMap] [Fallback(\"x\")] {method}");
 
     [Fact]
@@ -95,7 +98,9 @@ public sealed class DataMapRuleTests
 
     [Fact]
     public Task UnknownMapArgument_Message_NamesWhatThereIs() => RuleTest.VerifyAsync(
-        [RuleTest.Expect("SWA0352", "Argument 'something' in data map 'find' is not one of its parameters, so it has no value on a call; available: 'city'")],
+        [RuleTest.Expect(
+            "SWA0352",
+            "Argument 'something' in data map 'find' is not one of its parameters, so it has no value on a call; available: 'city'")],
         Source("""[DataMap] [Fallback("${args.{|#0:something|}}")] """ + Method));
 
     private static Task VerifyAsync(string method) => RuleTest.VerifyAsync(Source(method));

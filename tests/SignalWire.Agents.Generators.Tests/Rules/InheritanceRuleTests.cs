@@ -219,7 +219,8 @@ public sealed class InheritanceRuleTests
         "interface IDesk { static abstract string Check(); }",
         "/** <summary>Look an order up.</summary> */ [Tool] static string IDesk.Check() => \"\";")]
     [InlineData("file interface IDesk { /** <summary>Look an order up.</summary> */ [Tool] string Check() => \"\"; }", "")]
-    [InlineData("file interface IDesk { string Check(); }", "/** <summary>Look an order up.</summary> */ [Tool] string IDesk.Check() => \"\";")]
+    [InlineData(
+        "file interface IDesk { string Check(); }", "/** <summary>Look an order up.</summary> */ [Tool] string IDesk.Check() => \"\";")]
     public Task UnreachableTool_OfAnInterface_IsReportedOnTheAgent(string beside, string member) => RuleTest.VerifyAsync($$"""
         using SignalWire.Agents;
 

@@ -59,7 +59,8 @@ public sealed class PromptFileRuleTests
         "support.md",
         [("/0/support.md", markdown)],
         "SWA0363",
-        $"Prompt section 'line {line} of support.md' has no title, which the platform takes of the prompt's first section only; give it one");
+        $"Prompt section 'line {line} of support.md' has no title, which the platform takes of the prompt's first section only; give it "
+        + "one");
 
     [Fact]
     public Task UntitledSection_BehindAFile_IsReported() => RuleTest.VerifyAsync(

@@ -69,7 +69,8 @@ public sealed class PromptRuleTests
     [Theory]
     [InlineData("[PromptSection] const string A = 'a'; [PromptSection({|#0:''|})] const string B = 'b';")]
     [InlineData("[PromptSection] const string A = 'a'; [PromptSection({|#0:''|}, Under = nameof(A))] const string B = 'b';")]
-    [InlineData("[PromptSection(title: {|#0:''|}, Under = nameof(A), Bullets = ['a'])] const string B = ''; [PromptSection] const string A = 'a';")]
+    [InlineData(
+        "[PromptSection(title: {|#0:''|}, Under = nameof(A), Bullets = ['a'])] const string B = ''; [PromptSection] const string A = 'a';")]
     [InlineData("[PromptSection('')] const string A = 'a'; [PromptSection({|#0:''|})] const string B = '';")]
     public Task UntitledSection_BehindTheFirst_IsReportedOnTheTitle(string members) => VerifyAsync(
         members,
@@ -84,7 +85,8 @@ public sealed class PromptRuleTests
     public Task EmptyPrompt_IsReportedOnTheName(string members) => VerifyAsync(
         members,
         "SWA0364",
-        "Part 'A' of the prompt is empty, and the platform refuses a section of a title alone; write what the model should know, or take it away");
+        "Part 'A' of the prompt is empty, and the platform refuses a section of a title alone; write what the model should know, or take "
+        + "it away");
 
     [Theory]
     [InlineData("[PromptText] public static readonly string {|SWA0301:A|} = 'a';")]

@@ -78,7 +78,8 @@ public sealed class SuppressorTests
 
     private static IEnumerable<string> Names(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Where(diagnostic => diagnostic.Location.SourceTree!.FilePath == "Agent0.cs")
-        .Select(diagnostic => diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length))
+        .Select(diagnostic => diagnostic.Location.SourceTree!.ToString()
+            .Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length))
         .Order(StringComparer.Ordinal);
 
     /// <summary>Stands for the analyzers of the SDK, which remark on one kind of member each.</summary>

@@ -45,7 +45,11 @@ public sealed class TypeRuleTests
     [Theory]
     [InlineData("List<char>", "", "booking[]", "char")]
     [InlineData("Dictionary<string, Action>", "", "booking[]", "Action")]
-    [InlineData("Booking", "public sealed record Booking(IReadOnlyList<Guest> Guests); public sealed record Guest(byte[] Photo);", "booking.Guests[].Photo", "byte[]")]
+    [InlineData(
+        "Booking",
+        "public sealed record Booking(IReadOnlyList<Guest> Guests); public sealed record Guest(byte[] Photo);",
+        "booking.Guests[].Photo",
+        "byte[]")]
     [InlineData("Booking?", "public struct Booking { public List<nint>? Seats { get; set; } }", "booking.Seats[]", "nint")]
     [InlineData("Box<object>", "public sealed record Box<T>(T Value);", "booking.Value", "object")]
     public async Task UnsupportedParameterType_DeepInside_IsReportedWithItsPath(string type, string declarations, string path, string inner)
@@ -63,50 +67,84 @@ public sealed class TypeRuleTests
             declarations,
             Expect(
                 "SWA0201",
-                $"Parameter '{path}' of tool 'book_table' is '{inner}', which has no JSON schema that a model could fill in; use {advice}"));
+                $"Parameter '{path}' of tool 'book_table' is '{inner}', which has no JSON schema that a model "
+                + $"could fill in; use {advice}"));
     }
 
     [Theory]
     [InlineData("public sealed record Booking(int Seats, Booking? Next);", "booking.Next", "Booking?")]
     [InlineData("public sealed record Booking(List<Booking> All);", "booking.All[]", "Booking")]
     [InlineData("public sealed record Booking(Dictionary<string, Booking?> ByName);", "booking.ByName[]", "Booking?")]
-    [InlineData("public sealed record Booking(Box<Booking> Boxed); public sealed record Box<T>(T Value);", "booking.Boxed.Value", "Booking")]
-    [InlineData("public sealed class Booking { public Part[]? Parts { get; set; } } public struct Part { public Booking? Whole { get; set; } }", "booking.Parts[].Whole", "Booking?")]
-    [InlineData("[JsonDerivedType(typeof(Table), \"table\")] public abstract record Booking; public sealed record Table(Booking Next) : Booking;", "booking.Next", "Booking")]
+    [InlineData(
+        "public sealed record Booking(Box<Booking> Boxed); public sealed record Box<T>(T Value);", "booking.Boxed.Value", "Booking")]
+    [InlineData(
+        "public sealed class Booking { public Part[]? Parts { get; set; } } public struct Part { public Booking? Whole { get; set; } }",
+        "booking.Parts[].Whole",
+        "Booking?")]
+    [InlineData(
+        "[JsonDerivedType(typeof(Table), \"table\")] public abstract record Booking; public sealed record Table(Booking Next) : Booking;",
+        "booking.Next",
+        "Booking")]
     public Task RecursiveType_ByAnyWay_IsReportedWithItsPath(string declarations, string path, string shown) => Verify(
         "{|#0:Booking|} booking",
         declarations,
         Expect(
             "SWA0203",
-            $"Parameter '{path}' of tool 'book_table' is '{shown}', which holds itself, and a schema without an end cannot be given to a model; "
+            $"Parameter '{path}' of tool 'book_table' is '{shown}', which holds itself, and a schema without an end cannot be given to a "
+            + "model; "
             + "use a type of fixed depth"));
 
     [Theory]
     [InlineData("Dictionary<int, string>", "", "booking", "Dictionary<int, string>", "Dictionary<string, string>")]
-    [InlineData("List<IReadOnlyDictionary<Guid, bool?>>", "", "booking[]", "IReadOnlyDictionary<Guid, bool?>", "IReadOnlyDictionary<string, bool?>")]
-    [InlineData("Booking", "public sealed record Booking(Dictionary<Day, int> Seats); public enum Day { Monday }", "booking.Seats", "Dictionary<Day, int>", "Dictionary<string, int>")]
-    public Task DictionaryKeyNotText_IsReportedWithItsPath(string type, string declarations, string path, string shown, string advice) => Verify(
+    [InlineData(
+        "List<IReadOnlyDictionary<Guid, bool?>>",
+        "",
+        "booking[]",
+        "IReadOnlyDictionary<Guid, bool?>",
+        "IReadOnlyDictionary<string, bool?>")]
+    [InlineData(
+        "Booking",
+        "public sealed record Booking(Dictionary<Day, int> Seats); public enum Day { Monday }",
+        "booking.Seats",
+        "Dictionary<Day, int>",
+        "Dictionary<string, int>")]
+    public Task DictionaryKeyNotText_IsReportedWithItsPath(
+        string type,
+        string declarations,
+        string path,
+        string shown,
+        string advice) => Verify(
         $$"""{|#0:{{type}}|} booking""",
         declarations,
         Expect("SWA0204", $"Parameter '{path}' of tool 'book_table' is '{shown}', but the keys of a JSON object are text; use {advice}"));
 
     [Theory]
     [InlineData("Booking", "public sealed record Booking(int Name, int name);", "booking", "Booking", "'Name' and 'name' are both 'name'")]
-    [InlineData("Booking", "public sealed record Booking(int A, [property: JsonPropertyName(\"a\")] int B);", "booking", "Booking", "'A' and 'B' are both 'a'")]
+    [InlineData(
+        "Booking",
+        "public sealed record Booking(int A, [property: JsonPropertyName(\"a\")] int B);",
+        "booking",
+        "Booking",
+        "'A' and 'B' are both 'a'")]
     [InlineData("List<Day>", "public enum Day { Mon, MON }", "booking[]", "Day", "'Mon' and 'MON' are both 'mon'")]
     [InlineData("Day", "public enum Day { A, [JsonStringEnumMemberName(\"A\")] B }", "booking", "Day", "'A' and 'B' are both 'A'")]
     [InlineData(
-        "Way", "[JsonDerivedType(typeof(A), \"a\"), JsonDerivedType(typeof(B), \"a\")] public abstract record Way; public sealed record A(int X) : Way; public sealed record B(int X) : Way;",
+        "Way",
+        "[JsonDerivedType(typeof(A), \"a\"), JsonDerivedType(typeof(B), \"a\")] public abstract record Way; public sealed record A(int X) "
+        + ": Way; public sealed record B(int X) : Way;",
         "booking", "Way", "two kinds have one discriminator")]
     [InlineData(
-        "Way", "[JsonPolymorphic(TypeDiscriminatorPropertyName = \"x\"), JsonDerivedType(typeof(A), \"a\")] public abstract record Way; public sealed record A(int X) : Way;",
+        "Way",
+        "[JsonPolymorphic(TypeDiscriminatorPropertyName = \"x\"), JsonDerivedType(typeof(A), \"a\")] public abstract record Way; public "
+        + "sealed record A(int X) : Way;",
         "booking", "A", "'x' and the discriminator are both 'x'")]
     public Task NamesOfTypeMeet_IsReportedWithBoth(string type, string declarations, string path, string shown, string names) => Verify(
         $$"""{|#0:{{type}}|} booking""",
         declarations,
         Expect(
             "SWA0205",
-            $"Parameter '{path}' of tool 'book_table' is '{shown}', in which {names} for the model, so a call could mean either; rename one"));
+            $"Parameter '{path}' of tool 'book_table' is '{shown}', in which {names} for the model, so a call could mean either; rename "
+            + "one"));
 
     [Fact]
     public Task NestingTooDeep_MoreThanSixteen_IsReported() => Verify(
@@ -122,16 +160,62 @@ public sealed class TypeRuleTests
         Verify("{|SWA0209:Box<int>|} booking", "public sealed record Box<T>(Box<Box<T>>? Value);");
 
     [Theory]
-    [InlineData("Booking", "public sealed class Booking { public int Seats { get; } }", "booking", "Booking", "it has nothing that could be set")]
-    [InlineData("List<Booking>", "public sealed class Booking { private Booking() { } public int Seats { get; set; } }", "booking[]", "Booking", "it has no single constructor to use; mark one with [JsonConstructor]")]
-    [InlineData("Booking", "public sealed record Booking(int A, int B) { public Booking(int a) : this(a, 1) { } }", "booking", "Booking", "it has no single constructor to use; mark one with [JsonConstructor]")]
-    [InlineData("Booking", "public sealed class Booking { public required int Seats; public int Day { get; set; } }", "booking", "Booking", "its field 'Seats' is required; make it a property")]
-    [InlineData("Booking", "public class Base { public required int Seats; } public sealed class Booking : Base { public int Day { get; set; } }", "booking", "Booking", "its field 'Seats' is required; make it a property")]
-    [InlineData("Way", "[JsonDerivedType(typeof(A))] public abstract record Way; public sealed record A(int X) : Way;", "booking", "Way", "nothing tells 'A' apart; give each [JsonDerivedType] a discriminator")]
-    [InlineData("Way", "[JsonDerivedType(typeof(A), \"a\")] public abstract record Way; public sealed record A(int X);", "booking", "Way", "'A' is no kind of it")]
-    [InlineData("Way", "[JsonDerivedType(typeof(A<>), \"a\")] public abstract record Way; public sealed record A<T>(T X) : Way;", "booking", "Way", "'A' is no kind of it")]
-    [InlineData("Way", "[JsonDerivedType(typeof(A), \"a\")] public abstract record Way { private sealed record A(int X) : Way; }", "booking", "A", "it is private elsewhere")]
-    public Task TypeCannotBeMade_IsReportedWithTheReason(string type, string declarations, string path, string shown, string reason) => Verify(
+    [InlineData(
+        "Booking", "public sealed class Booking { public int Seats { get; } }", "booking", "Booking", "it has nothing that could be set")]
+    [InlineData(
+        "List<Booking>",
+        "public sealed class Booking { private Booking() { } public int Seats { get; set; } }",
+        "booking[]",
+        "Booking",
+        "it has no single constructor to use; mark one with [JsonConstructor]")]
+    [InlineData(
+        "Booking",
+        "public sealed record Booking(int A, int B) { public Booking(int a) : this(a, 1) { } }",
+        "booking",
+        "Booking",
+        "it has no single constructor to use; mark one with [JsonConstructor]")]
+    [InlineData(
+        "Booking",
+        "public sealed class Booking { public required int Seats; public int Day { get; set; } }",
+        "booking",
+        "Booking",
+        "its field 'Seats' is required; make it a property")]
+    [InlineData(
+        "Booking",
+        "public class Base { public required int Seats; } public sealed class Booking : Base { public int Day { get; set; } }",
+        "booking",
+        "Booking",
+        "its field 'Seats' is required; make it a property")]
+    [InlineData(
+        "Way",
+        "[JsonDerivedType(typeof(A))] public abstract record Way; public sealed record A(int X) : Way;",
+        "booking",
+        "Way",
+        "nothing tells 'A' apart; give each [JsonDerivedType] a discriminator")]
+    [InlineData(
+        "Way",
+        "[JsonDerivedType(typeof(A), \"a\")] public abstract record Way; public sealed record A(int X);",
+        "booking",
+        "Way",
+        "'A' is no kind of it")]
+    [InlineData(
+        "Way",
+        "[JsonDerivedType(typeof(A<>), \"a\")] public abstract record Way; public sealed record A<T>(T X) : Way;",
+        "booking",
+        "Way",
+        "'A' is no kind of it")]
+    [InlineData(
+        "Way",
+        "[JsonDerivedType(typeof(A), \"a\")] public abstract record Way { private sealed record A(int X) : Way; }",
+        "booking",
+        "A",
+        "it is private elsewhere")]
+    public Task TypeCannotBeMade_IsReportedWithTheReason(
+        string type,
+        string declarations,
+        string path,
+        string shown,
+        string reason) => Verify(
         $$"""{|#0:{{type}}|} booking""",
         declarations,
         Expect("SWA0210", $"Parameter '{path}' of tool 'book_table' is '{shown}', which cannot be made from JSON, because {reason}"));
@@ -146,14 +230,18 @@ public sealed class TypeRuleTests
     [Theory]
     [InlineData("int[][]", "")]
     [InlineData("Dictionary<string, Dictionary<string, int>>", "")]
-    [InlineData("Booking", "public sealed record Booking(Guest First, Guest Second, List<Guest> All); public sealed record Guest(string Name);")]
+    [InlineData(
+        "Booking", "public sealed record Booking(Guest First, Guest Second, List<Guest> All); public sealed record Guest(string Name);")]
     [InlineData("Box<Box<int>>", "public sealed record Box<T>(T Value);")]
     [InlineData("Day", "public enum Day { None = 0, Mon = 1, Monday = 1 }")]
     [InlineData("Booking", "public sealed record Booking(int A, int B) { [JsonConstructor] public Booking(int a) : this(a, 1) { } }")]
-    [InlineData("Booking", "public sealed class Booking { public Booking() { } public Booking(int seats) => Seats = seats; public int Seats { get; set; } }")]
+    [InlineData(
+        "Booking",
+        "public sealed class Booking { public Booking() { } public Booking(int seats) => Seats = seats; public int Seats { get; set; } }")]
     [InlineData("Booking", "public readonly struct Booking { public int Seats { get; init; } }")]
     [InlineData("Shape", "[JsonDerivedType(typeof(Square), 1)] public interface Shape; public sealed record Square(int Side) : Shape;")]
-    [InlineData("Booking", "public sealed class Booking { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Booking(int seats) => Seats = seats; public required int Seats; }")]
+    [InlineData("Booking", "public sealed class Booking { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Booking(int seats) "
+        + "=> Seats = seats; public required int Seats; }")]
     public Task TypeThatFits_IsNotReported(string type, string declarations) => Verify($"{type} booking", declarations);
 
     [Fact]

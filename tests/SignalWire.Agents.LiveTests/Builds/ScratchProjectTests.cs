@@ -51,7 +51,8 @@ public sealed partial class ScratchProjectTests
         var (exitCode, output) = await project.RunAsync("build", "-nologo", "-v", "q");
 
         Assert.Equal(0, exitCode);
-        Assert.Equal(expected, string.Join(',', Ids().Matches(output).Select(id => id.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            expected, string.Join(',', Ids().Matches(output).Select(id => id.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)));
     }
 
     [Fact]

@@ -27,9 +27,11 @@ public sealed class ConversationKeysTests
         },
         { "Step, Gather, Question('a', 'A?')", ",'gather_info':{'questions':[{'key':'a','question':'A?'}]}" },
         {
-            "Question('a', 'A?', Type = AnswerType.WholeNumber, Confirm = true, Prompt = 'p', Tools = [nameof(Find)], Isolated = false), Step, "
+            "Question('a', 'A?', Type = AnswerType.WholeNumber, Confirm = true, Prompt = 'p', Tools = [nameof(Find)], Isolated = false), "
+            + "Step, "
             + "Gather(Isolated = true, CompletionStep = 'Last', OutputKey = 'o', Prompt = 'q'), Question('b', 'B?', Isolated = true)",
-            ",'gather_info':{'questions':[{'key':'a','question':'A?','type':'integer','confirm':true,'prompt':'p','functions':['look_up'],'isolated':false},"
+            ",'gather_info':{'questions':[{'key':'a','question':'A?','type':'integer','confirm':true"
+            + ",'prompt':'p','functions':['look_up'],'isolated':false},"
             + "{'key':'b','question':'B?','isolated':true}],'prompt':'q','output_key':'o','completion_action':'the_last','isolated':true}"
         },
         {
@@ -48,13 +50,15 @@ public sealed class ConversationKeysTests
             "Context(History = HistoryMode.Keep, Prompt = 'p', Isolated = true, UserPrompt = 'u', FullReset = true, Consolidate = true, "
             + "SystemPrompt = 's', PostPrompt = 'pp', InitialStep = 'Last', Next = ['First', 'next'], Contexts = [nameof(Sales)]), "
             + "ExitFiller('en', 'Bye.', 'So long.'), EnterFiller('de', 'Hallo.'), EnterFiller('en', 'A.'), EnterFiller('de', 'Na?')",
-            ",'valid_contexts':['sales_desk'],'valid_steps':['first','next'],'initial_step':'the_last','post_prompt':'pp','system_prompt':'s',"
+            ",'valid_contexts':['sales_desk'],'valid_steps':['first','next'],'initial_step':'the_last'"
+            + ",'post_prompt':'pp','system_prompt':'s',"
             + "'consolidate':true,'full_reset':true,'user_prompt':'u','isolated':true,'prompt':'p',"
             + "'enter_fillers':{'de':['Hallo.','Na?'],'en':['A.']},'exit_fillers':{'en':['Bye.','So long.']},'history':'keep'"
         },
         { "Context(PostPrompt = '', Contexts = [], Next = [])", ",'valid_contexts':[],'valid_steps':[],'post_prompt':''" },
         {
-            "Section('T', 'B'), Context, SystemSection('ST', 'SB'), Section('L', Bullets = ['1', '2']), SystemSection('SL', 'x', Bullets = ['p', 'q'])",
+            "Section('T', 'B'), Context, SystemSection('ST', 'SB'), Section('L', Bullets = ['1', '2']), SystemSection('SL', 'x', Bullets "
+            + "= ['p', 'q'])",
             @",'system_prompt':'## ST\nSB\n\n## SL\nx\n- p\n- q','pom':[{'title':'T','body':'B'},{'title':'L','bullets':['1','2']}]"
         },
     };
@@ -105,7 +109,8 @@ public sealed class ConversationKeysTests
             }
             """);
         Assert.Equal(
-            """{"default":{"steps":[{"name":"one","text":"1"},{"name":"two","text":"2"}]},"other":{"steps":[{"name":"three","text":"3"}]}}""",
+            """{"default":{"steps":[{"name":"one","text":"1"},{"name":"two","text":"2"}]},"other":{"steps":["""
+            + """{"name":"three","text":"3"}]}}""",
             agent.Ai().GetProperty("prompt").GetProperty("contexts").GetRawText());
     }
 

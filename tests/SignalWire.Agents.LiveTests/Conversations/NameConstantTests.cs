@@ -40,7 +40,8 @@ public sealed class NameConstantTests
     [Fact]
     public async Task Class_OfAnAgentThatInheritsFromAnother_HasTheToolsOfBoth()
     {
-        await using var agent = LiveAgent.Compile(Agent("/// <summary>Say the names.</summary>\n[Tool] string Say() => Tools.Find + Tools.Inherited;"));
+        await using var agent = LiveAgent.Compile(
+            Agent("/// <summary>Say the names.</summary>\n[Tool] string Say() => Tools.Find + Tools.Inherited;"));
         Assert.Equal("look_upinherited", (await agent.CallAsync("say")).Result.Response);
     }
 

@@ -13,10 +13,14 @@ public sealed class DataMapRunTests
     {
         { "[Webhook('get', 'URL/list')] [Output('${array[1].name}')]", "GET /list", "two" },
         { "[Webhook('GET', 'URL/item?q=${args.word}')] [Output('${response.name} %{response.parts[0].n}')]", "GET /item?q=a%20b", "one 7" },
-        { "[Webhook('GET', 'URL/item?q=${lc:enc:args.odd}')] [Output('${response}')]", "GET /item?q=x%26y", "{'name':'one','parts':[{'n':7}],'ok':true}" },
+        {
+            "[Webhook('GET', 'URL/item?q=${lc:enc:args.odd}')] [Output('${response}')]",
+            "GET /item?q=x%26y",
+            "{'name':'one','parts':[{'n':7}],'ok':true}" },
         { "[Webhook('GET', 'URL/text')] [Output('${response}!')]", "GET /text", "plain!" },
         {
-            "[Webhook('POST', 'URL/item', Headers = ['X-Key: k ${args.word}', 'Content-Type: application/json'], Body = @'{''q'':[''${args.word}'',1]}')] [Output('ok')]",
+            "[Webhook('POST', 'URL/item', Headers = ['X-Key: k ${args.word}', 'Content-Type: application/json'], Body = "
+            + "@'{''q'':[''${args.word}'',1]}')] [Output('ok')]",
             "POST /item X-Key=k a b (application/json) {'q':['a b',1]}", "ok"
         },
         {
@@ -24,10 +28,14 @@ public sealed class DataMapRunTests
             "PUT /item (application/json; charset=utf-8) {'p':'1','word':'a b','odd':'X\\u0026Y'}", "ok"
         },
         { "[Webhook('GET', 'URL/item?a=1', InputArgsAsParams = true)] [Output('ok')]", "GET /item?a=1&word=a%20b&odd=X%26Y", "ok" },
-        { "[Webhook('POST', 'URL/item', FormParam = 'data', Body = @'{''q'':1}')] [Output('ok')]", "POST /item (application/x-www-form-urlencoded) data=%7B%22q%22%3A1%7D", "ok" },
+        {
+            "[Webhook('POST', 'URL/item', FormParam = 'data', Body = @'{''q'':1}')] [Output('ok')]",
+            "POST /item (application/x-www-form-urlencoded) data=%7B%22q%22%3A1%7D",
+            "ok" },
         { "[Webhook('DELETE', 'URL/item')] [Output('gone')]", "DELETE /item", "gone" },
         {
-            "[Webhook('GET', 'URL/nested')] [ForEach('found.items', 'all', '${this.name}(${args.word});', Max = 2)] [Output('All: ${all}')]",
+            "[Webhook('GET', 'URL/nested')] [ForEach('found.items', 'all', '${this.name}(${args.word});', Max = 2)] [Output('All: "
+            + "${all}')]",
             "GET /nested", "All: one(a b);two(a b);"
         },
         { "[Webhook('GET', 'URL/list')] [ForEach('array', 'all', '${this.name} ')] [Output('${all}')]", "GET /list", "one two three " },
@@ -35,7 +43,10 @@ public sealed class DataMapRunTests
             "[Webhook('GET', 'URL/item')] [Expression('${response.ok}', Pattern = '^true$', Output = 'It is.')] [Output('It is not.')]",
             "GET /item", "It is."
         },
-        { "[Webhook('GET', 'URL/item', RequireArgs = ['word'])] [Output('${global_data.x}${meta_data.y}${args.word}')]", "GET /item", "a b" },
+        {
+            "[Webhook('GET', 'URL/item', RequireArgs = ['word'])] [Output('${global_data.x}${meta_data.y}${args.word}')]",
+            "GET /item",
+            "a b" },
     };
 
     /// <summary>Attributes of a webhook that gives no answer; the fallback does.</summary>
@@ -87,7 +98,8 @@ public sealed class DataMapRunTests
     {
         await using var service = await ServeAsync();
 
-        Assert.Contains("gave no answer", await RunAsync(service, "[DataMap] [Webhook('GET', 'URL/missing')] [Output('x')]"), StringComparison.Ordinal);
+        Assert.Contains(
+            "gave no answer", await RunAsync(service, "[DataMap] [Webhook('GET', 'URL/missing')] [Output('x')]"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,7 +121,8 @@ public sealed class DataMapRunTests
         await using var service = await ServeAsync();
         await using var agent = Compile(
             service,
-            "[DataMap] [Expression('x', Pattern = 'x', Actions = @'[{''say'':''${args.word}'',''n'':[1,null,true]}]', PostProcess = true)]");
+            "[DataMap] [Expression('x', Pattern = 'x', Actions = @'[{''say'':''${args.word}'',''n'':[1,null,true]}]', PostProcess = "
+            + "true)]");
 
         Assert.Equal("""{"action":[{"say":"a b","n":[1,null,true]}],"post_process":true}""", await agent.AnswerAsync("ask", Arguments));
     }
@@ -147,7 +160,8 @@ public sealed class DataMapRunTests
             """);
 
         Assert.Equal(
-            "The platform runs 'ask' by its data map, and it has no code; to try it, call it through IToolCaller<Support>, or with --exec on the command line.",
+            "The platform runs 'ask' by its data map, and it has no code; to try it, call it through IToolCaller<Support>, or with --exec "
+            + "on the command line.",
             (await agent.CallAsync("try")).Result.Response);
     }
 
@@ -173,7 +187,10 @@ public sealed class DataMapRunTests
         return answer.Result.Response;
     }
 
-    private static LiveAgent Compile(LoopbackService service, string attributes, Action<IServiceCollection>? configure = null) => LiveAgent.Compile(
+    private static LiveAgent Compile(
+        LoopbackService service,
+        string attributes,
+        Action<IServiceCollection>? configure = null) => LiveAgent.Compile(
         configure ?? (_ => { }),
         $$"""
         using SignalWire.Agents;

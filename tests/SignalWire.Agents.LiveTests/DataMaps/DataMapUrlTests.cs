@@ -3,7 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SignalWire.Agents.LiveTests.DataMaps;
 
-/// <summary>What a model passes stays where the author of a map put it: within its part of the URL, and with the service that is meant.</summary>
+/// <summary>What a model passes stays where the author of a map put it: within its part of the URL, and with the service that is
+/// meant.</summary>
 public sealed class DataMapUrlTests
 {
     /// <summary>The URL below the service, what the model passes, and the request, whose path the server has decoded once.</summary>
@@ -100,7 +101,8 @@ public sealed class DataMapUrlTests
         Assert.InRange(service.Requests.Count, 2, 10);
     }
 
-    private static async Task<string?> RunAsync(string url, string word, string method = "GET", Action<IServiceCollection>? configure = null)
+    private static async Task<string?> RunAsync(
+        string url, string word, string method = "GET", Action<IServiceCollection>? configure = null)
     {
         string body = method == "POST" ? ", Body = \"{\\\"q\\\":\\\"${args.word}\\\"}\"" : "";
         await using var agent = LiveAgent.Compile(configure ?? (_ => { }), $$"""

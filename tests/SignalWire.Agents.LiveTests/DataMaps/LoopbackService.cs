@@ -35,9 +35,11 @@ internal sealed class LoopbackService : IAsyncDisposable
             var request = context.Request;
             using var reader = new StreamReader(request.Body);
             string body = await reader.ReadToEndAsync();
-            string header = string.Concat(request.Headers.Where(one => one.Key.StartsWith("X-", StringComparison.Ordinal)).Select(one => $" {one.Key}={one.Value}"));
+            string header = string.Concat(
+                request.Headers.Where(one => one.Key.StartsWith("X-", StringComparison.Ordinal)).Select(one => $" {one.Key}={one.Value}"));
             string type = request.ContentType is null ? "" : $" ({request.ContentType})";
-            service.Requests.Enqueue($"{request.Method} {request.Path.ToUriComponent()}{request.QueryString.ToUriComponent()}{header}{type} {body}".TrimEnd());
+            service.Requests.Enqueue(
+                $"{request.Method} {request.Path.ToUriComponent()}{request.QueryString.ToUriComponent()}{header}{type} {body}".TrimEnd());
             var (status, text) = answers.GetValueOrDefault(request.Path.Value!, (404, ""));
             context.Response.StatusCode = status;
             if (status is >= 300 and < 400)

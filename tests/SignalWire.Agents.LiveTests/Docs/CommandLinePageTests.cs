@@ -37,7 +37,8 @@ public sealed partial class CommandLinePageTests
     private static LiveProgram Compile(Func<string, string> change) => new(
         [],
         [
-            .. Directory.EnumerateFiles(RepositoryRoot.Combine("samples", "Bistro"), "*.cs").Order().Select(file => change(File.ReadAllText(file))),
+            .. Directory.EnumerateFiles(RepositoryRoot.Combine("samples", "Bistro"), "*.cs").Order()
+                .Select(file => change(File.ReadAllText(file))),
             "global using Microsoft.AspNetCore.Builder; global using Microsoft.Extensions.DependencyInjection;",
         ]);
 
@@ -45,9 +46,13 @@ public sealed partial class CommandLinePageTests
     private static string Change(string source) => source
         .Replace("[Range(1, 12)]", "[Range(1, 8)]", StringComparison.Ordinal)
         .Replace("Seating seating = Seating.Any)", "Seating seating = Seating.Any, string? occasion = null)", StringComparison.Ordinal)
-        .Replace("/// <param name=\"call\">The call.</param>", "/// <param name=\"call\">The call.</param>\n/// <param name=\"occasion\">What they celebrate.</param>", StringComparison.Ordinal)
+        .Replace(
+            "/// <param name=\"call\">The call.</param>",
+            "/// <param name=\"call\">The call.</param>\n/// <param name=\"occasion\">What they celebrate.</param>",
+            StringComparison.Ordinal)
         .Replace("\"Be brief.\"", "\"Be brief and friendly.\"", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\$ dotnet run --project samples/Bistro -- (?<arguments>.*)\n(?<output>(?:(?!\$ |```).*\n)*)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\$ dotnet run --project samples/Bistro -- (?<arguments>.*)\n(?<output>(?:(?!\$ |```).*\n)*)", RegexOptions.Multiline)]
     private static partial Regex Commands();
 }

@@ -7,12 +7,14 @@ using SignalWire.Agents.Generators;
 
 namespace SignalWire.Agents.LiveTests.Docs;
 
-/// <summary>What the README shows is what there is: its agent, a part of what is generated for it, and what the compiler says of a mistake.</summary>
+/// <summary>What the README shows is what there is: its agent, a part of what is generated for it, and what the compiler says of a
+/// mistake.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string s_page = File.ReadAllText(RepositoryRoot.Combine("README.md"));
 
-    private static readonly string[] s_code = [.. Block().Matches(s_page).Where(block => block.Groups[1].Value == "csharp").Select(block => block.Groups[2].Value)];
+    private static readonly string[] s_code = [.. Block().Matches(s_page).Where(block => block.Groups[1].Value == "csharp")
+        .Select(block => block.Groups[2].Value)];
 
     private static string Agent => s_code[0];
 
@@ -46,8 +48,10 @@ public sealed partial class ReadmeTests
 
         var place = found.Location.GetLineSpan().StartLinePosition;
         Assert.Equal(
-            Block().Matches(s_page).Select(block => block.Groups[2].Value).Single(text => text.StartsWith("SupportAgent.cs(", StringComparison.Ordinal)),
-            $"SupportAgent.cs({place.Line + 1},{place.Character + 1}): error {found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)} ({found.Descriptor.HelpLinkUri})\n");
+            Block().Matches(s_page).Select(block => block.Groups[2].Value)
+                .Single(text => text.StartsWith("SupportAgent.cs(", StringComparison.Ordinal)),
+            $"SupportAgent.cs({place.Line + 1},{place.Character + 1}): error {found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)} "
+            + $"({found.Descriptor.HelpLinkUri})\n");
     }
 
     private static GeneratorRun Run(string source)

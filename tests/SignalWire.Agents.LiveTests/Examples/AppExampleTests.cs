@@ -3,7 +3,8 @@ using System.Text;
 
 namespace SignalWire.Agents.LiveTests.Examples;
 
-/// <summary>The example of an application with services, several routes and a limit, compiled with the agent that it serves and run as it stands.</summary>
+/// <summary>The example of an application with services, several routes and a limit, compiled with the agent that it serves and run as it
+/// stands.</summary>
 public sealed class AppExampleTests
 {
     private const string Password = "a password";
@@ -40,7 +41,8 @@ public sealed class AppExampleTests
             foreach (var call in calls)
             {
                 await call.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-                    $"POST /de/bistro HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: {client.DefaultRequestHeaders.Authorization}\r\n"
+                    $"POST /de/bistro HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: "
+                    + $"{client.DefaultRequestHeaders.Authorization}\r\n"
                     + "Content-Type: application/json\r\nContent-Length: 17\r\n\r\n"));
                 answers[new StreamReader(call.GetStream()).ReadLineAsync(patience.Token).AsTask()] = call;
             }

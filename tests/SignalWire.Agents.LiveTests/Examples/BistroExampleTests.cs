@@ -25,21 +25,28 @@ public sealed class BistroExampleTests
         var ai = agent.Ai();
 
         Assert.Equal(
-            """[{"title":"Role","body":"You take table reservations for the bistro.","bullets":["Be brief.","Repeat date and party size before you call book_table."],"subsections":[{"title":"Tone","body":"Warm, never chatty."}]}]""",
+            """[{"title":"Role","body":"You take table reservations for the bistro.","bullets":["Be brief.","Repeat date and party"""
+            + """ size before you call book_table."],"subsections":[{"title":"Tone","body":"Warm, never chatty."}]}]""",
             ai.GetProperty("prompt").GetProperty("pom").GetRawText());
         Assert.Equal(0.3, ai.GetProperty("prompt").GetProperty("temperature").GetDouble());
         Assert.Equal("""{"end_of_speech_timeout":700,"attention_timeout":10000}""", ai.GetProperty("params").GetRawText());
         Assert.Equal(
-            """[{"name":"English","code":"en-US","voice":"elevenlabs.rachel","speech_fillers":["One moment."],"function_fillers":["Let me check."]},{"name":"Spanish","code":"es-MX","voice":"luna","engine":"rime","model":"arcana"}]""",
+            """[{"name":"English","code":"en-US","voice":"elevenlabs.rachel","speech_fillers":["One moment."],"function_fillers":"""
+            + """["Let me check."]},{"name":"Spanish","code":"es-MX","voice":"luna","engine":"rime","model":"arcana"}]""",
             ai.GetProperty("languages").GetRawText());
         Assert.Equal(
-            """["Bistro",{"hint":"bee stro","pattern":"bee ?stro","replace":"Bistro","ignore_case":true}]""", ai.GetProperty("hints").GetRawText());
+            """["Bistro",{"hint":"bee stro","pattern":"bee ?stro","replace":"Bistro","ignore_case":true}]""", ai.GetProperty("hints")
+                .GetRawText());
         Assert.Equal("""[{"replace":"BBQ","with":"barbecue","ignore_case":true}]""", ai.GetProperty("pronounce").GetRawText());
         Assert.Equal("""["check_time"]""", ai.GetProperty("SWAIG").GetProperty("native_functions").GetRawText());
-        Assert.Equal("""{"check_time":{"en-US":["Let me look at the clock."]}}""", ai.GetProperty("SWAIG").GetProperty("internal_fillers").GetRawText());
+        Assert.Equal(
+            """{"check_time":{"en-US":["Let me look at the clock."]}}""",
+            ai.GetProperty("SWAIG").GetProperty("internal_fillers").GetRawText());
         Assert.Equal("""{"restaurant":"Bistro"}""", ai.GetProperty("global_data").GetRawText());
-        Assert.StartsWith("Summarise the call.\n\n", ai.GetProperty("post_prompt").GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.Contains("The caller's mood in one word.", ai.GetProperty("post_prompt").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Summarise the call.\n\n", ai.GetProperty("post_prompt").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "The caller's mood in one word.", ai.GetProperty("post_prompt").GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal("https://cdn.example.com/hold.mp3", agent.Function("book_table").GetProperty("wait_file").GetString());
     }
 
@@ -75,6 +82,8 @@ public sealed class BistroExampleTests
             {"set_global_data":{"booking_id":"2/2026-04-02/19:30/Any//+15550100001"}},
             {"SWML":{"version":"1.0.0","sections":{"main":[{"send_sms":{"to_number":"+15550100001","from_number":"+15550100000","body":"Your table: 2/2026-04-02/19:30/Any//+15550100001"}}]}}}]}
             """.ReplaceLineEndings(""),
-            await agent.AnswerAsync("book_table", """{"booking":{"party_size":2,"on":"2026-04-02","at":"19:30"},"callback":"+15550100001"}"""));
+            await agent.AnswerAsync(
+                "book_table",
+                """{"booking":{"party_size":2,"on":"2026-04-02","at":"19:30"},"callback":"+15550100001"}"""));
     }
 }

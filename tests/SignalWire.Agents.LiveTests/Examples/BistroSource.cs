@@ -10,7 +10,8 @@ internal static class BistroSource
         public sealed class Book : IReservations
         {
             public Task<string> BookAsync(Booking booking, string? callback, CancellationToken cancel) =>
-                Task.FromResult($"{booking.PartySize}/{booking.On:yyyy-MM-dd}/{booking.At:HH:mm}/{booking.Seating}/{booking.Guests?.Count}/{callback}");
+                Task.FromResult(
+                    $"{booking.PartySize}/{booking.On:yyyy-MM-dd}/{booking.At:HH:mm}/{booking.Seating}/{booking.Guests?.Count}/{callback}");
 
             public bool Cancel(string reference) => reference == "B-1001";
         }

@@ -10,7 +10,8 @@ public sealed class FrontDeskExampleTests
 {
     private static readonly (string Tool, string Arguments)[] s_calls =
     [
-        ("transfer", """{"department":"billing"}"""), ("escalate", """{"reason":"Wants a refund."}"""), ("dial", """{"digits":"12#"}"""), ("queue", "{}"),
+        ("transfer", """{"department":"billing"}"""), ("escalate", """{"reason":"Wants a refund."}"""), ("dial", """{"digits":"12#"}"""),
+        ("queue", "{}"),
     ];
 
     private static string Source => File.ReadAllText(SharedMaterial.Combine("examples", "frontdesk.cs"));
@@ -20,7 +21,8 @@ public sealed class FrontDeskExampleTests
         "transfer",
         """{"department":"service"}""",
         """
-        {"response":"Connecting you now.","action":[{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"to":"sip:Service@pbx.example.com",
+        {"response":"Connecting you now.",
+        "action":[{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"to":"sip:Service@pbx.example.com",
         "from":"+15550100000","headers":[{"name":"X-Summary","value":"${global_data.summary}"}],"codecs":"PCMU,G722","session_timeout":1800,
         "encryption":"mandatory"}}]}},"transfer":"true"}]}
         """)]

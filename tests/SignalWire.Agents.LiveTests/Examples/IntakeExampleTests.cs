@@ -25,8 +25,10 @@ public sealed class IntakeExampleTests
             """
             {"pom":[{"title":"Role","body":"You route callers of a clinic."}],"contexts":{
             "default":{"steps":[
-            {"name":"greet","text":"Greet the caller and ask what they need.","step_criteria":"The caller has said what they need.","functions":"none","valid_steps":["identify"]},
-            {"name":"identify","text":"Ask for the date of birth and look the patient up.","functions":["find_patient"],"valid_steps":["confirm"]},
+            {"name":"greet","text":"Greet the caller and ask what they need.",
+            "step_criteria":"The caller has said what they need.","functions":"none","valid_steps":["identify"]},
+            {"name":"identify","text":"Ask for the date of birth and look the patient up.",
+            "functions":["find_patient"],"valid_steps":["confirm"]},
             {"name":"confirm","text":"Confirm the name and say goodbye.","functions":"none","valid_contexts":["billing"],"end":true}]},
             "billing":{"steps":[
             {"name":"collect","text":"Collect the claim.","functions":"none","gather_info":{"questions":[

@@ -112,7 +112,8 @@ public sealed class SupportExampleTests
     private static async Task<string> TokenAsync(Uri address)
     {
         var document = await SendAsync(address, HttpMethod.Get, "/support?call_id=call-0001", body: null);
-        var functions = document.Body.GetProperty("sections").GetProperty("main")[1].GetProperty("ai").GetProperty("SWAIG").GetProperty("functions");
+        var functions = document.Body.GetProperty("sections").GetProperty("main")[1].GetProperty("ai").GetProperty("SWAIG")
+            .GetProperty("functions");
         return new Uri(functions[0].GetProperty("web_hook_url").GetString()!).Query;
     }
 
@@ -127,14 +128,16 @@ public sealed class SupportExampleTests
             request.TryGetProperty("body", out var body) ? body.GetRawText() : null);
     }
 
-    private static async Task<(HttpResponseMessage Head, JsonElement Body)> SendAsync(Uri address, HttpMethod method, string path, string? body)
+    private static async Task<(HttpResponseMessage Head, JsonElement Body)> SendAsync(
+        Uri address, HttpMethod method, string path, string? body)
     {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(method, new Uri(address, path));
 
         // The recorded cases were asked for under the vendor's default address.
         request.Headers.Host = "localhost:3000";
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"demo-user:{Password}")));
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"demo-user:{Password}")));
         request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
         var response = await client.SendAsync(request);
         return (response, JsonElement.Parse(await response.Content.ReadAsStringAsync()));

@@ -45,7 +45,8 @@ internal sealed class McpAgent : IAsyncDisposable
     /// <param name="tool">The tool.</param>
     /// <param name="arguments">The arguments.</param>
     public async Task<bool> TakesAsync(string tool, string arguments) =>
-        !(await AskAsync("tools/call", new JsonObject { ["name"] = tool, ["arguments"] = JsonNode.Parse(arguments) })).GetProperty("isError").GetBoolean();
+        !(await AskAsync("tools/call", new JsonObject { ["name"] = tool, ["arguments"] = JsonNode.Parse(arguments) })).GetProperty(
+            "isError").GetBoolean();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _server.DisposeAsync();

@@ -86,7 +86,8 @@ public sealed class McpSchemaTests
     private static async Task<string[]> AssertAgreementAsync(McpAgent agent, (string Parameter, string[] Values)[] rows)
     {
         var schemas = await agent.SchemasAsync();
-        string[][] arguments = [.. rows.Select(row => (string[])["{}", .. row.Values.Prepend("null").Select(value => $$"""{"value":{{value}}}""")])];
+        string[][] arguments = [.. rows.Select(
+            row => (string[])["{}", .. row.Values.Prepend("null").Select(value => $$"""{"value":{{value}}}""")])];
         var verdicts = await AskAjvAsync(rows.Select((row, index) => (row.Parameter, schemas[$"say_{index}"], arguments[index])));
         var refused = new List<string>();
         for (int i = 0; i < rows.Length; i++)
@@ -119,7 +120,8 @@ public sealed class McpSchemaTests
         try
         {
             await File.WriteAllTextAsync(file, questions.ToJsonString());
-            return JsonElement.Parse(await Ajv.RunAsync(RepositoryRoot.Combine("tests", "SignalWire.Agents.LiveTests", "Mcp", "verdicts.cjs"), file));
+            return JsonElement.Parse(
+                await Ajv.RunAsync(RepositoryRoot.Combine("tests", "SignalWire.Agents.LiveTests", "Mcp", "verdicts.cjs"), file));
         }
         finally
         {

@@ -39,7 +39,9 @@ public sealed class PromptFileTests
         },
         { "#A/a/####### B/\\# C/    # D", "{'body':'#A\\na\\n####### B\\n\\\\# C\\n# D'}" },
         { "   # A/a/#\tB/b", "{'title':'A','body':'a'},{'title':'B','body':'b'}" },
-        { "A/===/a//B/---/b//C and/D/=/c", "{'title':'A','body':'a','subsections':[{'title':'B','body':'b'}]},{'title':'C and D','body':'c'}" },
+        {
+            "A/===/a//B/---/b//C and/D/=/c",
+            "{'title':'A','body':'a','subsections':[{'title':'B','body':'b'}]},{'title':'C and D','body':'c'}" },
         { "# A/a//---//# B/b/***", "{'title':'A','body':'a'},{'title':'B','body':'b'}" },
         { "# A/a//* * *//b", "{'title':'A','body':'a\\n\\n* * *\\n\\nb'}" },
         { "---/# A/a", "{'title':'A','body':'a'}" },
@@ -130,7 +132,8 @@ public sealed class PromptFileTests
             """);
 
         Assert.Equal(
-            """{"pom":[{"body":"Help."},{"title":"A","body":"a"},{"title":"Role","body":"r","subsections":[{"title":"Tone","body":"t"}]}]}""",
+            """{"pom":[{"body":"Help."},{"title":"A","body":"a"},{"title":"Role","body":"r","subsections":["""
+            + """{"title":"Tone","body":"t"}]}]}""",
             Prompt(agent));
     }
 
@@ -144,7 +147,9 @@ public sealed class PromptFileTests
     public async Task File_NamedByTheEndOfItsPath_IsFound(string name, string path)
     {
         await using var agent = LiveAgent.Compile(
-            [new TextFile("/app/support.txt", "b"), new TextFile(path, "a"), new TextFile("/xsupport.prompt.md", "c"), new TextFile(path, "a")],
+            [new TextFile("/app/support.txt", "b"), new TextFile(path, "a"), new TextFile("/xsupport.prompt.md", "c"), new TextFile(
+                path,
+                "a")],
             Agent.Replace("\"support.prompt.md\"", $"@\"{name}\"", StringComparison.Ordinal));
 
         Assert.Equal("""{"pom":[{"body":"a"}]}""", Prompt(agent));

@@ -18,7 +18,8 @@ public sealed partial class DataMapSchemaTests
         ("[Fallback(\"x\", Actions = \"[{\\\"hangup\\\":true}]\")]", []),
         ("[Expression(\"x\", Pattern = \"x\", Output = \"x\")]", []),
         ("[Expression(\"x\", Pattern = \"x\", Output = \"x\", NoMatch = \"y\")]", ["nomatch-output"]),
-        ($"[{Hook}, Headers = [\"A: b\"], ErrorKeys = [\"e\"], RequireArgs = [\"a\"], InputArgsAsParams = true, Params = \"{{}}\")] [Output(\"x\")]", []),
+        ($"[{Hook}, Headers = [\"A: b\"], ErrorKeys = [\"e\"], RequireArgs = [\"a\"], InputArgsAsParams = true, Params = \"{{}}\")] "
+            + "[Output(\"x\")]", []),
         ($"[{Hook})] [ForEach(\"a\", \"b\", \"c\", Max = 2)] [Expression(\"x\", Pattern = \"x\", Output = \"x\")]", []),
         ($"[{Hook})] [ForEach(\"a\", \"b\", \"c\")] [Output(\"x\")] [{Hook})] [Output(\"y\")] [Fallback(\"z\")]", []),
         ($"[{Hook}, Body = \"{{}}\", FormParam = \"f\")] [Output(\"x\")]", ["body", "form_param"]),
@@ -28,7 +29,8 @@ public sealed partial class DataMapSchemaTests
     public async Task DataMaps_OfEveryRow_SatisfyThePublishedSchemaButForTheKeysItLacks()
     {
         string methods = string.Concat(Rows.Select((row, index) =>
-            $"/// <summary>Look it up.</summary>\n/// <param name=\"a\">It.</param>\n[DataMap] {row.Attributes}\nprivate static partial FunctionResult Say{index}(string a);\n"));
+            $"/// <summary>Look it up.</summary>\n/// <param name=\"a\">It.</param>\n[DataMap] {row.Attributes}\nprivate static partial "
+            + $"FunctionResult Say{index}(string a);\n"));
         await using var agent = LiveAgent.Compile(
             $"using SignalWire.Agents;\n[VoiceAgent(\"A\")]\npublic sealed partial class Support\n{{\n{methods}}}");
         var maps = new JsonObject(Rows.Select((_, index) => KeyValuePair.Create(

@@ -16,11 +16,13 @@ public sealed class MutationTests
 
     /// <summary>What mutations are made of: marks of JSON, and pieces that the types know.</summary>
     private static readonly string[] s_pieces =
-        ["{", "}", "[", "]", ",", ":", "\"", "null", "true", "0", "-1", "1e9", "12.5", "\"near\"", "\"\\ud800\"", "\"the_value0\":", "\u0000", "é", "1e-400", "99999999999999999999"];
+        ["{", "}", "[", "]", ",", ":", "\"", "null", "true", "0", "-1", "1e9", "12.5", "\"near\"", "\"\\ud800\"", "\"the_value0\":",
+            "\u0000", "é", "1e-400", "99999999999999999999"];
 
     [Fact]
     public void Arguments_MutatedAtRandom_ReachAToolOnlyWhenTheySatisfyItsSchema() => Check.Sample(
-        RandomAgent.Types(TypesOfAnAgent).SelectMany(types => Seeds(types).SelectMany(seeds => Gen.Int.Select(random => (types, seeds, random)))),
+        RandomAgent.Types(TypesOfAnAgent)
+            .SelectMany(types => Seeds(types).SelectMany(seeds => Gen.Int.Select(random => (types, seeds, random)))),
         sample => CallAsync(sample.types, sample.seeds, new Random(sample.random)).GetAwaiter().GetResult(),
         iter: Agents,
         threads: 2);
@@ -40,7 +42,8 @@ public sealed class MutationTests
             {
                 byte[] arguments = Mutate(Encoding.UTF8.GetBytes($$"""{"value":{{seeds[i][call % seeds[i].Length].Sent}}}"""), random);
                 var answer = await agent.CallAsync($"say_{i}", arguments);
-                string told = $"{types[i].Name}\n{types[i].Declarations}\nsent {Encoding.UTF8.GetString(arguments)}\ngot {answer.Result.Response}";
+                string told =
+                    $"{types[i].Name}\n{types[i].Declarations}\nsent {Encoding.UTF8.GetString(arguments)}\ngot {answer.Result.Response}";
 
                 Assert.True(answer.Outcome is ToolOutcome.Answered or ToolOutcome.ArgumentFault, told);
                 if (answer.Outcome == ToolOutcome.Answered)

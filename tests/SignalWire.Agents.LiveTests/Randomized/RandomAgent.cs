@@ -43,7 +43,8 @@ internal static class RandomAgent
             /// <param name="caller">Calls tools.</param>
             /// <param name="value">Anything.</param>
             [Tool("relay_{{index}}")]
-            public async Task<string> Relay{{index}}([Microsoft.AspNetCore.Mvc.FromServices] IToolCaller<Echo> caller, {{type.Name}} value) =>
+            public async Task<string> Relay{{index}}(
+                [Microsoft.AspNetCore.Mvc.FromServices] IToolCaller<Echo> caller, {{type.Name}} value) =>
                 (await caller.Say{{index}}(value)).Result.Response ?? "";
         """;
 }

@@ -27,7 +27,8 @@ internal static class RandomTypes
         new("DateOnly", "", Gen.DateTime.Select(value => RandomValue.Same($"\"{value:yyyy-MM-dd}\""))),
         new("TimeOnly", "", Gen.DateTime.Select(value => RandomValue.Same($"\"{value:HH:mm:ss}\""))),
         new("DateTimeOffset", "", Gen.DateTime.Select(value => RandomValue.Same($"\"{value:yyyy-MM-ddTHH:mm:ss}+02:00\""))),
-        new("Place", "", Gen.OneOf(s_words).Select(word => new RandomValue(JsonSerializer.Serialize(word), JsonSerializer.Serialize(word.ToLowerInvariant())))),
+        new("Place", "", Gen.OneOf(s_words)
+            .Select(word => new RandomValue(JsonSerializer.Serialize(word), JsonSerializer.Serialize(word.ToLowerInvariant())))),
     ];
 
     /// <summary>What every program that uses the types declares.</summary>
@@ -48,7 +49,8 @@ internal static class RandomTypes
             (2, inner.Select(List)),
             (1, inner.Select(Map)),
             (2, inner.Select(Nullable)),
-            (4, inner.Array[1, MostMembers].SelectMany(members => Gen.Bool.Array[members.Length].Select(optional => Record(members, optional)))));
+            (4, inner.Array[1, MostMembers]
+                .SelectMany(members => Gen.Bool.Array[members.Length].Select(optional => Record(members, optional)))));
     }
 
     private static RandomType Number(string name, Gen<string> values) =>
@@ -61,7 +63,9 @@ internal static class RandomTypes
         $"Dictionary<string, {item.Name}>",
         item.Declarations,
         item.Values.Array[0, 4].Select(values => Join(
-            [.. values.Select((value, index) => new RandomValue($"\"k{index}\":{value.Sent}", $"\"k{index}\":{value.Arrives}"))], "{", "}", pair => pair)));
+            [.. values.Select(
+                (value, index) => new RandomValue($"\"k{index}\":{value.Sent}", $"\"k{index}\":{value.Arrives}"))], "{", "}",
+                pair => pair)));
 
     private static RandomType Nullable(RandomType type) => type.Name.EndsWith('?') ? type : type with
     {
@@ -74,12 +78,15 @@ internal static class RandomTypes
         string name = $"Record{Interlocked.Increment(ref s_names)}";
 
         // In C#, what may be left out stands last; it can be left out where null stands for nothing.
-        var all = members.Select((type, index) => (Type: type, Name: $"TheValue{index}", IsOptional: optional[index] && type.Name.EndsWith('?')))
+        var all = members.Select(
+            (type, index) => (Type: type, Name: $"TheValue{index}", IsOptional: optional[index] && type.Name.EndsWith('?')))
             .OrderBy(member => member.IsOptional).ToList();
-        string parameters = string.Join(", ", all.Select(member => $"{member.Type.Name} {member.Name}{(member.IsOptional ? " = null" : "")}"));
+        string parameters = string.Join(
+            ", ", all.Select(member => $"{member.Type.Name} {member.Name}{(member.IsOptional ? " = null" : "")}"));
         string declaration = $"public sealed record {name}({parameters});\n";
         var values = all.Aggregate(Gen.Const(RandomValue.Same("")), (before, member) => before.SelectMany(
-            sofar => Member(member.Type, member.Name).Select(value => new RandomValue($"{sofar.Sent}{value.Sent}", $"{sofar.Arrives}{value.Arrives}"))));
+            sofar => Member(member.Type, member.Name).Select(
+                value => new RandomValue($"{sofar.Sent}{value.Sent}", $"{sofar.Arrives}{value.Arrives}"))));
         return new(
             name,
             string.Concat(all.Select(member => member.Type.Declarations).Distinct()) + declaration,

@@ -3,7 +3,8 @@ using CsCheck;
 
 namespace SignalWire.Agents.LiveTests.Randomized;
 
-/// <summary>Whatever type a tool takes, a value that is sent is the value that arrives, and arrives again where code passes it on.</summary>
+/// <summary>Whatever type a tool takes, a value that is sent is the value that arrives, and arrives again where code passes it
+/// on.</summary>
 public sealed class RoundTripTests
 {
     private const int Agents = 10;

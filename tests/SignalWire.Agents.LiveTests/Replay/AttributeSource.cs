@@ -39,7 +39,9 @@ internal sealed class AttributeSource(string first)
     {
         ConversationCase.Unknown(section, "title", "body", "bullets");
         string body = section["body"] is { } text ? $", {ConversationSource.Literal(text)}" : "";
-        string bullets = section["bullets"] is JsonArray items ? $", Bullets = [{string.Join(", ", items.Select(ConversationSource.Literal))}]" : "";
+        string bullets = section["bullets"] is JsonArray items
+            ? $", Bullets = [{string.Join(", ", items.Select(ConversationSource.Literal))}]"
+            : "";
         _others.Add($"{attribute}({ConversationSource.Literal(section["title"])}{body}{bullets})");
     }
 

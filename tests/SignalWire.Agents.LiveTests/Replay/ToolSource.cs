@@ -108,7 +108,9 @@ internal sealed partial record ToolSource
         if (MapAttributes is not null)
         {
             attributes.AddRange(MapAttributes);
-            source.Append($"[{string.Join(",\n", attributes)}]\nprivate static partial FunctionResult {method}({Parameters.OfMethod.Declaration});\n");
+            source.Append(
+                $"[{string.Join(",\n", attributes)}]\nprivate static partial FunctionResult "
+                + $"{method}({Parameters.OfMethod.Declaration});\n");
             return source.ToString();
         }
 

@@ -171,7 +171,8 @@ public sealed class ReplicaTests(ITestOutputHelper output)
     private static async Task<string?> ResponseAsync(HttpClient client, string path, string call)
     {
         using var body = new StringContent(
-            $$$"""{"function":"check_order","argument":{"parsed":[{"order_id":"A"}]},"call_id":"{{{call}}}"}""", Encoding.UTF8, "application/json");
+            $$$"""{"function":"check_order","argument":{"parsed":[{"order_id":"A"}]},"call_id":"{{{call}}}"}""", Encoding
+                .UTF8, "application/json");
         using var response = await client.PostAsync(new Uri(path, UriKind.Relative), body);
         response.EnsureSuccessStatusCode();
         return JsonElement.Parse(await response.Content.ReadAsStringAsync()).GetProperty("response").GetString();

@@ -20,7 +20,8 @@ public sealed class SampleOutputTests
         }
     }
 
-    /// <summary>Without a launch profile a program would be in Production, where it wants a password and listens on all addresses.</summary>
+    /// <summary>Without a launch profile a program would be in Production, where it wants a password and listens on all
+    /// addresses.</summary>
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task Environment_OfDotnetRun_IsDevelopmentUnlessItIsSaid(string sample)

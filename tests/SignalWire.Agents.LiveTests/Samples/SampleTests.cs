@@ -29,10 +29,14 @@ public sealed partial class SampleTests
     public async Task Commands_OfItsPage_Succeed(string sample)
     {
         string page = await File.ReadAllTextAsync(RepositoryRoot.Combine("samples", sample, "README.md"));
-        var commands = Command().Matches(page).Where(command => command.Groups[1].Value == sample).Select(command => command.Groups[2].Value).ToList();
+        var commands = Command().Matches(page).Where(command => command.Groups[1].Value == sample)
+            .Select(command => command.Groups[2].Value)
+            .ToList();
 
         Assert.NotEmpty(commands);
-        Assert.All(await Task.WhenAll(commands.Select(command => RunAsync(sample, command))), ran => Assert.True(ran is { ExitCode: 0, Output.Length: > 0 }, ran.Output));
+        Assert.All(
+            await Task.WhenAll(commands.Select(command => RunAsync(sample, command))),
+            ran => Assert.True(ran is { ExitCode: 0, Output.Length: > 0 }, ran.Output));
     }
 
     [Theory]
@@ -63,7 +67,8 @@ public sealed partial class SampleTests
         [Program(sample), .. Argument().Matches(arguments).Select(argument => argument.Value.Trim('"'))]);
 
     /// <summary>As it was built with these tests.</summary>
-    private static string Program(string sample) => RepositoryRoot.Combine("samples", sample, "bin", Configuration, "net10.0", $"{sample}.dll");
+    private static string Program(string sample) =>
+        RepositoryRoot.Combine("samples", sample, "bin", Configuration, "net10.0", $"{sample}.dll");
 
     [GeneratedRegex("^dotnet run --project samples/(\\w+) -- ([^#\n]+)", RegexOptions.Multiline)]
     private static partial Regex Command();

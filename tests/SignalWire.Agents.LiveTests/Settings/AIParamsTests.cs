@@ -33,7 +33,8 @@ public sealed class AIParamsTests
     public void Properties_OfAIParams_AreAllOfKindsThatAreRead() => Assert.All(
         SettingProperties.Of(typeof(AIParamsAttribute)).SelectMany(key => key),
         property => Assert.True(
-            property.PropertyType.IsEnum || new[] { typeof(string), typeof(bool), typeof(int), typeof(double), typeof(string[]) }.Contains(property.PropertyType),
+            property.PropertyType.IsEnum
+                || new[] { typeof(string), typeof(bool), typeof(int), typeof(double), typeof(string[]) }.Contains(property.PropertyType),
             property.Name));
 
     private static JsonElement.ObjectEnumerator Published() =>

@@ -10,46 +10,66 @@ public sealed class SettingsTests
     {
         { "", "'params':{}" },
         { "[AIParams]", "'params':{}" },
-        { "[AIParams(EndOfSpeechTimeout = 700, AttentionTimeout = 10_000)]", "'params':{'end_of_speech_timeout':700,'attention_timeout':10000}" },
-        { "[AIParams(AttentionTimeout = 0, AIVolume = -50, EnergyLevel = 52.5)]", "'params':{'attention_timeout':0,'ai_volume':-50,'energy_level':52.5}" },
+        {
+            "[AIParams(EndOfSpeechTimeout = 700, AttentionTimeout = 10_000)]",
+            "'params':{'end_of_speech_timeout':700,'attention_timeout':10000}" },
+        {
+            "[AIParams(AttentionTimeout = 0, AIVolume = -50, EnergyLevel = 52.5)]",
+            "'params':{'attention_timeout':0,'ai_volume':-50,'energy_level':52.5}" },
         { "[AIParams(WaitForUser = false, AIModel = AIModels.Gpt41Mini)]", "'params':{'wait_for_user':false,'ai_model':'gpt-4.1-mini'}" },
-        { "[AIParams(EnableBarge = BargeMode.Off, Direction = CallDirection.Outbound)]", "'params':{'enable_barge':false,'direction':'outbound'}" },
+        {
+            "[AIParams(EnableBarge = BargeMode.Off, Direction = CallDirection.Outbound)]",
+            "'params':{'enable_barge':false,'direction':'outbound'}" },
         { "[AIParams(EnableBarge = BargeMode.CompleteAndPartial)]", "'params':{'enable_barge':'complete,partial'}" },
-        { "[AIParams(OpenAIAsrEngine = AsrEngines.Nova3, SummaryMode = SummaryMode.Text)]", "'params':{'openai_asr_engine':'nova-3','summary_mode':'string'}" },
+        {
+            "[AIParams(OpenAIAsrEngine = AsrEngines.Nova3, SummaryMode = SummaryMode.Text)]",
+            "'params':{'openai_asr_engine':'nova-3','summary_mode':'string'}" },
         { "[AIParams(SwaigPostedSwmlVars = ['a', 'b'], DebugLevel = 2)]", "'params':{'swaig_post_swml_vars':['a','b'],'debug':2}" },
         { @"[AIParams(Convo = '[{\'role\':\'user\',\'content\':\'Hi\'}]')]", "'params':{'convo':[{'role':'user','content':'Hi'}]}" },
         {
             @"[AIParams(AIVolume = 5, Extra = '{\'my_key\': {\'a\':[1,null]}, \'b\':1.50}', AppName = 'x')]",
             "'params':{'ai_volume':5,'my_key':{'a':[1,null]},'b':1.50,'app_name':'x'}"
         },
-        { "[AIParams(LocalTz = null, HardStopTime = '1h30m', VadConfig = '${vars.vad}')]", "'params':{'hard_stop_time':'1h30m','vad_config':'${vars.vad}'}" },
+        {
+            "[AIParams(LocalTz = null, HardStopTime = '1h30m', VadConfig = '${vars.vad}')]",
+            "'params':{'hard_stop_time':'1h30m','vad_config':'${vars.vad}'}" },
         { "[Hint('one', '', 'two'), Hint('')]", "'params':{},'hints':['one','two']" },
         {
             "[Hint('A'), PatternHint('bee stro', Pattern = 'bee ?stro', Replace = 'Bistro', IgnoreCase = true)] [Hint('B')]",
             "'params':{},'hints':['A',{'hint':'bee stro','pattern':'bee ?stro','replace':'Bistro','ignore_case':true},'B']"
         },
-        { "[PatternHint('a', Pattern = 'b', Replace = 'c')]", "'params':{},'hints':[{'hint':'a','pattern':'b','replace':'c','ignore_case':false}]" },
+        {
+            "[PatternHint('a', Pattern = 'b', Replace = 'c')]",
+            "'params':{},'hints':[{'hint':'a','pattern':'b','replace':'c','ignore_case':false}]" },
         {
             "[Pronounce('BBQ', 'barbecue', IgnoreCase = true), Pronounce('a', 'b'), Pronounce('c', 'd', IgnoreCase = false)]",
-            "'params':{},'pronounce':[{'replace':'BBQ','with':'barbecue','ignore_case':true},{'replace':'a','with':'b'},{'replace':'c','with':'d','ignore_case':false}]"
+            "'params':{},'pronounce':[{'replace':'BBQ','with':'barbecue','ignore_case':true},{'replace':'a','with':'b'}"
+            + ",{'replace':'c','with':'d','ignore_case':false}]"
         },
         {
-            "[GlobalData('t', 'x'), GlobalData('i', 5), GlobalData('d', 1.5), GlobalData('b', true), GlobalData('n', (string?)null), GlobalData('j', Json = '[1, {}]')]",
+            "[GlobalData('t', 'x'), GlobalData('i', 5), GlobalData('d', 1.5), GlobalData('b', true), GlobalData('n', (string?)null), "
+            + "GlobalData('j', Json = '[1, {}]')]",
             "'params':{},'global_data':{'t':'x','i':5,'d':1.5,'b':true,'n':null,'j':[1,{}]}"
         },
-        { "[NativeFunction(NativeFunctions.CheckTime, 'fly')] [NativeFunction('check_time')]", "'SWAIG':{'native_functions':['check_time','fly']},'params':{}" },
+        {
+            "[NativeFunction(NativeFunctions.CheckTime, 'fly')] [NativeFunction('check_time')]",
+            "'SWAIG':{'native_functions':['check_time','fly']},'params':{}" },
         {
             "[InternalFiller(InternalFunctions.Hangup, 'en-US', 'Bye.'), InternalFiller('check_time', 'default', 'Hm.')] "
             + "[InternalFiller('hangup', 'es', 'Ya.'), InternalFiller('hangup', 'en-US', 'So long.', 'Ta.')]",
-            "'SWAIG':{'internal_fillers':{'hangup':{'en-US':['Bye.','So long.','Ta.'],'es':['Ya.']},'check_time':{'default':['Hm.']}}},'params':{}"
+            "'SWAIG':{'internal_fillers':{'hangup':{'en-US':['Bye.','So "
+            + "long.','Ta.'],'es':['Ya.']},'check_time':{'default':['Hm.']}}},'params':{}"
         },
         {
             @"[Include('https://a.example.com', 'one', 'two'), Include('https://b.example.com', 'c', MetaData = '{\'k\':1}')]",
-            "'SWAIG':{'includes':[{'url':'https://a.example.com','functions':['one','two']},{'url':'https://b.example.com','functions':['c'],'meta_data':{'k':1}}]},'params':{}"
+            "'SWAIG':{'includes':[{'url':'https://a.example.com','functions':['one','two']}"
+            + ",{'url':'https://b.example.com','functions':['c'],'meta_data':{'k':1}}]},'params':{}"
         },
         {
-            @"[McpServer('https://m.example.com', Headers = ['A: b:c', 'D:e'], Resources = true, ResourceVars = '{\'x\':\'${y}\'}'), McpServer('https://n.example.com')]",
-            "'SWAIG':{'mcp_servers':[{'url':'https://m.example.com','headers':{'A':'b:c','D':'e'},'resources':true,'resource_vars':{'x':'${y}'}},{'url':'https://n.example.com'}]},'params':{}"
+            @"[McpServer('https://m.example.com', Headers = ['A: b:c', 'D:e'], Resources = true, ResourceVars = '{\'x\':\'${y}\'}')"
+            + @", McpServer('https://n.example.com')]",
+            "'SWAIG':{'mcp_servers':[{'url':'https://m.example.com','headers':{'A':'b:c','D':'e'},'resources':true"
+            + ",'resource_vars':{'x':'${y}'}},{'url':'https://n.example.com'}]},'params':{}"
         },
     };
 
@@ -62,7 +82,9 @@ public sealed class SettingsTests
         { "'rime.spore:mistv2', Engine = 'x'", "'voice':'rime.spore:mistv2','engine':'x'" },
         { "'v', SpeechFillers = ['um']", "'voice':'v','fillers':['um']" },
         { "'v', FunctionFillers = ['wait']", "'voice':'v','fillers':['wait']" },
-        { "'v', FunctionFillers = ['wait'], SpeechFillers = ['um', 'eh']", "'voice':'v','speech_fillers':['um','eh'],'function_fillers':['wait']" },
+        {
+            "'v', FunctionFillers = ['wait'], SpeechFillers = ['um', 'eh']",
+            "'voice':'v','speech_fillers':['um','eh'],'function_fillers':['wait']" },
         { "'v', SpeechFillers = []", "'voice':'v'" },
         {
             "'v', Similarity = 0.8, SpeechFillers = ['um'], Stability = 0.5, Speed = VoiceExpression.Auto, Emotion = VoiceExpression.Auto",
@@ -79,7 +101,9 @@ public sealed class SettingsTests
         { ", AutoAnswer = false", "" },
         { ", MaxDuration = 3600", "{'answer':{'max_duration':3600}}" },
         { ", RecordCall = true", "{'answer':{}},{'record_call':{'format':'mp4','stereo':true}}" },
-        { ", RecordStereo = false, RecordFormat = RecordFormat.Wav, RecordCall = true", "{'answer':{}},{'record_call':{'format':'wav','stereo':false}}" },
+        {
+            ", RecordStereo = false, RecordFormat = RecordFormat.Wav, RecordCall = true",
+            "{'answer':{}},{'record_call':{'format':'wav','stereo':false}}" },
         { ", AutoAnswer = false, RecordCall = true, RecordFormat = RecordFormat.Mp3", "{'record_call':{'format':'mp3','stereo':true}}" },
     };
 
@@ -106,7 +130,8 @@ public sealed class SettingsTests
         await using var agent = Compile("", arguments);
         string separator = verbs.Length > 0 ? "," : "";
         Assert.StartsWith(
-            Quoted($"{{'version':'1.0.0','sections':{{'main':[{verbs}{separator}{{'ai':"), agent.Document().GetRawText(), StringComparison.Ordinal);
+            Quoted($"{{'version':'1.0.0','sections':{{'main':[{verbs}{separator}{{'ai':"), agent.Document()
+                .GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +143,9 @@ public sealed class SettingsTests
             [Multilingual(StartLanguage = "en", Allowed = ["en", "es"], MinSwitchWords = 3)]
             """);
         Assert.Equal(
-            Quoted("{'languages':[{'language':'default','voice':'rime.spore'},{'language':'es','voice':'rime.isa','model':'arcana','params':{'stability':0.4}}],"
+            Quoted(
+                "{'languages':[{'language':'default','voice':'rime.spore'},{'language':'es','voice':'rime.isa','model':'arcana'"
+                + ",'params':{'stability':0.4}}],"
                 + "'start_language':'en','allowed':['en','es'],'min_switch_words':3}"),
             agent.Ai().GetProperty("multilingual").GetRawText());
     }

@@ -29,7 +29,8 @@ public sealed class BlockedThreadTests(ITestOutputHelper output)
         }
         """;
 
-    /// <summary>Far less than the half minute that it takes where nobody looks after the pool, and more than a busy machine needs.</summary>
+    /// <summary>Far less than the half minute that it takes where nobody looks after the pool, and more than a busy machine
+    /// needs.</summary>
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(4);
 
     [Fact]

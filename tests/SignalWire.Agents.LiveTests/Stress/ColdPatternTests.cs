@@ -24,7 +24,8 @@ public sealed class ColdPatternTests
             /// <param name="code">The code.</param>
             /// <param name="word">The word, twice.</param>
             [Tool(Secure = false)]
-            string Take([RegularExpression("[A-Z]{2}-[0-9]{4}")] string code, [RegularExpression("(?!no)([a-z]+)-\\1")] string word) => $"{code} {word}";
+            string Take([RegularExpression("[A-Z]{2}-[0-9]{4}")] string code,
+                [RegularExpression("(?!no)([a-z]+)-\\1")] string word) => $"{code} {word}";
         }
         """;
 
@@ -70,7 +71,8 @@ public sealed class ColdPatternTests
     private static async Task<string> CallAsync(HttpClient client)
     {
         using var body = new StringContent(
-            """{"function":"take","argument":{"parsed":[{"code":"AB-1234","word":"tea-tea"}]},"call_id":"c"}""", Encoding.UTF8, "application/json");
+            """{"function":"take","argument":{"parsed":[{"code":"AB-1234","word":"tea-tea"}]},"call_id":"c"}""", Encoding
+                .UTF8, "application/json");
         using var response = await client.PostAsync(new Uri("/desk/swaig", UriKind.Relative), body);
         return await response.Content.ReadAsStringAsync();
     }

@@ -15,27 +15,87 @@ public sealed class ConstraintTests
         { "[Range(-5, 5)] long value", "\"description\":\"-5 to 5\"", ["-5"], ["-6", "6"], "an integer between -5 and 5" },
         { "[Range(0.5, 2)] double value", "\"description\":\"0.5 to 2\"", ["0.5", "2"], ["0.49", "2.01"], "a number between 0.5 and 2" },
         { "[Range(0.1, 2)] float value", "\"description\":\"0.1 to 2\"", ["0.1", "2"], ["0.09"], "a number between 0.1 and 2" },
-        { "[Range(typeof(decimal), \"0.01\", \"99.99\")] decimal value", "\"description\":\"0.01 to 99.99\"", ["0.01"], ["0.009", "100"], "a number between 0.01 and 99.99" },
+        {
+            "[Range(typeof(decimal), \"0.01\", \"99.99\")] decimal value",
+            "\"description\":\"0.01 to 99.99\"",
+            ["0.01"],
+            ["0.009", "100"],
+            "a number between 0.01 and 99.99" },
         { "[Range(0, double.PositiveInfinity)] double value", "\"description\":\"at least 0\"", ["0"], ["-1"], "a number at least 0" },
-        { "[Range(0, 1.0, MinimumIsExclusive = true)] double value", "\"description\":\"above 0 and at most 1\"", ["1"], ["0"], "a number above 0 and at most 1" },
-        { "[StringLength(5, MinimumLength = 2)] string value", "\"description\":\"2 to 5 characters\"", ["\"ab\"", "\"abcde\""], ["\"a\"", "\"abcdef\""], "a string of 2 to 5 characters" },
+        {
+            "[Range(0, 1.0, MinimumIsExclusive = true)] double value",
+            "\"description\":\"above 0 and at most 1\"",
+            ["1"],
+            ["0"],
+            "a number above 0 and at most 1" },
+        {
+            "[StringLength(5, MinimumLength = 2)] string value",
+            "\"description\":\"2 to 5 characters\"",
+            ["\"ab\"", "\"abcde\""],
+            ["\"a\"", "\"abcdef\""],
+            "a string of 2 to 5 characters" },
         { "[Length(2, 2)] string value", "\"description\":\"2 characters\"", ["\"ab\""], ["\"a\""], "a string of 2 characters" },
-        { "[MinLength(1)] string value", "\"description\":\"at least 1 characters\"", ["\"a\""], ["\"\""], "a string of at least 1 characters" },
-        { "[MaxLength(3)] string? value", "\"description\":\"at most 3 characters\"", ["\"abc\"", "null"], ["\"abcd\""], "a string of at most 3 characters or null" },
-        { "[MinLength(1), MaxLength(2)] int[] value", "\"description\":\"1 to 2 items\"", ["[1]", "[1,2]"], ["[]", "[1,2,3]"], "an array of 1 to 2 items" },
-        { "[MaxLength(1)] Dictionary<string, bool> value", "\"description\":\"at most 1 values, each value true or false\"", ["{}"], ["{\"a\":true,\"b\":true}"], "an object of at most 1 values" },
-        { "[RegularExpression(\"^B-[0-9]{4}$\")] string value", "\"pattern\":\"^B-[0-9]{4}$\"", ["\"B-1234\""], ["\"B-123\"", "\"xB-1234\"", "\"B-1234\\n\""], "a string that matches ^B-[0-9]{4}$" },
-        { "[RegularExpression(\"a|b\")] string value", "\"pattern\":\"^(?:a|b)$\"", ["\"a\"", "\"b\""], ["\"ab\"", "\"\""], "a string that matches a|b" },
+        {
+            "[MinLength(1)] string value",
+            "\"description\":\"at least 1 characters\"",
+            ["\"a\""],
+            ["\"\""],
+            "a string of at least 1 characters" },
+        {
+            "[MaxLength(3)] string? value",
+            "\"description\":\"at most 3 characters\"",
+            ["\"abc\"", "null"],
+            ["\"abcd\""],
+            "a string of at most 3 characters or null" },
+        {
+            "[MinLength(1), MaxLength(2)] int[] value",
+            "\"description\":\"1 to 2 items\"",
+            ["[1]", "[1,2]"],
+            ["[]", "[1,2,3]"],
+            "an array of 1 to 2 items" },
+        {
+            "[MaxLength(1)] Dictionary<string, bool> value",
+            "\"description\":\"at most 1 values, each value true or false\"",
+            ["{}"],
+            ["{\"a\":true,\"b\":true}"],
+            "an object of at most 1 values" },
+        {
+            "[RegularExpression(\"^B-[0-9]{4}$\")] string value",
+            "\"pattern\":\"^B-[0-9]{4}$\"",
+            ["\"B-1234\""],
+            ["\"B-123\"", "\"xB-1234\"", "\"B-1234\\n\""],
+            "a string that matches ^B-[0-9]{4}$" },
+        {
+            "[RegularExpression(\"a|b\")] string value",
+            "\"pattern\":\"^(?:a|b)$\"",
+            ["\"a\"", "\"b\""],
+            ["\"ab\"", "\"\""],
+            "a string that matches a|b" },
         { "[EmailAddress] string value", "\"format\":\"email\"", ["\"a@b.c\""], ["\"a\""], "an email address" },
         { "[Url] string value", "\"format\":\"uri\"", ["\"https://a\""], ["\"a\""], "an http, https or ftp URL" },
-        { "[Phone] string? value", "\"description\":\"a phone number\"", ["\"+1 555 0100\"", "null"], ["\"home\""], "a phone number or null" },
-        { "[AllowedValues(\"red\", \"green\")] string value", "\"enum\":[\"red\",\"green\"]", ["\"red\""], ["\"blue\"", "\"RED\""], "one of red, green" },
+        {
+            "[Phone] string? value",
+            "\"description\":\"a phone number\"",
+            ["\"+1 555 0100\"", "null"],
+            ["\"home\""],
+            "a phone number or null" },
+        {
+            "[AllowedValues(\"red\", \"green\")] string value",
+            "\"enum\":[\"red\",\"green\"]",
+            ["\"red\""],
+            ["\"blue\"", "\"RED\""],
+            "one of red, green" },
         {
             "[AllowedValues(\"x\", \"yy\"), RegularExpression(\"^.$\")] string value",
             "\"enum\":[\"x\",\"yy\"],\"pattern\":\"^.$\"", ["\"x\""], ["\"yy\"", "\"z\""], "one of x, yy"
         },
         { "[AllowedValues(1, 2)] int? value", "\"enum\":[1,2]", ["1", "null"], ["3"], "one of 1, 2 or null" },
-        { "[AllowedValues(Seating.Any, Seating.Terrace)] Seating value", "\"enum\":[\"any\",\"outdoors\"]", ["\"any\""], ["\"inside\""], "one of any, outdoors" },
+        {
+            "[AllowedValues(Seating.Any, Seating.Terrace)] Seating value",
+            "\"enum\":[\"any\",\"outdoors\"]",
+            ["\"any\""],
+            ["\"inside\""],
+            "one of any, outdoors" },
     };
 
     /// <summary>Parameter, its default in the schema, and as it reaches the method.</summary>
@@ -59,12 +119,15 @@ public sealed class ConstraintTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task Constraint_OfAParameter_IsToldAndKept(string parameter, string schema, string[] fits, string[] fitsNot, string expected)
+    public async Task Constraint_OfAParameter_IsToldAndKept(
+        string parameter, string schema, string[] fits, string[] fitsNot, string expected)
     {
         await using var agent = EchoAgent.Compile(parameter, TypeRows.Declarations);
 
         Assert.Contains(
-            schema, JsonSerializer.Serialize(agent.Function("say").GetProperty("parameters").GetProperty("properties").GetProperty("value"), s_plain), StringComparison.Ordinal);
+            schema, JsonSerializer.Serialize(
+                agent.Function("say").GetProperty("parameters").GetProperty("properties").GetProperty("value"),
+                s_plain), StringComparison.Ordinal);
         foreach (string value in fits)
         {
             var answer = await agent.CallAsync("say", $$"""{"value":{{value}}}""");
@@ -92,7 +155,9 @@ public sealed class ConstraintTests
     [Fact]
     public async Task Name_OfAParameter_IsTheOneThatIsGiven()
     {
-        await using var agent = EchoAgent.Compile("""[ToolParameter(Name = "Party Size")] int value, [ToolParameter(Name = "")] int otherOne = 2""", "");
+        await using var agent = EchoAgent.Compile(
+            """[ToolParameter(Name = "Party Size")] int value, [ToolParameter(Name = "")] int otherOne = 2""",
+            "");
 
         Assert.Equal(
             ["Party Size", "other_one"],
@@ -116,5 +181,6 @@ public sealed class ConstraintTests
         Assert.Equal(used, (await agent.CallAsync("say")).Result.Response);
     }
 
-    private static readonly JsonSerializerOptions s_plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_plain = new() {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

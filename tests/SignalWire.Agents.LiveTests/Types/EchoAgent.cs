@@ -37,19 +37,22 @@ internal static class EchoAgent
         string.Join("\n", parameters.Select((parameter, index) => Tool($"say_{index}", $"Say{index}", parameter))), declarations);
 
     /// <summary>
-    /// Compiles one as <see cref="CompileAll"/> does, with a tool <c>relay_0</c> beside <c>say_0</c> that passes its parameter on to it by the
-    /// method that is generated for that.
+    /// Compiles one as <see cref="CompileAll"/> does, with a tool <c>relay_0</c> beside <c>say_0</c> that passes its parameter on to it by
+    /// the method that is generated for that.
     /// </summary>
     /// <param name="parameters">The parameters, each named <c>value</c>.</param>
     /// <param name="declarations">Types beside the agent.</param>
     public static LiveAgent CompileRelays(IEnumerable<string> parameters, string declarations) => LiveAgent.Compile(Agent(
-        string.Join("\n", parameters.Select((parameter, index) => $"{Tool($"say_{index}", $"Say{index}", parameter)}\n{Relay(index, parameter)}")),
+        string.Join(
+            "\n",
+            parameters.Select((parameter, index) => $"{Tool($"say_{index}", $"Say{index}", parameter)}\n{Relay(index, parameter)}")),
         declarations));
 
     private static string Relay(int index, string parameter) => $$"""
             /// <summary>Pass on what came.</summary>
             [Tool("relay_{{index}}")]
-            public static async Task<string> Relay{{index}}([Microsoft.AspNetCore.Mvc.FromServices] IToolCaller<Echo> caller, {{parameter}}) =>
+            public static async Task<string> Relay{{index}}(
+                [Microsoft.AspNetCore.Mvc.FromServices] IToolCaller<Echo> caller, {{parameter}}) =>
                 (await caller.Say{{index}}(value)).Result.Response ?? "";
         """;
 

@@ -33,19 +33,37 @@ public sealed class LenientReadingTests
         { "Line", """ "{\"sku\":\"a\\u00e9\",\"count\":\"2\"}" """, """{"sku":"aé","count":2,"tags":null}""" },
         { "Line", """{"sku":1.50,"tags":"[\"x\",true]"}""", """{"sku":"1.50","count":1,"tags":["x","true"]}""" },
         { "Line", """{"sku":"a","count":"","tags":"null"}""", """{"sku":"a","count":1,"tags":null}""" },
-        { "List<Line>", """["{\"sku\":\"a\"}",{"sku":"b"},"{\"sku\":\"c\",\"tags\":\"[\\\"d\\\"]\"}"]""", """[{"sku":"a","count":1,"tags":null},{"sku":"b","count":1,"tags":null},{"sku":"c","count":1,"tags":["d"]}]""" },
-        { "Dictionary<string, Line>", """ "{\"k\":\"{\\\"sku\\\":\\\"a\\\"}\",\"l\":{\"sku\":\"b\"}}" """, """{"k":{"sku":"a","count":1,"tags":null},"l":{"sku":"b","count":1,"tags":null}}""" },
+        {
+            "List<Line>",
+            """["{\"sku\":\"a\"}",{"sku":"b"},"{\"sku\":\"c\",\"tags\":\"[\\\"d\\\"]\"}"]""",
+            """[{"sku":"a","count":1,"tags":null},{"sku":"b","count":1,"tags":null},{"sku":"c","count":1,"tags":["d"]}]""" },
+        {
+            "Dictionary<string, Line>",
+            """ "{\"k\":\"{\\\"sku\\\":\\\"a\\\"}\",\"l\":{\"sku\":\"b\"}}" """,
+            """{"k":{"sku":"a","count":1,"tags":null},"l":{"sku":"b","count":1,"tags":null}}""" },
         { "Dictionary<string, string>", """{"a":1,"b":true,"c":"x"}""", """{"a":"1","b":"true","c":"x"}""" },
         { "Payment", """ "{\"last4\":1234,\"kind\":\"card\"}" """, """{"kind":"card","last4":"1234"}""" },
-        { "List<Payment>", """["{\"kind\":\"cash\"}",{"kind":"card","last4":"1"}]""", """[{"kind":"cash","given":10},{"kind":"card","last4":"1"}]""" },
+        {
+            "List<Payment>",
+            """["{\"kind\":\"cash\"}",{"kind":"card","last4":"1"}]""",
+            """[{"kind":"cash","given":10},{"kind":"card","last4":"1"}]""" },
         { "JsonElement", """ "{\"a\":[1,{\"b\":null}]}" """, """{"a":[1,{"b":null}]}""" },
         { "JsonNode", """ "{\"a\":\"\\ud83d\"}" """, """{"a":"\ufffd"}""" },
         { "JsonObject", """ "{\"a\":1}" """, """{"a":1}""" },
         { "Days", """ "[\"monday\",\"weekend\"]" """, "\"monday, weekend\"" },
         { "IEnumerable<int?>", """["",1,"null",null]""", "[null,1,null,null]" },
-        { "Cart", """{"lines":"[{\"sku\":\"a\"}]","seats":"","left":"null","gift":"","paid":"null"}""", """{"lines":[{"sku":"a","count":1,"tags":null}],"seats":{"a":[1]},"left":7,"gift":null,"paid":null}""" },
-        { "Cart", """ "{\"lines\":[],\"seats\":\"{\\\"b\\\":\\\"[2]\\\"}\",\"left\":\"3\",\"gift\":\"{\\\"sku\\\":\\\"g\\\"}\"}" """, """{"lines":[],"seats":{"b":[2]},"left":3,"gift":{"sku":"g","count":1,"tags":null},"paid":null}""" },
-        { "Cart", """{"left":3,"lines":[],"seats":{},"seats":"null","left":""}""", """{"lines":[],"seats":{"a":[1]},"left":7,"gift":null,"paid":null}""" },
+        {
+            "Cart",
+            """{"lines":"[{\"sku\":\"a\"}]","seats":"","left":"null","gift":"","paid":"null"}""",
+            """{"lines":[{"sku":"a","count":1,"tags":null}],"seats":{"a":[1]},"left":7,"gift":null,"paid":null}""" },
+        {
+            "Cart",
+            """ "{\"lines\":[],\"seats\":\"{\\\"b\\\":\\\"[2]\\\"}\",\"left\":\"3\",\"gift\":\"{\\\"sku\\\":\\\"g\\\"}\"}" """,
+            """{"lines":[],"seats":{"b":[2]},"left":3,"gift":{"sku":"g","count":1,"tags":null},"paid":null}""" },
+        {
+            "Cart",
+            """{"left":3,"lines":[],"seats":{},"seats":"null","left":""}""",
+            """{"lines":[],"seats":{"a":[1]},"left":7,"gift":null,"paid":null}""" },
         { "Seating", "\"near_the_door\"", "\"near_the_door\"" },
     };
 
@@ -98,7 +116,9 @@ public sealed class LenientReadingTests
 
         bool isScalar = row.Fits[0] is not ('[' or '{');
         Assert.Equal(
-            isScalar ? read.Result.Response : (await agent.CallAsync("say", $$"""{"value":{{row.Fits}}}""")).Result.Response, read.Result.Response);
+            isScalar
+                ? read.Result.Response
+                : (await agent.CallAsync("say", $$"""{"value":{{row.Fits}}}""")).Result.Response, read.Result.Response);
         Assert.True(isScalar || read.Outcome == ToolOutcome.Answered, read.Result.Response);
     }
 
@@ -114,7 +134,8 @@ public sealed class LenientReadingTests
 
             Assert.True(answer.Outcome == ToolOutcome.Answered, answer.Result.Response);
             Assert.True(
-                JsonElement.DeepEquals(JsonElement.Parse(read), JsonElement.Parse(answer.Result.Response!)), $"{answer.Result.Response} is not {read}");
+                JsonElement.DeepEquals(
+                    JsonElement.Parse(read), JsonElement.Parse(answer.Result.Response!)), $"{answer.Result.Response} is not {read}");
         }
     }
 

@@ -1,6 +1,7 @@
 namespace SignalWire.Agents.LiveTests.Types;
 
-/// <summary>Faults deep inside the arguments: each is told with the way to it, and a value that comes again counts as it came last.</summary>
+/// <summary>Faults deep inside the arguments: each is told with the way to it, and a value that comes again counts as it came
+/// last.</summary>
 public sealed class NestedFaultTests
 {
     private const string Declarations = """
@@ -21,7 +22,8 @@ public sealed class NestedFaultTests
     [Theory]
     [InlineData("""{"value":{}}""", "value.id is missing: it must be a string. value.lines is missing: it must be an array.")]
     [InlineData("""{"value":{"id":"a","lines":[{"count":0},5,{"count":1,"at":"roof"}]}}""",
-        "value.lines[0].count must be an integer between 1 and 9; 0 came. value.lines[1] must be an object; 5 came. value.lines[2].at must be one of any, inside; \"roof\" came.")]
+        "value.lines[0].count must be an integer between 1 and 9; 0 came. value.lines[1] must be an object; 5 came. value.lines[2].at "
+        + "must be one of any, inside; \"roof\" came.")]
     [InlineData("""{"value":{"id":"a","lines":[],"prices":{"x":[1,"b"],"y":2}}}""",
         "value.prices[x][1] must be an integer between -2147483648 and 2147483647; \"b\" came. value.prices[y] must be an array; 2 came.")]
     [InlineData("""{"value":[{"id":1}]}""", "value must be an object; an array came.")]
@@ -76,7 +78,9 @@ public sealed class NestedFaultTests
         await using var agent = EchoAgent.Compile("Address value", TypeRows.Declarations);
         var answer = await agent.CallAsync("say", """{"value":{"street":"Alley 1"}}""");
 
-        Assert.Equal("""{"street":"Alley 1","town":"Berlin","remark":null,"tags":["new"],"line":"Alley 1, Berlin"}""", answer.Result.Response);
+        Assert.Equal(
+            """{"street":"Alley 1","town":"Berlin","remark":null,"tags":["new"],"line":"Alley 1, Berlin"}""",
+            answer.Result.Response);
     }
 
     [Fact]
@@ -84,7 +88,13 @@ public sealed class NestedFaultTests
     {
         await using var agent = EchoAgent.Compile("Payment value", TypeRows.Declarations);
 
-        Assert.Contains("\"last4\":\"9\"", (await agent.CallAsync("say", """{"value":{"last4":"9","kind":"card"}}""")).Result.Response, StringComparison.Ordinal);
-        Assert.Contains("\"given\":10", (await agent.CallAsync("say", """{"value":{"kind":"card","kind":"cash"}}""")).Result.Response, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"last4\":\"9\"",
+            (await agent.CallAsync("say", """{"value":{"last4":"9","kind":"card"}}""")).Result.Response,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\"given\":10",
+            (await agent.CallAsync("say", """{"value":{"kind":"card","kind":"cash"}}""")).Result.Response,
+            StringComparison.Ordinal);
     }
 }

@@ -9,12 +9,16 @@ public sealed class TypedCallTests
         ("string", "\"\""), ("string", "\"\\0\\n\\\"<&>\\u2028 \\U0001F600 \\\\u0041\""), ("bool", "false"),
         ("sbyte", "sbyte.MinValue"), ("byte", "byte.MaxValue"), ("short", "short.MinValue"), ("ushort", "ushort.MaxValue"),
         ("int", "int.MinValue"), ("uint", "uint.MaxValue"), ("long", "long.MinValue"), ("ulong", "ulong.MaxValue"),
-        ("float", "float.MaxValue"), ("float", "float.Epsilon"), ("double", "double.MinValue"), ("double", "double.Epsilon"), ("double", "0.1 + 0.2"),
+        ("float", "float.MaxValue"), ("float", "float.Epsilon"), ("double", "double.MinValue"), ("double", "double.Epsilon"),
+        ("double", "0.1 + 0.2"),
         ("decimal", "decimal.MinValue"), ("decimal", "0.0000000000000000000000000001m"), ("Guid", "Guid.Empty"),
-        ("DateOnly", "DateOnly.MinValue"), ("DateOnly", "DateOnly.MaxValue"), ("TimeOnly", "TimeOnly.MaxValue"), ("TimeOnly", "new TimeOnly(1, 2)"),
+        ("DateOnly", "DateOnly.MinValue"), ("DateOnly", "DateOnly.MaxValue"), ("TimeOnly", "TimeOnly.MaxValue"),
+        ("TimeOnly", "new TimeOnly(1, 2)"),
         ("DateTime", "DateTime.MaxValue"), ("DateTime", "new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc)"),
-        ("DateTimeOffset", "new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.FromMinutes(-90))"), ("DateTimeOffset", "DateTimeOffset.UnixEpoch"),
-        ("TimeSpan", "TimeSpan.MinValue"), ("TimeSpan", "TimeSpan.MaxValue"), ("TimeSpan", "TimeSpan.Zero"), ("TimeSpan", "TimeSpan.FromTicks(-1)"),
+        ("DateTimeOffset", "new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.FromMinutes(-90))"),
+        ("DateTimeOffset", "DateTimeOffset.UnixEpoch"),
+        ("TimeSpan", "TimeSpan.MinValue"), ("TimeSpan", "TimeSpan.MaxValue"), ("TimeSpan", "TimeSpan.Zero"),
+        ("TimeSpan", "TimeSpan.FromTicks(-1)"),
         ("Uri", "new Uri(\"https://example.com/a b?q=\\u00fc#x\")"),
         ("Seating", "Seating.Terrace"), ("Days", "Days.None"), ("Days", "Days.Monday | Days.Tuesday | Days.Weekend"),
         ("Guest", "new Guest(\"Ann\", true)"), ("Payment", "new Cash()"), ("Payment", "new Cash(3.10m)"), ("Payment", "new Card(\"12\")"),
@@ -25,8 +29,10 @@ public sealed class TypedCallTests
     private static readonly (string Parameter, string Test)[] s_defaults =
     [
         ("double value = double.NaN", "double.IsNaN(value)"), ("float? value = float.PositiveInfinity", "value == float.PositiveInfinity"),
-        ("JsonElement value = default", "value.ValueKind == JsonValueKind.Undefined"), ("ImmutableArray<int> value = default", "value.IsDefault"),
-        ("Seating value = (Seating)99", "value == (Seating)99"), ("Days value = (Days)64", "value == (Days)64"), ("Guest value = null!", "value is null"),
+        ("JsonElement value = default", "value.ValueKind == JsonValueKind.Undefined"),
+        ("ImmutableArray<int> value = default", "value.IsDefault"),
+        ("Seating value = (Seating)99", "value == (Seating)99"), ("Days value = (Days)64", "value == (Days)64"),
+        ("Guest value = null!", "value is null"),
     ];
 
     [Fact]
@@ -79,7 +85,8 @@ public sealed class TypedCallTests
     {
         // One of them gives back nothing, and some have more parameters.
         var rows = OddShapeTests.Rows.Select(row => row.Cast<string>().ToArray())
-            .Where(row => !row[0].Contains(',', StringComparison.Ordinal) && row[0] != "Hidden value" || row[0].Contains('<', StringComparison.Ordinal));
+            .Where(row => !row[0].Contains(',', StringComparison.Ordinal) && row[0] != "Hidden value"
+                || row[0].Contains('<', StringComparison.Ordinal));
         foreach (string[] row in rows)
         {
             await using var agent = EchoAgent.CompileRelays([row[0]], row[1]);
@@ -97,13 +104,16 @@ public sealed class TypedCallTests
             public sealed partial class Edge
             {
             {{string.Concat(s_values.Select((row, index) => $$"""
-                [Tool("take_{{index}}")] public static string Take{{index}}({{row.Type}} value) => Equals(value, {{Boxed(row)}}) ? "same" : $"{value}";
-                [Tool("pass_{{index}}")] public static async Task<string> Pass{{index}}([Microsoft.AspNetCore.Mvc.FromServices] IToolCaller<Edge> caller) =>
+                [Tool("take_{{index}}")] public static string Take{{index}}({{row.Type}} value) =>
+                    Equals(value, {{Boxed(row)}}) ? "same" : $"{value}";
+                [Tool("pass_{{index}}")] public static async Task<string> Pass{{index}}(
+                    [Microsoft.AspNetCore.Mvc.FromServices] IToolCaller<Edge> caller) =>
                     (await caller.Take{{index}}({{row.Value}})).Result.Response!;
             """))}}
             {{string.Concat(s_defaults.Select((row, index) => $$"""
                 [Tool("default_{{index}}")] public static string Default{{index}}({{row.Parameter}}) => {{row.Test}} ? "same" : $"{value}";
-                [Tool("pass_default_{{index}}")] public static async Task<string> PassDefault{{index}}([Microsoft.AspNetCore.Mvc.FromServices] IToolCaller<Edge> caller) =>
+                [Tool("pass_default_{{index}}")] public static async Task<string> PassDefault{{index}}(
+                    [Microsoft.AspNetCore.Mvc.FromServices] IToolCaller<Edge> caller) =>
                     (await caller.Default{{index}}()).Result.Response!;
             """))}}
             }

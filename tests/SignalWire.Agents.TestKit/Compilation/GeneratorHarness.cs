@@ -63,7 +63,8 @@ public static class GeneratorHarness
 
     /// <summary>Remarks of the compiler about doc comments of the user's that a test gets wrong on purpose.</summary>
     private static bool IsAboutUserDocs(Diagnostic diagnostic) =>
-        diagnostic.Id is "CS1570" or "CS1571" or "CS1572" or "CS1573" or "CS1574" or "CS1584" or "CS1587" or "CS1591" or "CS1658" or "CS1711"
+        diagnostic
+            .Id is "CS1570" or "CS1571" or "CS1572" or "CS1573" or "CS1574" or "CS1584" or "CS1587" or "CS1591" or "CS1658" or "CS1711"
             or "CS0419"
         && diagnostic.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) != true;
 

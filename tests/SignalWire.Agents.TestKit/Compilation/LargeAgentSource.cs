@@ -45,10 +45,13 @@ public static class LargeAgentSource
         [Context]
             static class {{name}}
             {
-                [Step(Criteria = "The caller has said what they need.", Tools = [nameof(LookUp1), nameof(LookUp2)], Next = [nameof(Do)])]
+                [Step(
+                    Criteria = "The caller has said what they need.", Tools = [nameof(LookUp1), nameof(LookUp2)], Next = [nameof(Do)])]
                 const string Ask = "Ask what the caller needs.";
 
-                [Step(Tools = [nameof(LookUp3)], Contexts = [{{string.Join(", ", Contexts.Where(other => other != name).Select(other => $"nameof({other})"))}}], End = true)]
+                [Step(Tools = [nameof(LookUp3)],
+                    Contexts = [{{string.Join(", ", Contexts.Where(other => other != name).Select(other => $"nameof({other})"))}}],
+                    End = true)]
                 const string Do = "Do it, and ask whether there is anything else.";
             }
         """;

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace SignalWire.Agents.TestKit;
 
-/// <summary>Walks what the steps keep between runs: a symbol or a tree in it would keep whole compilations alive and never be equal.</summary>
+/// <summary>Walks what the steps keep between runs: a symbol or a tree in it would keep whole compilations alive and never be
+/// equal.</summary>
 public static class ModelGraph
 {
     /// <summary>Fails when a tracked step's output holds a Roslyn object, however deep.</summary>
@@ -58,7 +59,8 @@ public static class ModelGraph
 
         for (var declaring = type; declaring is not null && declaring != typeof(object); declaring = declaring.BaseType)
         {
-            foreach (var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (var field in declaring.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 Walk(field.GetValue(value), $"{path}.{field.Name}", seen);
             }

@@ -13,5 +13,6 @@ public static class OurAnalyzers
         [new VoiceAgentAnalyzer(), new LiteralAnalyzer(), new PhaseVerbsAnalyzer(), new FunctionResultAnalyzer()];
 
     /// <summary>One of each, those that tell what could be better too.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> All { get; } = [.. OfErrors, new AdviceAnalyzer(), new ToolCodeAnalyzer(), new RouteAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
+        [.. OfErrors, new AdviceAnalyzer(), new ToolCodeAnalyzer(), new RouteAnalyzer()];
 }

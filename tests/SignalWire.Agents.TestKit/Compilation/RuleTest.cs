@@ -37,7 +37,8 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
     public static Task VerifyAsync(params string[] sources) => VerifyAsync([], sources);
 
     /// <summary>Expects the marked diagnostics and these, with and without a documentation file.</summary>
-    /// <param name="expected">Diagnostics with their whole messages, each at the mark of its position, such as <c>{|#0:object|}</c>.</param>
+    /// <param name="expected">Diagnostics with their whole messages, each at the mark of its position, such as
+    /// <c>{|#0:object|}</c>.</param>
     /// <param name="sources">The files, with marks.</param>
     public static Task VerifyAsync(DiagnosticResult[] expected, params string[] sources) => VerifyAsync([], expected, sources);
 
@@ -62,7 +63,9 @@ public sealed class RuleTest : CSharpCodeFixTest<VoiceAgentAnalyzer, MakePartial
     /// <param name="id">Its id.</param>
     /// <param name="message">Its message.</param>
     public static DiagnosticResult Expect(string id, string message) =>
-        new DiagnosticResult(OurAnalyzers.All.SelectMany(analyzer => analyzer.SupportedDiagnostics).Single(rule => rule.Id == id)).WithLocation(0).WithMessage(message);
+        new DiagnosticResult(OurAnalyzers.All.SelectMany(analyzer => analyzer.SupportedDiagnostics).Single(rule => rule.Id == id))
+            .WithLocation(0)
+            .WithMessage(message);
 
     /// <summary>Expects the marked diagnostics, and that the fix for each, and for all at once, gives the other text.</summary>
     /// <param name="source">The file, with marks.</param>

@@ -26,7 +26,8 @@ public static class TestCompilation
     /// <summary>The assemblies that user code is compiled against.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
     [
-        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "references.txt")).Select(path => MetadataReference.CreateFromFile(path)),
+        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "references.txt"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(VoiceAgentAttribute).Assembly.Location),
     ];
 
@@ -47,7 +48,8 @@ public static class TestCompilation
             "Test",
             trees,
             References,
-            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+            new CSharpCompilationOptions(
+                kind, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
     }
 
     /// <summary>A file.</summary>

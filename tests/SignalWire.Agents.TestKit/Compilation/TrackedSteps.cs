@@ -21,6 +21,7 @@ public static class TrackedSteps
         [.. run.Result.TrackedSteps[step].SelectMany(executed => executed.Outputs).Select(output => output.Reason)];
 
     /// <summary>A generator without these steps, such as a planted one, is followed by its own names.</summary>
-    private static IEnumerable<KeyValuePair<string, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep>>> Named(GeneratorRun run) =>
+    private static IEnumerable<KeyValuePair<string, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep>>> Named(
+        GeneratorRun run) =>
         run.Result.TrackedSteps.Where(steps => Steps.All.Contains(steps.Key) || steps.Key.StartsWith("Planted", StringComparison.Ordinal));
 }

@@ -139,7 +139,8 @@ public sealed class LiveAgent : IAsyncDisposable
     {
         var output = new ArrayBufferWriter<byte>(64 * 1024);
         var request = new DocumentRequest(
-            "https://user:password@host/agent"u8.ToArray(), "call-0001"u8.ToArray(), new ToolTokens(["0123456789abcdef0123456789abcdef"]), 1_800_000_000);
+            "https://user:password@host/agent"u8.ToArray(), "call-0001"u8
+                .ToArray(), new ToolTokens(["0123456789abcdef0123456789abcdef"]), 1_800_000_000);
         long before = 0;
         for (int i = 0; i <= WarmUp; i++)
         {

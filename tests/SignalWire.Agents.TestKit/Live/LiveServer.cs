@@ -45,7 +45,8 @@ public sealed class LiveServer : IAsyncDisposable
             UseProxy = false,
             SslOptions = new SslClientAuthenticationOptions
             {
-                RemoteCertificateValidationCallback = (_, presented, _, _) => presented?.GetCertHashString() == certificate?.GetCertHashString(),
+                RemoteCertificateValidationCallback = (_, presented, _, _) => presented?.GetCertHashString() == certificate?
+                    .GetCertHashString(),
             },
         };
         _client = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) };
@@ -70,7 +71,8 @@ public sealed class LiveServer : IAsyncDisposable
     public static async Task<LiveServer> StartAsync(LiveServerSetup setup, params string[] sources)
     {
         var context = new AssemblyLoadContext(nameof(LiveServer), isCollectible: true);
-        using var image = new MemoryStream(Images.GetOrAdd(string.Join('\0', sources), _ => new(() => Compile(setup.References, sources))).Value);
+        using var image = new MemoryStream(
+            Images.GetOrAdd(string.Join('\0', sources), _ => new(() => Compile(setup.References, sources))).Value);
         var assembly = context.LoadFromStream(image);
 
         var certificate = setup.UsesTls ? SelfSigned() : null;

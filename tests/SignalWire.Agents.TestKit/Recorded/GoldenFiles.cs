@@ -39,7 +39,8 @@ public static partial class GoldenFiles
             }
         }
 
-        foreach (string stale in Directory.EnumerateFiles(folder, $"{prefix}*.verified.cs").Where(path => !expected.Contains(Path.GetFileName(path))))
+        foreach (string stale in Directory.EnumerateFiles(folder, $"{prefix}*.verified.cs")
+            .Where(path => !expected.Contains(Path.GetFileName(path))))
         {
             faults.Add($"{Path.GetFileName(stale)} is no longer generated");
         }
@@ -87,7 +88,8 @@ public static partial class GoldenFiles
     }
 
     /// <summary>The generator's version would change every file with every release.</summary>
-    private static string Mask(string text) => GeneratorVersion().Replace(text, "GeneratedCode(\"SignalWire.Agents.Generators\", \"VERSION\")");
+    private static string Mask(string text) =>
+        GeneratorVersion().Replace(text, "GeneratedCode(\"SignalWire.Agents.Generators\", \"VERSION\")");
 
     [GeneratedRegex("""GeneratedCode\("SignalWire\.Agents\.Generators", "[^"]*"\)""")]
     private static partial Regex GeneratorVersion();

@@ -39,7 +39,9 @@ public sealed record RecordedCase(string Id)
     public IEnumerable<JsonElement> ValidDocuments =>
         IsTrue("schema_valid") && Document is { } document ? [document]
         : IsTrue("swml_action_schema_valid") ? Read("result.json").GetProperty("action").EnumerateArray()
-            .Select(action => action.TryGetProperty("SWML", out var swml) ? swml : default).Where(swml => swml.ValueKind == JsonValueKind.Object)
+            .Select(action => action.TryGetProperty("SWML", out var swml)
+                ? swml
+                : default).Where(swml => swml.ValueKind == JsonValueKind.Object)
         : [];
 
     /// <summary>What a tool answered; nothing when making that failed.</summary>

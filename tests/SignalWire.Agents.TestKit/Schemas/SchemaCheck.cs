@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.TestKit;
 
-/// <summary>Holds a value against the schema of a tool: the keywords that we emit, read by someone else than the code that is tested.</summary>
+/// <summary>Holds a value against the schema of a tool: the keywords that we emit, read by someone else than the code that is
+/// tested.</summary>
 public static class SchemaCheck
 {
     /// <summary>Why a value does not satisfy a schema; nothing when it does.</summary>
@@ -33,9 +34,12 @@ public static class SchemaCheck
         {
             ("string", JsonValueKind.String) or ("number", JsonValueKind.Number) or ("null", JsonValueKind.Null) => null,
             ("boolean", JsonValueKind.True or JsonValueKind.False) => null,
-            ("integer", JsonValueKind.Number) => value.GetRawText().All(character => char.IsAsciiDigit(character) || character == '-') ? null : $"{path}: no integer",
+            ("integer", JsonValueKind.Number) => value.GetRawText().All(character => char.IsAsciiDigit(character) || character == '-')
+                ? null
+                : $"{path}: no integer",
             ("array", JsonValueKind.Array) => value.EnumerateArray()
-                .Select((item, index) => FindViolation(schema.GetProperty("items"), item, $"{path}[{index}]")).FirstOrDefault(fault => fault is not null),
+                .Select((item, index) => FindViolation(schema
+                    .GetProperty("items"), item, $"{path}[{index}]")).FirstOrDefault(fault => fault is not null),
             ("object", JsonValueKind.Object) => FindInObject(schema, value, path),
             var (type, kind) => $"{path}: {kind} is no {type}",
         };
@@ -44,14 +48,17 @@ public static class SchemaCheck
     private static string? FindInObject(JsonElement schema, JsonElement value, string path)
     {
         if (schema.TryGetProperty("required", out var required)
-            && required.EnumerateArray().FirstOrDefault(name => !value.TryGetProperty(name.GetString()!, out _)) is { ValueKind: JsonValueKind.String } missing)
+            && required.EnumerateArray()
+                .FirstOrDefault(name => !value.TryGetProperty(name.GetString()!, out _)) is { ValueKind: JsonValueKind.String } missing)
         {
             return $"{path}: no {missing}";
         }
 
         return schema.TryGetProperty("properties", out var properties)
             ? properties.EnumerateObject()
-                .Select(property => value.TryGetProperty(property.Name, out var member) ? FindViolation(property.Value, member, $"{path}.{property.Name}") : null)
+                .Select(property => value.TryGetProperty(property.Name, out var member)
+                    ? FindViolation(property.Value, member, $"{path}.{property.Name}")
+                    : null)
                 .FirstOrDefault(fault => fault is not null)
             : null;
     }

@@ -35,7 +35,9 @@ public sealed partial class CallFlowTests
 
         var answer = await server.PostAsync("/hours?do=greet", """{"call":{"call_id":"c","from":"+15550100001"}}""");
 
-        Assert.Equal("say:Hello +15550100001.", answer.Json.GetProperty("sections").GetProperty("main")[1].GetProperty("play").GetProperty("url").GetString());
+        Assert.Equal(
+            "say:Hello +15550100001.",
+            answer.Json.GetProperty("sections").GetProperty("main")[1].GetProperty("play").GetProperty("url").GetString());
     }
 
     [Fact]
@@ -46,7 +48,8 @@ public sealed partial class CallFlowTests
         for (int i = 0; i < 3; i++)
         {
             Assert.Equal(
-                """{"version":"1.0.0","sections":{"main":[{"play":{"url":"say:Closed."}},{"hangup":{}}]}}""", (await server.GetAsync("/plain")).Text);
+                """{"version":"1.0.0","sections":{"main":[{"play":{"url":"say:Closed."}},{"hangup":{}}]}}""", (await server.GetAsync(
+                    "/plain")).Text);
         }
 
         Assert.InRange(PlainFlow.Asked - before, 0, 1);
@@ -70,7 +73,8 @@ public sealed partial class CallFlowTests
     {
         await using var server = await TestServer.StartAsync<HoursFlow>();
 
-        var answer = await server.SendAsync(HttpMethod.Get, "/hours", request => request.Headers.Authorization = TestServer.BasicAuth("demo-user", "no"));
+        var answer = await server.SendAsync(
+            HttpMethod.Get, "/hours", request => request.Headers.Authorization = TestServer.BasicAuth("demo-user", "no"));
 
         Assert.Equal(401, answer.Status);
         Assert.Empty(server.Recorder.Calls);
@@ -94,7 +98,8 @@ public sealed partial class CallFlowTests
         Assert.Equal(
             [
                 "The document of 'Broken' would fail on a call:",
-                "Section 'main' goes to the label 'nowhere', which it does not have; add new Label(\"nowhere\"), or go to one that is there.",
+                "Section 'main' goes to the label 'nowhere', which it does not have; add new Label(\"nowhere\"), or go to one that is "
+                + "there.",
                 "Section 'empty' has no verbs, so that a call that comes to it does nothing; add one, or take the section away.",
             ],
             fault.Message.Split(Environment.NewLine));
@@ -103,7 +108,8 @@ public sealed partial class CallFlowTests
     [Fact]
     public async Task DumpSwml_OfACallFlow_ShowsTheDocumentOfTheCall()
     {
-        var run = await CommandRun.OfAsync(app => app.MapVoiceAgent<HoursFlow>(), "--dump-swml", "--raw", "--query", "do=greet", "--from-number", "Ann");
+        var run = await CommandRun.OfAsync(
+            app => app.MapVoiceAgent<HoursFlow>(), "--dump-swml", "--raw", "--query", "do=greet", "--from-number", "Ann");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("say:Hello Ann.", run.Output, StringComparison.Ordinal);

@@ -7,12 +7,14 @@ namespace SignalWire.Agents.Tests.Calls;
 public sealed class CallRequestTests
 {
     private const string SipCall = """
-        {"call":{"call_id":"c","node_id":"n@us","segment_id":"s","project_id":"p","space_id":"sp","call_state":"created","direction":"inbound",
+        {"call":{"call_id":"c","node_id":"n@us","segment_id":"s","project_id":"p","space_id":"sp",
+        "call_state":"created","direction":"inbound",
         "type":"sip","from":"sip:ann@pbx.example.com","to":"sip:desk@space.example.com","headers":[{"name":"X-Account","value":"42"},
         {"name":"Diversion","value":"<sip:one@a>"},{"name":"diversion","value":"<sip:two@a>"}],"sip_data":{"sip_contact_host":"192.0.2.7",
         "sip_contact_params":"transport=tls","sip_contact_port":"5061","sip_contact_uri":"ann@192.0.2.7:5061","sip_contact_user":"ann",
         "sip_from_host":"pbx.example.com","sip_from_uri":"ann@pbx.example.com","sip_from_user":"ann","sip_req_host":"space.example.com",
-        "sip_req_uri":"desk@space.example.com","sip_req_user":"desk","sip_to_host":"space.example.com","sip_to_uri":"desk@space.example.com",
+        "sip_req_uri":"desk@space.example.com","sip_req_user":"desk",
+        "sip_to_host":"space.example.com","sip_to_uri":"desk@space.example.com",
         "sip_to_user":"desk"}}}
         """;
 
@@ -26,7 +28,8 @@ public sealed class CallRequestTests
         Assert.Equal(
             new SipData
             {
-                ContactHost = "192.0.2.7", ContactParams = "transport=tls", ContactPort = 5061, ContactUri = "ann@192.0.2.7:5061", ContactUser = "ann",
+                ContactHost = "192.0.2.7", ContactParams = "transport=tls", ContactPort = 5061, ContactUri =
+                    "ann@192.0.2.7:5061", ContactUser = "ann",
                 FromHost = "pbx.example.com", FromUri = "ann@pbx.example.com", FromUser = "ann",
                 RequestHost = "space.example.com", RequestUri = "desk@space.example.com", RequestUser = "desk",
                 ToHost = "space.example.com", ToUri = "desk@space.example.com", ToUser = "desk",
@@ -39,7 +42,9 @@ public sealed class CallRequestTests
     {
         var headers = Request(SipCall).SipHeaders;
 
-        Assert.Equal(["X-Account: 42", "Diversion: <sip:one@a>", "diversion: <sip:two@a>"], headers.Select(header => $"{header.Key}: {header.Value}"));
+        Assert.Equal(
+            ["X-Account: 42", "Diversion: <sip:one@a>", "diversion: <sip:two@a>"],
+            headers.Select(header => $"{header.Key}: {header.Value}"));
         Assert.Equal(3, headers.Count);
         Assert.Equal("diversion", headers[2].Key);
         Assert.Equal("42", headers["x-account"]);
@@ -71,8 +76,10 @@ public sealed class CallRequestTests
     [InlineData("{}")]
     [InlineData("""{"call":[]}""")]
     [InlineData("""{"call":null}""")]
-    [InlineData("""{"call":{"type":7,"direction":{},"call_state":[],"state":null,"from":1,"to":true,"headers":{},"sip_data":[],"node_id":0}}""")]
-    [InlineData("""{"call":{"headers":[1,null,[],{},{"name":"a"},{"value":"b"},{"name":"","value":"b"},{"name":1,"value":"b"},{"name":"a","value":{}}]}}""")]
+    [InlineData(
+        """{"call":{"type":7,"direction":{},"call_state":[],"state":null,"from":1,"to":true,"headers":{},"sip_data":[],"node_id":0}}""")]
+    [InlineData("""{"call":{"headers":[1,null,[],{},{"name":"a"},{"value":"b"},{"name":"","value":"b"},{"name":1,"value":"b"},"""
+        + """{"name":"a","value":{}}]}}""")]
     [InlineData("""{"call":{"\ud800":1,"type":"\ud800","from":"\udfff","headers":[{"name":"a","value":"\ud800"},{"\ud800":1}]}}""")]
     public void Call_OfAnyOtherShape_IsNotKnown(string body)
     {

@@ -15,12 +15,15 @@ public sealed class CarryTests
         await Parallel.ForAsync(0, 1000, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, _) =>
         {
             string id = $"call-{i}";
-            var document = new SwmlDocument((await server.GetAsync($"/shop?call_id={id}&caller=caller-{i}&do={(i % 2 == 0 ? "tools" : "data")}")).Json);
+            var document = new SwmlDocument(
+                (await server.GetAsync($"/shop?call_id={id}&caller=caller-{i}&do={(i % 2 == 0 ? "tools" : "data")}")).Json);
             bool isOffered = i % 2 != 0;
             Assert.Equal(isOffered, document.HasTool("who_is_served"));
             Assert.Equal(!isOffered, document.HasTool("discount"));
             string tool = isOffered ? "who_is_served" : "discount";
-            Assert.Equal(isOffered ? $"caller-{i}|{id}" : "discount", (await PostAsync(server, document.ToolUrl(tool).PathAndQuery, tool, id)).Response);
+            Assert.Equal(
+                isOffered ? $"caller-{i}|{id}" : "discount",
+                (await PostAsync(server, document.ToolUrl(tool).PathAndQuery, tool, id)).Response);
 
             // What the call is not offered has no token, and another's token is none.
             string other = isOffered ? "discount" : "who_is_served";
@@ -40,10 +43,16 @@ public sealed class CarryTests
         string others = await UrlAsync(server, tool, "call-2", "you");
 
         Assert.Contains("me", (await PostAsync(server, mine, tool, "call-1")).Response, StringComparison.Ordinal);
-        Assert.Equal(Refusal, (await PostAsync(server, mine.Replace(Carried(mine), Carried(others), StringComparison.Ordinal), tool, "call-1")).Response);
-        Assert.Equal(Refusal, (await PostAsync(server, mine.Replace(Carried(mine), Carried(mine)[..^1], StringComparison.Ordinal), tool, "call-1")).Response);
-        Assert.Equal(Refusal, (await PostAsync(server, mine.Replace(Carried(mine), "e30.AAAA", StringComparison.Ordinal), tool, "call-1")).Response);
-        Assert.Equal(Refusal, (await PostAsync(server, mine.Replace(Carried(mine), "%7B%7D", StringComparison.Ordinal), tool, "call-1")).Response);
+        Assert.Equal(
+            Refusal,
+            (await PostAsync(server, mine.Replace(Carried(mine), Carried(others), StringComparison.Ordinal), tool, "call-1")).Response);
+        Assert.Equal(
+            Refusal,
+            (await PostAsync(server, mine.Replace(Carried(mine), Carried(mine)[..^1], StringComparison.Ordinal), tool, "call-1")).Response);
+        Assert.Equal(
+            Refusal, (await PostAsync(server, mine.Replace(Carried(mine), "e30.AAAA", StringComparison.Ordinal), tool, "call-1")).Response);
+        Assert.Equal(
+            Refusal, (await PostAsync(server, mine.Replace(Carried(mine), "%7B%7D", StringComparison.Ordinal), tool, "call-1")).Response);
     }
 
     [Fact]

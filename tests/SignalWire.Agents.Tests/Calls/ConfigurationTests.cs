@@ -7,7 +7,9 @@ public sealed class ConfigurationTests
 {
     public static TheoryData<string, string, string> Changes => new()
     {
-        { "prompt", "prompt", """{"pom":[{"title":"Role","body":"You sell things.\n\nAnd more.","subsections":[{"title":"Tone","body":"Warm."}],"bullets":["one"]},{"title":"VIP","body":"Offer more.","bullets":["a","b"]}],"temperature":0.2}""" },
+        { "prompt", "prompt", """{"pom":[{"title":"Role","body":"You sell things.\n\nAnd more.","subsections":["""
+            + """{"title":"Tone","body":"Warm."}],"bullets":["one"]},{"title":"VIP","body":"Offer more.","bullets":["a","b"]}"""
+                + """],"temperature":0.2}""" },
         { "empty-section", "prompt", """{"pom":[{"title":"Role","body":"Help."}]}""" },
         { "text", "prompt", """{"text":"Just sell."}""" },
         { "remove", "prompt", """{"pom":[]}""" },
@@ -17,10 +19,12 @@ public sealed class ConfigurationTests
         { "nothing", "prompt", """{"pom":[{"title":"Role","body":"You sell things."}]}""" },
         { "nothing", "languages", """[{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"}]""" },
         { "everything", "hints", """["one",{"hint":"a b","pattern":"a ?b","replace":"AB","ignore_case":true}]""" },
-        { "everything", "languages", """[{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"},{"name":"Spanish","code":"es-MX","voice":"luna","engine":"rime","model":"arcana","speech_fillers":["Un momento."]}]""" },
+        { "everything", "languages", """[{"name":"English","code":"en-US","voice":"spore","engine":"rime","model":"mistv2"},"""
+            + """{"name":"Spanish","code":"es-MX","voice":"luna","engine":"rime","model":"arcana","speech_fillers":["Un momento."]}]""" },
         { "everything", "pronounce", """[{"replace":"BBQ","with":"barbecue","ignore_case":true}]""" },
         { "everything", "multilingual", """{"voice":"v"}""" },
-        { "new-parent", "prompt", """{"pom":[{"title":"Role","body":"You sell things."},{"title":"Offers","body":"","subsections":[{"title":"Tea","body":"Half price."}]}]}""" },
+        { "new-parent", "prompt", """{"pom":[{"title":"Role","body":"You sell things."},{"title":"Offers","body":"","subsections":["""
+            + """{"title":"Tea","body":"Half price."}]}]}""" },
         { "summary-elsewhere", "post_prompt_url", "\"https://sums.example.com/%22all%22?a=1&b=2\"" },
         { "nothing", "global_data", "" },
     };
@@ -44,7 +48,8 @@ public sealed class ConfigurationTests
         var ai = await AiAsync(server, "do=everything&do=prompt&do=data");
 
         Assert.Equal(
-            ["prompt", "post_prompt", "post_prompt_url", "SWAIG", "params", "hints", "languages", "multilingual", "pronounce", "global_data"],
+            ["prompt", "post_prompt", "post_prompt_url", "SWAIG", "params", "hints", "languages", "multilingual", "pronounce",
+                "global_data"],
             ai.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             ["native_functions", "includes", "internal_fillers", "functions", "defaults", "mcp_servers"],
@@ -98,14 +103,16 @@ public sealed class ConfigurationTests
 
         var answer = await server.PostAsync(
             "/shop?do=data",
-            """{"call":{"call_id":"c1","from":"+15550100001","to":"sip:shop@example.com","type":"sip","direction":"inbound","call_state":"created"}}""");
+            """{"call":{"call_id":"c1","from":"+15550100001","to":"sip:"""
+            + """shop@example.com","type":"sip","direction":"inbound","call_state":"created"}}""");
 
         Assert.Equal(
             """{"caller":"+15550100001","to":"sip:shop@example.com","how":"Sip Inbound Created"}""",
             JsonSerializer.Serialize(Ai(answer).GetProperty("global_data"), Relaxed));
     }
 
-    private static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions Relaxed { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static async Task<JsonElement> AiAsync(TestServer server, string query) => Ai(await server.GetAsync($"/shop?{query}"));
 

@@ -13,10 +13,12 @@ public sealed class DebugEventTests
     {
         await using var server = await TestServer.StartAsync<ShopAgent>();
 
-        var ai = (await server.GetAsync($"/shop?call_id=c&do={change}")).Json.GetProperty("sections").GetProperty("main")[1].GetProperty("ai");
+        var ai = (await server.GetAsync($"/shop?call_id=c&do={change}")).Json.GetProperty("sections").GetProperty("main")[1]
+            .GetProperty("ai");
 
         Assert.Equal(
-            $$"""{"debug_webhook_level":2,"swaig_post_conversation":true{{added}},"debug_webhook_url":"http://demo-user:demo-pass@127.0.0.1:{{server.Origin.Port}}/shop/debug_events/"}""",
+            $$"""{"debug_webhook_level":2,"swaig_post_conversation":true"""
+            + $$"""{{added}},"debug_webhook_url":"http://demo-user:demo-pass@127.0.0.1:{{server.Origin.Port}}/shop/debug_events/"}""",
             ai.GetProperty("params").GetRawText());
     }
 

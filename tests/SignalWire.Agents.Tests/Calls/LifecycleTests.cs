@@ -34,11 +34,19 @@ public sealed class LifecycleTests
 
     public static TheoryData<string, string> Summaries => new()
     {
-        { """ "post_prompt_data":{"raw":"{\"sold\":\"tea\"}","parsed":[{"sold":"tea","count":2}]} """, """True ShopSummary { Sold = tea, Count = 2 } {"sold":"tea"}""" },
+        {
+            """ "post_prompt_data":{"raw":"{\"sold\":\"tea\"}","parsed":[{"sold":"tea","count":2}]} """,
+            """True ShopSummary { Sold = tea, Count = 2 } {"sold":"tea"}""" },
         { """ "post_prompt_data":{"parsed":[{"sold":"tea"}]} """, """True ShopSummary { Sold = tea, Count = 1 } {"sold":"tea"}""" },
-        { """ "post_prompt_data":{"raw":"{\"sold\":\"tea\"}","parsed":[]} """, """True ShopSummary { Sold = tea, Count = 1 } {"sold":"tea"}""" },
-        { """ "post_prompt_data":{"raw":"```json\n{\"sold\":\"tea\"}\n```"} """, "True ShopSummary { Sold = tea, Count = 1 } ```json\n{\"sold\":\"tea\"}\n```" },
-        { """ "summary":{"sold":"tea"},"post_prompt_data":{"parsed":[{"sold":"no"}]} """, """True ShopSummary { Sold = tea, Count = 1 } {"sold":"tea"}""" },
+        {
+            """ "post_prompt_data":{"raw":"{\"sold\":\"tea\"}","parsed":[]} """,
+            """True ShopSummary { Sold = tea, Count = 1 } {"sold":"tea"}""" },
+        {
+            """ "post_prompt_data":{"raw":"```json\n{\"sold\":\"tea\"}\n```"} """,
+            "True ShopSummary { Sold = tea, Count = 1 } ```json\n{\"sold\":\"tea\"}\n```" },
+        {
+            """ "summary":{"sold":"tea"},"post_prompt_data":{"parsed":[{"sold":"no"}]} """,
+            """True ShopSummary { Sold = tea, Count = 1 } {"sold":"tea"}""" },
         { """ "summary":"Tea was sold." """, "False  Tea was sold." },
         { """ "post_prompt_data":{"raw":"Tea was sold."} """, "False  Tea was sold." },
         { """ "post_prompt_data":{"raw":"{\"sold\":7"} """, """False  {"sold":7""" },
@@ -144,7 +152,8 @@ public sealed class LifecycleTests
         Assert.StartsWith("Sum up.\n\n", question, StringComparison.Ordinal);
         using var schema = JsonDocument.Parse(question[question.IndexOf('{', StringComparison.Ordinal)..]);
         Assert.Equal(
-            """{"sold":{"type":"string","description":"What was sold."},"count":{"type":"integer","description":"How much of it.","default":1}}""",
+            """{"sold":{"type":"string","description":"What was sold."},"count":{"type":"integer","description":"How much of"""
+            + """ it.","default":1}}""",
             schema.RootElement.GetProperty("properties").GetRawText());
     }
 

@@ -7,7 +7,14 @@ namespace SignalWire.Agents.Tests.Calls;
 [Language("English", "en-US", "rime.spore:mistv2")]
 [AIParams(DebugWebhookLevel = 2)]
 internal sealed partial class ShopAgent(CallRecorder recorder)
-    : IConfigureCall, IHandleCallStart, IHandleCallEnd, IHandleSummary<ShopSummary>, IHandleDebugEvents, IFetchConversation, IAsyncDisposable
+    :
+        IConfigureCall,
+        IHandleCallStart,
+        IHandleCallEnd,
+        IHandleSummary<ShopSummary>,
+        IHandleDebugEvents,
+        IFetchConversation,
+        IAsyncDisposable
 {
     [PromptSection]
     private const string Role = "You sell things.";
@@ -149,10 +156,12 @@ internal sealed partial class ShopAgent(CallRecorder recorder)
             case "everything":
                 config.Hints.Add("one", "");
                 config.Hints.AddPattern("a b", "a ?b", "AB", ignoreCase: true);
-                config.Languages.Add("Spanish", "es-MX", "rime.luna:arcana")["speech_fillers"] = new System.Text.Json.Nodes.JsonArray("Un momento.");
+                config.Languages.Add("Spanish", "es-MX", "rime.luna:arcana")["speech_fillers"] =
+                    new System.Text.Json.Nodes.JsonArray("Un momento.");
                 config.Pronunciations.Add("BBQ", "barbecue", ignoreCase: true);
                 config.NativeFunctions.Add("check_time");
-                config.InternalFillers["check_time"] = new System.Text.Json.Nodes.JsonObject { ["en-US"] = new System.Text.Json.Nodes.JsonArray("One moment.") };
+                config.InternalFillers["check_time"] = new System.Text.Json.Nodes.JsonObject {
+                    ["en-US"] = new System.Text.Json.Nodes.JsonArray("One moment.") };
                 config.Includes.Add("https://a.example.com/swaig", "f");
                 config.McpServers.Add("https://m.example.com/mcp");
                 config.Parameters["end_of_speech_timeout"] = 700;

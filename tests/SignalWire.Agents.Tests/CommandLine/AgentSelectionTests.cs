@@ -41,7 +41,8 @@ public sealed class AgentSelectionTests
 
     [Fact]
     public async Task ListAgents_OfOne_ListsThatOne() =>
-        (await CommandRun.OfAsync(MapAll, "--agent", "ROOT", "--list-agents")).AssertSuccess("Available agents:\n  Root (/) - agent, 1 tool\n");
+        (await CommandRun.OfAsync(MapAll, "--agent", "ROOT", "--list-agents")).AssertSuccess(
+            "Available agents:\n  Root (/) - agent, 1 tool\n");
 
     [Fact]
     public async Task ListAgents_OfAProgramWithoutAgents_SaysSo() =>
@@ -85,7 +86,8 @@ public sealed class AgentSelectionTests
 
         (await CommandRun.OfAsync(MapTwice, "--agent", "Root", "--exec", "say_hello"))
             .AssertUsage("Several agents are called 'Root'; choose one with --route: /, /again");
-        (await CommandRun.OfAsync(MapTwice, "--route", "/again", "--exec", "say_hello")).AssertSuccess("RESULT:\nFunctionResult: Hello from the root\n");
+        (await CommandRun.OfAsync(MapTwice, "--route", "/again", "--exec", "say_hello")).AssertSuccess(
+            "RESULT:\nFunctionResult: Hello from the root\n");
     }
 
     [Fact]
@@ -117,7 +119,9 @@ public sealed class AgentSelectionTests
     [Theory]
     [InlineData("integer [at least 1 and below 9]", """{"type":"integer","minimum":1,"exclusiveMaximum":9}""")]
     [InlineData("string [at most 5 characters; format email]", """{"type":"string","maxLength":5,"format":"email"}""")]
-    [InlineData("array [of string; at least 1 and at most 3 items]", """{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":3}""")]
+    [InlineData(
+        "array [of string; at least 1 and at most 3 items]",
+        """{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":3}""")]
     [InlineData("integer [one of 1, 2]", """{"type":"integer","enum":[1,2]}""")]
     [InlineData("one of several", """{"oneOf":[]}""")]
     public void ParameterWords_OfKeywordsThatOthersWrite_AreReadable(string words, string schema) =>

@@ -18,7 +18,10 @@ public sealed class CallDataTests
     [InlineData("Hi +1 in simulated-call with " + Data, "--custom-data", """{"caller_id_num":"+1"}""")]
     [InlineData("Hi nobody in simulated-call with " + """{"plan":"gold","orders":[{"id":1}],"vip":true}""",
         "--custom-data", """{"global_data":{"plan":"gold","vip":true}}""")]
-    [InlineData("Hi nobody in simulated-call with " + """{"plan":"basic","orders":[{"id":1,"paid":true}]}""", "--override", "global_data.orders[0].paid=true")]
+    [InlineData(
+        "Hi nobody in simulated-call with " + """{"plan":"basic","orders":[{"id":1,"paid":true}]}""",
+        "--override",
+        "global_data.orders[0].paid=true")]
     [InlineData("Hi nobody in simulated-call with " + """{"plan":null,"orders":[{"id":1}]}""", "--override", "global_data.plan=null")]
     [InlineData("Hi nobody in simulated-call with " + """{"plan":"Null","orders":[{"id":1}]}""", "--override", "global_data.plan=Null")]
     [InlineData("Hi nobody in simulated-call with " + """{"plan":-7.5,"orders":[{"id":1}]}""", "--override", "global_data.plan=-7.5")]
@@ -38,7 +41,8 @@ public sealed class CallDataTests
     public async Task Exec_InACallThatIsDescribed_SendsWhatThePlatformSends()
     {
         var run = await RunAsync(
-            "--call-type", "sip", "--call-direction", "outbound", "--call-state", "answered", "--call-id", "c-1", "--from-number", "+1", "--to-extension", "sales",
+            "--call-type", "sip", "--call-direction", "outbound", "--call-state", "answered", "--call-id", "c-1", "--from-number", "+1",
+            "--to-extension", "sales",
             "--user-vars", """{"vip":1}""", "--raw", "--exec", "tell_request");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
@@ -53,7 +57,8 @@ public sealed class CallDataTests
                   "global_data": { "plan": "basic", "orders": [{ "id": 1 }] }, "meta_data": {},
                   "channel_active": true, "channel_offhook": true, "channel_ready": true,
                   "content_type": "text/swaig", "content_disposition": "SWAIG Function", "version": "2.0",
-                  "SWMLCall": { "call_id": "c-1", "call_state": "answered", "direction": "outbound", "type": "sip", "from": "+1", "to": "sales" },
+                  "SWMLCall": { "call_id": "c-1", "call_state": "answered", "direction": "outbound",
+                  "type": "sip", "from": "+1", "to": "sales" },
                   "SWMLVars": { "userVariables": { "vip": 1 } }
                 }
                 """)),
@@ -64,7 +69,8 @@ public sealed class CallDataTests
     [InlineData("Another one.", "basic")]
     [InlineData("Gold.", "gold")]
     public async Task Exec_OfADataMap_SeesTheCallToo(string result, string plan) =>
-        (await RunAsync("--override", $"global_data.plan={plan}", "--exec", "tell_plan")).AssertSuccess($"RESULT:\nFunctionResult: {result}\n");
+        (await RunAsync("--override", $"global_data.plan={plan}", "--exec", "tell_plan")).AssertSuccess(
+            $"RESULT:\nFunctionResult: {result}\n");
 
     [Fact]
     public async Task Exec_OfADataMapInACall_HasItsArguments() =>
@@ -84,7 +90,10 @@ public sealed class CallDataTests
         var run = await ShopAsync("--header", "X-Shop=closed", "--exec", "who_is_served");
 
         Assert.Equal(
-            new(0, "RESULT:\nFunctionResult: -|simulated-call\n", "The document of this call does not offer 'who_is_served' to the model; it is run all the same.\n"), run);
+            new(
+                0,
+                "RESULT:\nFunctionResult: -|simulated-call\n",
+                "The document of this call does not offer 'who_is_served' to the model; it is run all the same.\n"), run);
     }
 
     [Fact]
@@ -106,8 +115,16 @@ public sealed class CallDataTests
 
     [Theory]
     [InlineData("'call_id.x' leads nowhere: 'call_id' is no object", "--override", "call_id.x=1")]
-    [InlineData("'argument.parsed[0].a[0]' leads nowhere: 'argument.parsed[0].a' is no array", "--override", "argument.parsed[0].a=1", "--override", "argument.parsed[0].a[0]=1")]
-    [InlineData("'global_data.orders[2].id' leads nowhere: 'global_data.orders' has 1 items, and the next one is [1]", "--override", "global_data.orders[2].id=1")]
+    [InlineData(
+        "'argument.parsed[0].a[0]' leads nowhere: 'argument.parsed[0].a' is no array",
+        "--override",
+        "argument.parsed[0].a=1",
+        "--override",
+        "argument.parsed[0].a[0]=1")]
+    [InlineData(
+        "'global_data.orders[2].id' leads nowhere: 'global_data.orders' has 1 items, and the next one is [1]",
+        "--override",
+        "global_data.orders[2].id=1")]
     [InlineData("'global_data.orders.id' leads nowhere: 'global_data.orders' is no object", "--override", "global_data.orders.id=1")]
     [InlineData("'global_data[0]' leads nowhere: 'global_data' is no array", "--override", "global_data[0]=1")]
     [InlineData("--override needs a path and a value", "--override", "global_data")]
@@ -119,7 +136,8 @@ public sealed class CallDataTests
     [InlineData("--custom-data needs JSON; '{\"a\":1,\"a\":2}' is none: ", "--custom-data", "{\"a\":1,\"a\":2}")]
     [InlineData("--custom-data needs a JSON object; '[]' is none", "--custom-data", "[]")]
     [InlineData("--user-vars needs a JSON object; 'null' is none", "--user-vars", "null")]
-    [InlineData("--query-params takes texts, numbers and truth values, or arrays of them; 'a' is something else", "--query-params", "{\"a\":{}}")]
+    [InlineData(
+        "--query-params takes texts, numbers and truth values, or arrays of them; 'a' is something else", "--query-params", "{\"a\":{}}")]
     [InlineData("--user-vars needs a value", "--user-vars")]
     public async Task Call_ThatCannotBe_IsRefused(string error, params string[] call) =>
         (await RunAsync(call.Length == 1 ? call : [.. call, "--exec", "tell_request"])).AssertUsage(error);
@@ -128,11 +146,13 @@ public sealed class CallDataTests
     public async Task DumpSwml_OfACallWithData_IsConfiguredForIt()
     {
         var run = await ShopAsync(
-            "--dump-swml", "--raw", "--query-params", """{"do":["data","nothing"]}""", "--override", "call.from=joe", "--custom-data", """{"call":{"to":"sales"}}""");
+            "--dump-swml", "--raw", "--query-params", """{"do":["data","nothing"]}""", "--override", "call.from=joe", "--custom-data",
+            """{"call":{"to":"sales"}}""");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("\"global_data\":{\"caller\":\"joe\",\"to\":\"sales\"", run.Output, StringComparison.Ordinal);
-        (await ShopAsync("--dump-swml", "--from-number", "1", "--override", "call.from.x=1")).AssertUsage("'call.from.x' leads nowhere: 'call.from' is no object");
+        (await ShopAsync("--dump-swml", "--from-number", "1", "--override", "call.from.x=1")).AssertUsage(
+            "'call.from.x' leads nowhere: 'call.from' is no object");
     }
 
     private static Task<CommandRun> RunAsync(params string[] args) => CommandRun.OfAsync(app => app.MapVoiceAgent<CallDataAgent>(), args);

@@ -30,7 +30,8 @@ public sealed class ExecNamesTests
     {
         (await RunAsync("--exec", "tell_twins", "--itemId", "b", "--item_id", "a")).AssertSuccess("RESULT:\nFunctionResult: a b\n");
         (await RunAsync("--exec", "tell_twins", "--item-id", "a")).AssertSuccess("RESULT:\nFunctionResult: a -\n");
-        (await RunAsync("--exec", "tell_twins", "--ITEMID", "a")).AssertUsage("Tool 'tell_twins' has no parameter 'ITEMID'; it has: item_id, itemId.");
+        (await RunAsync("--exec", "tell_twins", "--ITEMID", "a")).AssertUsage(
+            "Tool 'tell_twins' has no parameter 'ITEMID'; it has: item_id, itemId.");
     }
 
     [Theory]
@@ -43,12 +44,14 @@ public sealed class ExecNamesTests
     [Fact]
     public async Task Exec_OfAToolThatTakesTheRequest_SimulatesThePlatforms()
     {
-        const string body = """{"function":"tell_request","argument":{"parsed":[{"word":"Hi"}],"raw":"{\u0022word\u0022:\u0022Hi\u0022}"}}""";
+        const string body =
+            """{"function":"tell_request","argument":{"parsed":[{"word":"Hi"}],"raw":"{\u0022word\u0022:\u0022Hi\u0022}"}}""";
         string credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{TestServer.User}:{TestServer.Password}"));
 
         (await RunAsync("--exec", "tell_request", "--word", "Hi")).AssertSuccess(string.Create(
             CultureInfo.InvariantCulture,
-            $"RESULT:\nFunctionResult: Hi: POST http://localhost:3000/names/swaig/ application/json {body.Length} True Basic {credentials} {body}\n"));
+            $"RESULT:\nFunctionResult: Hi: POST http://localhost:3000/names/swaig/ application/json {body.Length} True Basic "
+            + $"{credentials} {body}\n"));
     }
 
     [Fact]

@@ -82,6 +82,7 @@ public sealed class ExecTests
         var run = await CommandRun.OfAsync("--exec", "tell_time", "--raw");
 
         Assert.Equal(
-            new CommandRun(2, "", "Tool 'tell_time' has no parameter 'raw'; it has: none. Switches of the program stand before --exec.\n"), run);
+            new CommandRun(
+                2, "", "Tool 'tell_time' has no parameter 'raw'; it has: none. Switches of the program stand before --exec.\n"), run);
     }
 }

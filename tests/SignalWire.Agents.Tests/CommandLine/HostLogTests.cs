@@ -24,7 +24,8 @@ public sealed partial class HostLogTests
         });
 
         Assert.Equal(3 * ofGoodOnes + ofRefusedOnes, entries.Length);
-        Assert.DoesNotContain(entries, entry => entry.Contains("Microsoft.", StringComparison.Ordinal) || entry.Contains("hush", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            entries, entry => entry.Contains("Microsoft.", StringComparison.Ordinal) || entry.Contains("hush", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -33,7 +34,8 @@ public sealed partial class HostLogTests
     [InlineData("Logging:LogLevel:Microsoft.AspNetCore.Routing")]
     public async Task LevelOfTheFramework_ThatTheUserSets_Wins(string key)
     {
-        string[] entries = await ServeAsync("Production", [new(key, "Information")], client => SendAsync(client, "/shell?__token=hush", null));
+        string[] entries = await ServeAsync(
+            "Production", [new(key, "Information")], client => SendAsync(client, "/shell?__token=hush", null));
 
         Assert.Contains(entries, entry => entry.Contains("Microsoft.AspNetCore.Routing.EndpointMiddleware", StringComparison.Ordinal));
         Assert.DoesNotContain(entries, entry => entry.Contains("hush", StringComparison.Ordinal));
@@ -49,28 +51,32 @@ public sealed partial class HostLogTests
     }
 
     /// <summary>The entries that the log has of what was sent.</summary>
-    private static async Task<string[]> ServeAsync(string environment, KeyValuePair<string, string?>[] settings, Func<HttpClient, Task> send)
+    private static async Task<string[]> ServeAsync(
+        string environment, KeyValuePair<string, string?>[] settings, Func<HttpClient, Task> send)
     {
         using var console = new ConsoleCapture();
         int port = FreePort.Find();
-        await using (var host = RunningHost.Start<ShellAgent>(["--environment", environment, "--urls", $"http://127.0.0.1:{port}"], builder =>
-        {
-            builder.Configuration.AddInMemoryCollection(settings);
-            builder.Services.AddVoiceAgents(options =>
-            {
-                options.BasicAuth = new(TestServer.User, TestServer.Password);
-                options.TokenSecrets = [TestServer.Secret];
-                options.PublicUrl = new Uri("https://agents.example.com");
-            });
-        }))
+        await using (var host = RunningHost
+            .Start<ShellAgent>(["--environment", environment, "--urls", $"http://127.0.0.1:{port}"], builder =>
+                {
+                    builder.Configuration.AddInMemoryCollection(settings);
+                    builder.Services.AddVoiceAgents(options =>
+                    {
+                        options.BasicAuth = new(TestServer.User, TestServer.Password);
+                        options.TokenSecrets = [TestServer.Secret];
+                        options.PublicUrl = new Uri("https://agents.example.com");
+                    });
+                }))
         {
             await host.WaitForStartAsync();
-            using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+            using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) {
+                BaseAddress = new Uri($"http://127.0.0.1:{port}") };
             client.DefaultRequestHeaders.Authorization = TestServer.BasicAuth(TestServer.User, TestServer.Password);
             await send(client);
         }
 
-        return [.. Entry().Split(console.Error).Where(entry => entry.Length > 0 && !entry.Contains("Microsoft.Hosting.Lifetime", StringComparison.Ordinal))];
+        return [.. Entry().Split(console.Error)
+            .Where(entry => entry.Length > 0 && !entry.Contains("Microsoft.Hosting.Lifetime", StringComparison.Ordinal))];
     }
 
     private static async Task SendAsync(HttpClient client, string path, string? body)

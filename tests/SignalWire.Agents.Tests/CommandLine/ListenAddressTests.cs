@@ -8,7 +8,8 @@ using SignalWire.Agents.Tests.Hosting;
 
 namespace SignalWire.Agents.Tests.CommandLine;
 
-/// <summary>Where a program serves that says nothing of it: an application of its own as well as one of <see cref="VoiceAgentHost"/>.</summary>
+/// <summary>Where a program serves that says nothing of it: an application of its own as well as one of
+/// <see cref="VoiceAgentHost"/>.</summary>
 [Collection(OneConsole.Name)]
 public sealed class ListenAddressTests
 {

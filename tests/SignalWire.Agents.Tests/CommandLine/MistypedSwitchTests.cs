@@ -5,7 +5,8 @@ using SignalWire.Agents.Hosting.CommandLine;
 
 namespace SignalWire.Agents.Tests.CommandLine;
 
-/// <summary>A switch that is nearly one of ours does not start a server; what belongs to the host, or to the user, still reaches it.</summary>
+/// <summary>A switch that is nearly one of ours does not start a server; what belongs to the host, or to the user, still reaches
+/// it.</summary>
 [Collection(OneConsole.Name)]
 public sealed class MistypedSwitchTests
 {
@@ -49,7 +50,8 @@ public sealed class MistypedSwitchTests
 
     [Fact]
     public async Task Command_WithAMistypedSwitch_NamesTheNearest() =>
-        (await CommandRun.OfAsync("--list-tools", "--rwa")).AssertUsage("'--rwa' is not a known switch; did you mean --raw? --help lists all switches");
+        (await CommandRun.OfAsync("--list-tools", "--rwa")).AssertUsage(
+            "'--rwa' is not a known switch; did you mean --raw? --help lists all switches");
 
     [Theory]
     [InlineData("urls", "http://*:3000", "--urls", "http://*:3000")]
@@ -73,6 +75,9 @@ public sealed class MistypedSwitchTests
     public void Setting_OnTheCommandLine_ReachesConfiguration(string key, string value, params string[] args)
     {
         Assert.Equal((CommandVerb.Serve, ""), (CommandLineArguments.Parse(args).Verb, CommandLineArguments.Parse(args).Error));
-        Assert.Equal(value, new ConfigurationBuilder().AddCommandLine(args).Build()[key], StringComparer.Create(CultureInfo.InvariantCulture, ignoreCase: false));
+        Assert.Equal(
+            value,
+            new ConfigurationBuilder().AddCommandLine(args).Build()[key],
+            StringComparer.Create(CultureInfo.InvariantCulture, ignoreCase: false));
     }
 }

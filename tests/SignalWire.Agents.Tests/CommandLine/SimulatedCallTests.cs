@@ -16,7 +16,8 @@ public sealed class SimulatedCallTests
         Assert.Equal(
             """{"caller":"+15550100001","to":"sales","how":"Sip Outbound Answered"}""", ai.GetProperty("global_data").GetRawText());
         Assert.Equal(["discount", "tell_time", "startup_hook", "hangup_hook"], Tools(ai));
-        Assert.Contains("__carried=CARRIED&__token=TOKEN", ai.GetProperty("SWAIG").GetProperty("functions")[0].GetProperty("web_hook_url").GetString());
+        Assert.Contains(
+            "__carried=CARRIED&__token=TOKEN", ai.GetProperty("SWAIG").GetProperty("functions")[0].GetProperty("web_hook_url").GetString());
     }
 
     [Fact]

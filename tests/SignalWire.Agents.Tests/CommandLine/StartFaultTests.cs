@@ -62,7 +62,8 @@ public sealed partial class StartFaultTests
     {
         using var console = new ConsoleCapture();
         int port = FreePort.Find();
-        await using var host = RunningHost.Start<ShellAgent>([], builder => Configure(builder, [("PORT", written.Replace("{0}", $"{port}", StringComparison.Ordinal))]));
+        await using var host = RunningHost.Start<ShellAgent>(
+            [], builder => Configure(builder, [("PORT", written.Replace("{0}", $"{port}", StringComparison.Ordinal))]));
         await host.WaitForStartAsync();
 
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
@@ -78,25 +79,29 @@ public sealed partial class StartFaultTests
     [InlineData("3000")]
     [InlineData("localhost:3000")]
     [InlineData("http://127.0.0.1:0;nonsense")]
-    public Task Host_UrlsThatAreNone_Refuses(string urls) => AssertRefusedAsync(["--urls", urls], [], urls.Split(';')[^1], "--urls", "ASPNETCORE_URLS");
+    public Task Host_UrlsThatAreNone_Refuses(string urls) =>
+        AssertRefusedAsync(["--urls", urls], [], urls.Split(';')[^1], "--urls", "ASPNETCORE_URLS");
 
     [Theory]
     [InlineData("http_ports", "abc", "ASPNETCORE_HTTP_PORTS")]
     [InlineData("https_ports", "99999", "ASPNETCORE_HTTPS_PORTS")]
     [InlineData("Kestrel:Endpoints:Phone:Url", "http://*:phone", "Kestrel:Endpoints:Phone:Url")]
-    public Task Host_OtherAddressThatIsNone_NamesWhereItIsSet(string key, string value, string told) => AssertRefusedAsync([], [(key, value)], told, value);
+    public Task Host_OtherAddressThatIsNone_NamesWhereItIsSet(string key, string value, string told) =>
+        AssertRefusedAsync([], [(key, value)], told, value);
 
     [Theory]
     [InlineData("http://192.0.2.1:3999", "192.0.2.1:3999")]
     [InlineData("https://127.0.0.1:0", "https://127.0.0.1:0")]
     [InlineData("ftp://127.0.0.1:0", "ftp://127.0.0.1:0")]
     [InlineData("http://localhost:0", "http://localhost:0")]
-    public Task Host_AddressThatTheServerRefuses_SaysSoInOneLine(string url, string told) => AssertRefusedAsync(["--urls", url], [], told, "Cannot listen on");
+    public Task Host_AddressThatTheServerRefuses_SaysSoInOneLine(string url, string told) =>
+        AssertRefusedAsync(["--urls", url], [], told, "Cannot listen on");
 
     [Theory]
     [InlineData("SWML_SSL_CERT_PATH", "SWML_SSL_KEY_PATH")]
     public Task Host_CertificateThatIsNotThere_NamesIt(string certificate, string key) => AssertRefusedAsync(
-        ["--urls", Free], [("SWML_SSL_ENABLED", "true"), (certificate, "/nowhere/cert.pem"), (key, "/nowhere/key.pem")], "/nowhere/cert.pem");
+        ["--urls", Free], [("SWML_SSL_ENABLED", "true"), (certificate, "/nowhere/cert.pem"), (key, "/nowhere/key.pem")],
+        "/nowhere/cert.pem");
 
     [Fact]
     public Task Host_CommandLineThatConfigurationCannotRead_SaysSoInOneLine() => AssertRefusedAsync(["-x=1"], [], "-x=1");
@@ -145,7 +150,8 @@ public sealed partial class StartFaultTests
         using var console = new ConsoleCapture();
 
         Assert.Equal(1, await VoiceAgentHost.RunAsync<ShellAgent>(
-            ["--urls", Free, "--environment", "Development"], builder => builder.Services.AddSingleton<Lacking>()).WaitAsync(Patience.Limit));
+            ["--urls", Free, "--environment", "Development"], builder => builder.Services
+                .AddSingleton<Lacking>()).WaitAsync(Patience.Limit));
         AssertOneLine(console.Error, nameof(Lacking), nameof(IFormatProvider));
     }
 

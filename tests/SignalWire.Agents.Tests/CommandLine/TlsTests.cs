@@ -19,7 +19,8 @@ public sealed class TlsTests : IDisposable
     {
         using var console = new ConsoleCapture();
         string port = $"{FreePort.Find()}";
-        await using var host = Start(port, ("SWML_SSL_CERT_PATH", WriteCertificate()), ("SWML_SSL_KEY_PATH", KeyPath), ("SWML_DOMAIN", "agents.example.com"));
+        await using var host = Start(
+            port, ("SWML_SSL_CERT_PATH", WriteCertificate()), ("SWML_SSL_KEY_PATH", KeyPath), ("SWML_DOMAIN", "agents.example.com"));
         await host.WaitForStartAsync();
 
         using var client = new HttpClient(new SocketsHttpHandler
@@ -35,7 +36,10 @@ public sealed class TlsTests : IDisposable
 
         Assert.Equal(200, (int)response.StatusCode);
         Assert.Equal("max-age=31536000; includeSubDomains", string.Join(' ', response.Headers.GetValues("Strict-Transport-Security")));
-        Assert.Contains($"https://agent:a%20password@agents.example.com:{port}/shell/swaig/", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"https://agent:a%20password@agents.example.com:{port}/shell/swaig/",
+            await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -48,12 +52,13 @@ public sealed class TlsTests : IDisposable
         string key = Path.Combine(_directory.FullName, "none.pem");
         await File.WriteAllTextAsync(key, "no key");
 
-        int exit = await VoiceAgentHost.RunAsync<ShellAgent>([], builder => builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["SWML_SSL_ENABLED"] = "yes",
-            ["SWML_SSL_CERT_PATH"] = hasCertificate ? WriteCertificate() : null,
-            ["SWML_SSL_KEY_PATH"] = hasWrongKey ? key : null,
-        })).WaitAsync(Patience.Limit);
+        int exit = await VoiceAgentHost.RunAsync<ShellAgent>([], builder => builder.Configuration
+            .AddInMemoryCollection(new Dictionary<string, string?>
+                {
+                    ["SWML_SSL_ENABLED"] = "yes",
+                    ["SWML_SSL_CERT_PATH"] = hasCertificate ? WriteCertificate() : null,
+                    ["SWML_SSL_KEY_PATH"] = hasWrongKey ? key : null,
+                })).WaitAsync(Patience.Limit);
 
         Assert.Equal(1, exit);
         Assert.Contains(told, console.Error, StringComparison.Ordinal);
@@ -68,7 +73,8 @@ public sealed class TlsTests : IDisposable
         builder =>
         {
             builder.Configuration.AddInMemoryCollection(
-                settings.Append(("SWML_SSL_ENABLED", "true")).Append(("PORT", port)).ToDictionary(one => one.Item1, string? (one) => one.Item2));
+                settings.Append(("SWML_SSL_ENABLED", "true")).Append(("PORT", port))
+                    .ToDictionary(one => one.Item1, string? (one) => one.Item2));
             builder.Services.AddVoiceAgents(options => options.BasicAuth = new("agent", "a password"));
         });
 

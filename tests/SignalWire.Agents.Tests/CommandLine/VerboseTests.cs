@@ -39,7 +39,8 @@ public sealed class VerboseTests
     [Fact]
     public async Task Exec_VerboseInACall_TellsWhatTheToolIsSent()
     {
-        var run = await CommandRun.OfAsync(app => app.MapVoiceAgent<CallDataAgent>(), "-v", "--raw", "--call-id", "c-9", "--exec", "tell_plan");
+        var run = await CommandRun.OfAsync(
+            app => app.MapVoiceAgent<CallDataAgent>(), "-v", "--raw", "--call-id", "c-9", "--exec", "tell_plan");
 
         Assert.Equal((0, "{\"response\":\"Another one.\"}\n"), (run.ExitCode, run.Output));
         Assert.Contains("\n  \"call_id\": \"c-9\",\n", run.Error, StringComparison.Ordinal);
@@ -49,7 +50,8 @@ public sealed class VerboseTests
     [Fact]
     public async Task DumpSwml_Verbose_TellsTheSimulatedRequestWithoutItsSecrets()
     {
-        string[] args = ["--verbose", "--dump-swml", "--raw", "--query", "do=data", "--query", "a=b c", "--header", "X-Shop=open", "--header", "authorization=Basic secret"];
+        string[] args = ["--verbose", "--dump-swml", "--raw", "--query", "do=data", "--query", "a=b c", "--header", "X-Shop=open",
+            "--header", "authorization=Basic secret"];
         var run = await CommandRun.OfAsync(app => app.MapVoiceAgent<ShopAgent>(), args);
 
         Assert.Equal(
@@ -70,6 +72,7 @@ public sealed class VerboseTests
             run.Error);
         Assert.Equal(run.Output, (await CommandRun.OfAsync(app => app.MapVoiceAgent<ShopAgent>(), args[1..])).Output);
         Assert.Contains(
-            "authorization: Basic secret", (await CommandRun.OfAsync(app => app.MapVoiceAgent<ShopAgent>(), ["--show-secrets", .. args])).Error, StringComparison.Ordinal);
+            "authorization: Basic secret", (await CommandRun.OfAsync(app => app.MapVoiceAgent<ShopAgent>(), ["--show-secrets", .. args]))
+                .Error, StringComparison.Ordinal);
     }
 }

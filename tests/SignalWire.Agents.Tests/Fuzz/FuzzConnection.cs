@@ -84,6 +84,8 @@ internal sealed class FuzzConnection(int port) : IDisposable
     {
         const string name = "Content-Length: ";
         int at = head.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        return at < 0 || method == "HEAD" ? 0 : int.Parse(head[(at + name.Length)..].Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
+        return at < 0 || method == "HEAD"
+            ? 0
+            : int.Parse(head[(at + name.Length)..].Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -11,8 +11,8 @@ using Xunit.Abstractions;
 namespace SignalWire.Agents.Tests.Fuzz;
 
 /// <summary>
-/// Spoilt requests over real connections. <c>FUZZ_REQUESTS</c> says how many: a few thousand by default, 200,000 for a whole run; <c>FUZZ_SEED</c>
-/// where the first begins.
+/// Spoilt requests over real connections. <c>FUZZ_REQUESTS</c> says how many: a few thousand by default, 200,000 for a whole run;
+/// <c>FUZZ_SEED</c> where the first begins.
 /// </summary>
 [Collection(WholeProcess.Name)]
 public sealed class FuzzTests(ITestOutputHelper output)
@@ -26,14 +26,17 @@ public sealed class FuzzTests(ITestOutputHelper output)
     public async Task Server_SentSpoiltRequests_AnswersEachAndRunsNothingWithoutItsToken()
     {
         // A log that is kept would grow with each request.
-        await using var server = await TestServer.StartAsync(app => app.MapVoiceAgent<FuzzAgent>(), builder => builder.Logging.ClearProviders());
+        await using var server = await TestServer.StartAsync(
+            app => app.MapVoiceAgent<FuzzAgent>(), builder => builder.Logging.ClearProviders());
         await FuzzAsync(server, s_requests / 10);
         long before = GC.GetTotalMemory(forceFullCollection: true);
 
         var (statuses, runs, faults) = await FuzzAsync(server, s_requests);
 
         long after = GC.GetTotalMemory(forceFullCollection: true);
-        output.WriteLine($"{string.Join(", ", statuses.OrderBy(one => one.Key).Select(one => $"{one.Key}: {one.Value}"))}; {after - before:N0} bytes more");
+        output.WriteLine(
+            $"{string.Join(", ", statuses.OrderBy(one => one.Key).Select(one => $"{one.Key}: {one.Value}"))}; {after - before:N0} bytes "
+            + "more");
         Assert.Empty(faults);
 
         // Each kind of end is met, or the fuzzing would prove nothing.
@@ -79,7 +82,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         return next(context);
     }
 
-    private static async Task<(Dictionary<int, int> Statuses, int Runs, IReadOnlyCollection<string> Faults)> FuzzAsync(TestServer server, int count)
+    private static async Task<(Dictionary<int, int> Statuses, int Runs, IReadOnlyCollection<string> Faults)> FuzzAsync(
+        TestServer server, int count)
     {
         FuzzAgent.Ran.Clear();
         string url = new SwmlDocument((await server.GetAsync($"/fuzz?call_id={TestServer.CallId}")).Json).ToolUrl("book").Query;
@@ -129,7 +133,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         try
         {
             using var body = JsonDocument.Parse(request.Body);
-            return body.RootElement.GetProperty("call_id").ValueEquals(TestServer.CallId) && body.RootElement.GetProperty("function").ValueEquals("book");
+            return body.RootElement.GetProperty("call_id").ValueEquals(TestServer.CallId)
+                && body.RootElement.GetProperty("function").ValueEquals("book");
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {

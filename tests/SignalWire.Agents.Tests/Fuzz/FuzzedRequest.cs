@@ -3,7 +3,8 @@ using System.Text;
 namespace SignalWire.Agents.Tests.Fuzz;
 
 /// <summary>A request, before and after it was spoilt.</summary>
-internal sealed record FuzzedRequest(string Id, string Method, string Path, string Query, string? Authorization, string? ContentType, byte[] Body)
+internal sealed record FuzzedRequest(
+    string Id, string Method, string Path, string Query, string? Authorization, string? ContentType, byte[] Body)
 {
     /// <summary>The bytes as they go over the wire: a client would refuse to send most of this.</summary>
     public byte[] ToBytes()

@@ -10,16 +10,20 @@ internal sealed class RequestMutator(int seed, string authorization, string toke
     /// <summary>Paths, each with a body that belongs there.</summary>
     private static readonly (string Path, string Body)[] s_requests =
     [
-        (ToolPath, """{"function":"book","argument":{"parsed":[{"name":"Ann","party":["Bo","Cy"],"hour":7}],"raw":"{\"name\":\"Ann\"}","substituted":""},"call_id":"CALL","meta_data":{},"version":"2.0"}"""),
+        (ToolPath, """{"function":"book","argument":{"parsed":[{"name":"Ann","party":["Bo","Cy"],"hour":7}],"raw":"{\"name\":"""
+            + """\"Ann\"}","substituted":""},"call_id":"CALL","meta_data":{},"version":"2.0"}"""),
         (ToolPath, """{"function":"book","argument":{"raw":"{\"name\":\"Ann\",\"party\":[],\"hour\":\"8\"}"},"call_id":"CALL"}"""),
-        (ToolPath, """{"call_id":"CALL","global_data":{"a":[1,2,{"b":null}]},"function":"book","argument":{"parsed":[{"Name":"J\u00f6rg","party":[]}]},"caller_id_num":"+15550100000"}"""),
+        (ToolPath, """{"call_id":"CALL","global_data":{"a":[1,2,{"b":null}]},"function":"book","argument":{"parsed":["""
+            + """{"Name":"J\u00f6rg","party":[]}]},"caller_id_num":"+15550100000"}"""),
         (ToolPath, """{"function":"hangup_hook","argument":{},"call_id":"CALL"}"""),
         (ToolPath, """{"action":"get_signature","functions":["book"],"version":"2.0"}"""),
-        ("/fuzz", """{"call":{"call_id":"CALL","from":"sip:a@x.example.com","to":"sip:b@y.example.com","headers":[{"name":"X-Any","value":"1"}]},"vars":{}}"""),
+        ("/fuzz", """{"call":{"call_id":"CALL","from":"sip:a@x.example.com","to":"sip:b@y.example.com","headers":["""
+            + """{"name":"X-Any","value":"1"}]},"vars":{}}"""),
         ("/fuzz/", """{"call_id":"CALL","call":{"sip_data":{"sip_req_user":"a","sip_to_user":"b"},"headers":{"X-Any":"1"}}}"""),
         ("/fuzz/sip", """{"call":{"call_id":"CALL","to":"sip:fuzz@y.example.com"}}"""),
         ("/fuzz/debug", ""),
-        ("/fuzz/post_prompt", """{"action":"post_conversation","call_id":"CALL","post_prompt_data":{"raw":"{}","parsed":[{"a":1}]},"call_log":[]}"""),
+        ("/fuzz/post_prompt", """{"action":"post_conversation","call_id":"CALL","post_prompt_data":{"raw":"{}","parsed":[{"a":1}]"""
+            + """},"call_log":[]}"""),
         ("/fuzz/debug_events", """{"label":"step_change","call_id":"CALL","content_type":"text/json"}"""),
         ("/fuzz/check_for_input", """{"conversation_id":"abc"}"""),
         ("/health", ""),
@@ -28,11 +32,14 @@ internal sealed class RequestMutator(int seed, string authorization, string toke
 
     private static readonly string[] s_pieces =
     [
-        "null", "{}", "[]", "\"\"", "-1", "1e999", "\"\\ud800\"", "\u0000", "\"", "{", "}", "[", "]", ",", ":", "\\", "\\u0000", "true", "9999999999999999999999",
-        "\"function\":", "\"call_id\":", "\"argument\":", "\"parsed\":", "[[[[[[[[[[[[[[[[[[[[", "{\"a\":{\"a\":{\"a\":", "/*", "\ufeff", "%00", "é", "\r\n",
+        "null", "{}", "[]", "\"\"", "-1", "1e999", "\"\\ud800\"", "\u0000", "\"", "{", "}", "[", "]", ",", ":", "\\", "\\u0000", "true",
+        "9999999999999999999999",
+        "\"function\":", "\"call_id\":", "\"argument\":", "\"parsed\":", "[[[[[[[[[[[[[[[[[[[[", "{\"a\":{\"a\":{\"a\":", "/*", "\ufeff",
+        "%00", "é", "\r\n",
     ];
 
-    private static readonly string?[] s_types = ["application/json", "application/json; charset=utf-8", "text/plain", "", null, "application/xml", "multipart/form-data"];
+    private static readonly string?[] s_types =
+        ["application/json", "application/json; charset=utf-8", "text/plain", "", null, "application/xml", "multipart/form-data"];
 
     private readonly Random _random = new(seed);
     private int _count;

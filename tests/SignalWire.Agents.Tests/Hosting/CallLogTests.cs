@@ -27,7 +27,10 @@ public sealed partial class CallLogTests
         await server.DocumentAsync("call-0007");
         await server.CallAsync("check_order", """{"order_id":"A-1042"}""", "call-0007");
 
-        Assert.Equal(isOn, Lines(server).Any(entry => entry.Level == LogLevel.Information && entry.Message.Contains("call-0007", StringComparison.Ordinal)));
+        Assert.Equal(
+            isOn,
+            Lines(server).Any(
+                entry => entry.Level == LogLevel.Information && entry.Message.Contains("call-0007", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -91,7 +94,9 @@ public sealed partial class CallLogTests
     {
         await using var server = await StartAsync<SafeAgent>("Development");
 
-        await server.PostAsync("/safe/swaig", """{"function":"open_safe","argument":{"parsed":[{}]},"call_id":"a\ninfo: all is well\u2028b"}""");
+        await server.PostAsync(
+            "/safe/swaig",
+            """{"function":"open_safe","argument":{"parsed":[{}]},"call_id":"a\ninfo: all is well\u2028b"}""");
 
         var line = Assert.Single(Lines(server));
         Assert.Equal(LogLevel.Warning, line.Level);
@@ -197,7 +202,8 @@ public sealed partial class CallLogTests
         Assert.Equal(1025, Refusals(server).Count);
     }
 
-    private static IReadOnlyList<LogEntry> Lines(TestServer server) => [.. server.Log.OfAgents.Where(entry => entry.Level >= LogLevel.Information)];
+    private static IReadOnlyList<LogEntry> Lines(TestServer server) =>
+        [.. server.Log.OfAgents.Where(entry => entry.Level >= LogLevel.Information)];
 
     private static IReadOnlyList<LogEntry> Refusals(TestServer server) =>
         [.. Lines(server).Where(entry => entry.Message.Contains("are rejected with", StringComparison.Ordinal))];
@@ -208,7 +214,9 @@ public sealed partial class CallLogTests
         var document = await server.DocumentAsync();
         server.Log.Clear();
         string path = tool == "unheard_of" ? document.DefaultUrl.PathAndQuery : document.ToolUrl(tool).PathAndQuery;
-        await server.PostAsync(path, $$$"""{"function":"{{{tool}}}","argument":{"parsed":[{{{arguments}}}]},"call_id":"{{{TestServer.CallId}}}"}""");
+        await server.PostAsync(
+            path,
+            $$$"""{"function":"{{{tool}}}","argument":{"parsed":[{{{arguments}}}]},"call_id":"{{{TestServer.CallId}}}"}""");
     }
 
     private static Task<TestServer> StartAsync<TAgent>(string environment, string? setting = null)
@@ -218,7 +226,8 @@ public sealed partial class CallLogTests
             builder.Configuration["SignalWire:LogCalls"] = setting;
         });
 
-    private static Task<TestServer> StartAsync(TimeProvider clock, KeyValuePair<string, string?>[] settings, Action<WebApplication>? before = null) =>
+    private static Task<TestServer> StartAsync(
+        TimeProvider clock, KeyValuePair<string, string?>[] settings, Action<WebApplication>? before = null) =>
         TestServer.StartAsync(
             app =>
             {

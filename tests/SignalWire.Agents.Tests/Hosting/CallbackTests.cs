@@ -13,12 +13,14 @@ namespace SignalWire.Agents.Tests.Hosting;
 public sealed class CallbackTests
 {
     private const string Refer = """
-        {"event_type":"calling.call.refer","params":{"call_id":"c-1","node_id":"n","segment_id":"s","tag":"t","sip_refer_to":"sip:a@example.com",
+        {"event_type":"calling.call.refer","params":{"call_id":"c-1","node_id":"n","segment_id":"s","tag":"t",
+        "sip_refer_to":"sip:a@example.com",
         "state":"completed","sip_refer_response_code":"202","sip_notify_response_code":200}}
         """;
 
     private const string State = """
-        {"event_type":"calling.call.state","params":{"call_id":"c-2","node_id":"n","segment_id":"s","call_state":"ended","parent":{"call_id":"c-1"},
+        {"event_type":"calling.call.state","params":{"call_id":"c-2","node_id":"n","segment_id":"s","call_state":"ended",
+        "parent":{"call_id":"c-1"},
         "peer":{"call_id":"c-3"},"device":{"type":"sip"}}}
         """;
 
@@ -65,7 +67,8 @@ public sealed class CallbackTests
         Assert.Equal(
             new CallStateChange
             {
-                CallId = "c-2", NodeId = "n", SegmentId = "s", State = CallState.Ended, ParentCallId = "c-1", PeerCallId = "c-3", Body = change.Body,
+                CallId = "c-2", NodeId = "n", SegmentId = "s", State = CallState.Ended, ParentCallId = "c-1", PeerCallId = "c-3", Body =
+                    change.Body,
             },
             change);
         Assert.Equal("sip", change.Body.GetProperty("params").GetProperty("device").GetProperty("type").GetString());
@@ -194,7 +197,8 @@ public sealed class CallbackTests
         {
             var answer = await server.PostAsync(path, body.Replace("EVENT", eventType, StringComparison.Ordinal));
             Assert.Equal(400, answer.Status);
-            Assert.Contains(answer.Error!, new[] { "The request body must be one JSON object", $"The request body is no '{eventType}' event" });
+            Assert.Contains(
+                answer.Error!, new[] { "The request body must be one JSON object", $"The request body is no '{eventType}' event" });
         }
 
         Assert.Empty(server.Recorder.Calls);

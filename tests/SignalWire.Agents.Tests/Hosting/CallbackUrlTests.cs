@@ -16,7 +16,8 @@ public sealed class CallbackUrlTests
     {
         await using var server = await TestServer.StartAsync(
             app => app.MapGet("/url", (RequestDelegate)(context => context.Response.WriteAsync(context.GetCallbackUrl(path)))),
-            builder => builder.Services.Configure<VoiceAgentOptions>(options => options.PublicUrl = publicUrl is null ? null : new Uri(publicUrl)));
+            builder => builder.Services
+                .Configure<VoiceAgentOptions>(options => options.PublicUrl = publicUrl is null ? null : new Uri(publicUrl)));
 
         Assert.Equal(
             expected.Replace("{port}", $"{server.Origin.Port}", StringComparison.Ordinal), (await server.GetAsync("/url")).Text);

@@ -14,14 +14,18 @@ public sealed class DiscoveryTests
         var answer = await AskAsync(server, """["tell_time","nothing"]""");
 
         var function = Assert.Single(answer.Json.EnumerateArray());
-        Assert.Equal(("tell_time", "Tells the time."), (function.GetProperty("function").GetString(), function.GetProperty("description").GetString()));
+        Assert.Equal(
+            ("tell_time", "Tells the time."),
+            (function.GetProperty("function").GetString(), function.GetProperty("description").GetString()));
         Assert.Equal("object", function.GetProperty("parameters").GetProperty("type").GetString());
         var url = new Uri(function.GetProperty("web_hook_url").GetString()!);
         Assert.Equal("/safe/swaig/", url.PathAndQuery);
         Assert.Equal($"{TestServer.User}:{TestServer.Password}", url.UserInfo);
 
         // And it can be called there.
-        var called = await server.PostAsync(url.PathAndQuery, """{"function":"tell_time","argument":{"parsed":[{}]},"call_id":"of the other agent"}""");
+        var called = await server.PostAsync(
+            url.PathAndQuery,
+            """{"function":"tell_time","argument":{"parsed":[{}]},"call_id":"of the other agent"}""");
         Assert.Equal("noon", called.Json.GetProperty("response").GetString());
     }
 
@@ -33,7 +37,9 @@ public sealed class DiscoveryTests
         var answer = await AskAsync(server, "[]");
 
         Assert.Equal(["open_safe", "close_safe", "set_code", "tell_time"], Names(answer));
-        Assert.All(answer.Json.EnumerateArray(), function => Assert.EndsWith("/safe/swaig/", function.GetProperty("web_hook_url").GetString(), StringComparison.Ordinal));
+        Assert.All(
+            answer.Json.EnumerateArray(),
+            function => Assert.EndsWith("/safe/swaig/", function.GetProperty("web_hook_url").GetString(), StringComparison.Ordinal));
         Assert.DoesNotContain("token", answer.Text, StringComparison.Ordinal);
     }
 

@@ -19,7 +19,11 @@ public sealed class GeneratedSecretsTests
     {
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(environment));
 
-        foreach (string told in new[] { "SWML_BASIC_AUTH_PASSWORD", "SIGNALWIRE_SWAIG_SECRET", "SignalWire:AllowGeneratedSecrets", environment })
+        foreach (string told in new[] {
+            "SWML_BASIC_AUTH_PASSWORD",
+            "SIGNALWIRE_SWAIG_SECRET",
+            "SignalWire:AllowGeneratedSecrets",
+            environment })
         {
             Assert.Contains(told, refused.Message, StringComparison.Ordinal);
         }
@@ -50,14 +54,16 @@ public sealed class GeneratedSecretsTests
 
         foreach (string secret in options.TokenSecrets.Append(options.BasicAuth.Password))
         {
-            Assert.DoesNotContain(server.Log.Entries, entry => $"{entry.Message} {entry.Exception}".Contains(secret, StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                server.Log.Entries, entry => $"{entry.Message} {entry.Exception}".Contains(secret, StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public async Task Program_ThatSaysNeitherTrueNorFalse_DoesNotStart()
     {
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync("Production", ("SignalWire:AllowGeneratedSecrets", "yes")));
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => StartAsync("Production", ("SignalWire:AllowGeneratedSecrets", "yes")));
 
         Assert.Contains("SignalWire:AllowGeneratedSecrets", refused.Message, StringComparison.Ordinal);
     }
@@ -78,7 +84,8 @@ public sealed class GeneratedSecretsTests
     private static Task<TestServer> StartAsync(string environment, params (string Key, string? Value)[] settings) =>
         StartAsync(app => app.MapVoiceAgent<SupportAgent>(), environment, settings);
 
-    private static Task<TestServer> StartAsync(Action<WebApplication> map, string environment, params (string Key, string? Value)[] settings) =>
+    private static Task<TestServer> StartAsync(
+        Action<WebApplication> map, string environment, params (string Key, string? Value)[] settings) =>
         TestServer.StartAsync(map, builder =>
         {
             builder.Configuration.Sources.Clear();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
-
 namespace SignalWire.Agents.Tests.Hosting;
 
 public sealed class HeaderTests

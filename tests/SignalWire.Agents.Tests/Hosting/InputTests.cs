@@ -4,7 +4,10 @@ namespace SignalWire.Agents.Tests.Hosting;
 public sealed class InputTests
 {
     [Theory]
-    [InlineData("?conversation_id=abc.D-1_x", 200, """{"status":"success","conversation_id":"abc.D-1_x","new_input":false,"messages":[]}""")]
+    [InlineData(
+        "?conversation_id=abc.D-1_x",
+        200,
+        """{"status":"success","conversation_id":"abc.D-1_x","new_input":false,"messages":[]}""")]
     [InlineData("", 400, """{"error":"Missing conversation_id parameter"}""")]
     [InlineData("?conversation_id=", 400, """{"error":"Missing conversation_id parameter"}""")]
     [InlineData("?conversation_id=a%20b", 400, """{"error":"Invalid conversation_id format"}""")]

@@ -44,8 +44,10 @@ public sealed class SecrecyTests
     [Fact]
     public async Task Log_OfTextThatTurnsTextAround_HasNoneOfIt()
     {
-        var odd = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(value => new Rune(value)).Where(rune => Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator).ToList();
+        var odd = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(value => new Rune(value)).Where(rune => Rune.GetUnicodeCategory(
+            rune)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator).ToList();
         Assert.Contains(new Rune('\u202E'), odd);
         await using var server = await TestServer.StartAsync(app =>
         {

@@ -150,8 +150,12 @@ public sealed class SignatureTests
         await using var server = await StartAsync(("PublicUrl", "https://pub.example.com"));
         string query = $"?bodySHA256={Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Body)))}";
 
-        Assert.Equal(200, (await SendAsync(server, $"/safe{query}", Body, Usual, Hash("base64", $"https://pub.example.com:443/safe{query}"))).Status);
-        Assert.Equal(403, (await SendAsync(server, $"/safe{query}", Body, Usual, Hash("base64", $"https://pub.example.com:444/safe{query}"))).Status);
+        Assert.Equal(
+            200,
+            (await SendAsync(server, $"/safe{query}", Body, Usual, Hash("base64", $"https://pub.example.com:443/safe{query}"))).Status);
+        Assert.Equal(
+            403,
+            (await SendAsync(server, $"/safe{query}", Body, Usual, Hash("base64", $"https://pub.example.com:444/safe{query}"))).Status);
     }
 
     [Fact]
@@ -177,13 +181,15 @@ public sealed class SignatureTests
     public async Task ToolCalls_ThatMustBeSigned_RunForSignedRequestsAlone()
     {
         await using var server = await StartAsync(("RequireSignedToolCalls", "true"));
-        string path = new SwmlDocument((await server.GetAsync($"/safe?call_id={TestServer.CallId}")).Json).ToolUrl("open_safe").PathAndQuery;
+        string path = new SwmlDocument((await server.GetAsync($"/safe?call_id={TestServer.CallId}")).Json).ToolUrl("open_safe")
+            .PathAndQuery;
         string body = $$$"""{"function":"open_safe","argument":{"parsed":[{}]},"call_id":"{{{TestServer.CallId}}}"}""";
 
         Assert.Equal(403, (await server.PostAsync(path, body)).Status);
         Assert.Equal(403, (await server.PostAsync("/safe/post_prompt", "{}")).Status);
         Assert.Empty(server.Recorder.Calls);
-        Assert.Equal(200, (await SendAsync(server, path, body, Usual, Hash("sha1", $"{server.Origin.ToString().TrimEnd('/')}{path}{body}"))).Status);
+        Assert.Equal(
+            200, (await SendAsync(server, path, body, Usual, Hash("sha1", $"{server.Origin.ToString().TrimEnd('/')}{path}{body}"))).Status);
         Assert.Equal(["opened"], server.Recorder.Calls);
     }
 
@@ -210,7 +216,8 @@ public sealed class SignatureTests
         Assert.Equal(403, (await SendAsync(Hash("sha1", url + "?"))).Status);
         Assert.Equal(200, (await SendAsync(Hash("sha1", url))).Status);
 
-        Task<Answer> SendAsync(string signature) => server.SendAsync(HttpMethod.Get, path, request => request.Headers.Add(Usual, signature));
+        Task<Answer> SendAsync(string signature) =>
+            server.SendAsync(HttpMethod.Get, path, request => request.Headers.Add(Usual, signature));
     }
 
     [Theory]
@@ -241,7 +248,10 @@ public sealed class SignatureTests
         });
 
     private static string Fill(string template, string url, string body) => template
-        .Replace("{url with credentials}", url.Replace("://", $"://{TestServer.User}:{TestServer.Password}@", StringComparison.Ordinal), StringComparison.Ordinal)
+        .Replace(
+            "{url with credentials}",
+            url.Replace("://", $"://{TestServer.User}:{TestServer.Password}@", StringComparison.Ordinal),
+            StringComparison.Ordinal)
         .Replace("{url}", url, StringComparison.Ordinal)
         .Replace("{body}", body, StringComparison.Ordinal);
 

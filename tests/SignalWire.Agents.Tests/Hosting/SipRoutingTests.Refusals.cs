@@ -15,7 +15,8 @@ public sealed partial class SipRoutingTests
 
         var refused = Assert.Throws<InvalidOperationException>(() => app.MapVoiceAgent<SecondDesk>());
 
-        Assert.Equal("SIP user 'BOSS' belongs to agent 'Desk' and to agent 'Second': take [SipUser(\"BOSS\")] from one of them.", refused.Message);
+        Assert.Equal(
+            "SIP user 'BOSS' belongs to agent 'Desk' and to agent 'Second': take [SipUser(\"BOSS\")] from one of them.", refused.Message);
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed partial class SipRoutingTests
 
         var refused = Assert.Throws<InvalidOperationException>(() => app.MapVoiceAgent<NumberDesk>());
 
-        Assert.StartsWith("SIP user '+1-555-010-0000' belongs to agent 'Desk' and to agent 'Number'", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "SIP user '+1-555-010-0000' belongs to agent 'Desk' and to agent 'Number'", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -51,7 +51,8 @@ public sealed class StartupNotesTests
     [Fact]
     public async Task TrustInProxyHeaders_IsToldNotToBeFollowed()
     {
-        await using var server = await StartAsync(("SWML_TRUST_PROXY_HEADERS", "true"), ("SignalWire:PublicUrl", "https://agents.example.com"));
+        await using var server = await StartAsync(
+            ("SWML_TRUST_PROXY_HEADERS", "true"), ("SignalWire:PublicUrl", "https://agents.example.com"));
 
         Assert.Contains("SWML_TRUST_PROXY_HEADERS is not followed", Assert.Single(Notes(server)), StringComparison.Ordinal);
     }
@@ -64,7 +65,8 @@ public sealed class StartupNotesTests
         Assert.Empty(Notes(server));
     }
 
-    private static Task<TestServer> StartAsync(params (string Key, string? Value)[] settings) => TestServer.StartAsync<SupportAgent>(builder =>
+    private static Task<TestServer> StartAsync(
+        params (string Key, string? Value)[] settings) => TestServer.StartAsync<SupportAgent>(builder =>
     {
         foreach (var (key, value) in settings)
         {

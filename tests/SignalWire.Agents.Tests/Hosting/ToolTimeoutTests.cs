@@ -8,7 +8,8 @@ public sealed class ToolTimeoutTests
     [Fact]
     public async Task Tool_ThatTakesTooLong_IsCancelledAndTheModelIsTold()
     {
-        await using var server = await TestServer.StartAsync<WaitingAgent>(builder => builder.Configuration["SignalWire:ToolTimeout"] = "00:00:00.05");
+        await using var server = await TestServer.StartAsync<WaitingAgent>(
+            builder => builder.Configuration["SignalWire:ToolTimeout"] = "00:00:00.05");
 
         var answer = await server.CallAsync("wait", """{"name":"Ann"}""").WaitAsync(Patience.Limit);
 

@@ -11,27 +11,6 @@ namespace SignalWire.Agents.Tests.Hosting;
 /// <summary>Halves of emojis and bytes that are not UTF-8, in every string and every name of every request.</summary>
 public sealed class TornTextTests
 {
-    private const string Tool = """
-        {"function":"keep","call_id":"call-0001","version":"2.0","caller_id_num":"+15550100001","caller_id_name":"Ann","argument":{"parsed":
-        [{"text":"t","words":["a","b"],"by_name":{"k":"v"},"thing":{"sold":"tea"},"any":{"x":["y"]},"node":{"z":{"w":"u"}}}],"raw":"{}","substituted":""},
-        "global_data":{"seen":{"at":["home"]}},"meta_data":{"m":"n"}}
-        """;
-
-    private const string Raw =
-        """{"function":"keep","call_id":"call-0001","argument":{"raw":"{\"text\":\"t\",\"words\":[\"a\",\"b\"],\"by_name\":{\"k\":\"v\"},"""
-        + """\"thing\":{\"sold\":\"tea\"},\"any\":{\"x\":[\"y\"]},\"node\":{\"z\":{\"w\":\"u\"}}}"}}""";
-
-    private const string Document = """
-        {"call":{"call_id":"call-0001","node_id":"n","type":"sip","from":"sip:a@x.example.com","to":"sip:b@y.example.com","headers":[{"name":"X-Any","value":"1"}],
-        "sip_data":{"sip_from_user":"a"}},"vars":{"userVariables":{"tier":"gold"}}}
-        """;
-
-    private const string Summary = """
-        {"action":"post_conversation","call_id":"call-0001","post_prompt_data":{"raw":"{\"sold\":\"tea\"}","parsed":[{"sold":"tea"}]},"call_log":[{"role":"user","content":"hi"}]}
-        """;
-
-    private const string RawSummary = """{"call_id":"call-0001","post_prompt_data":{"raw":"```json\n{\"sold\":\"tea\"}\n```"},"call_log":[{"role":"user"}]}""";
-
     /// <summary>What is put into a string: as an escape, or as bytes. Each alone is no text.</summary>
     private static readonly byte[][] s_breaks =
     [
@@ -39,28 +18,8 @@ public sealed class TornTextTests
         [0xFF], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xC0, 0xAF], [0xE2, 0x82],
     ];
 
-    /// <summary>Where requests go, and what reaches the agent by each.</summary>
-    public static TheoryData<string, string, string> Requests => new()
-    {
-        { "/torn/swaig", Tool, "tool" },
-        { "/torn/swaig", Raw, "tool" },
-        { "/torn/swaig", """{"function":"startup_hook","argument":{},"call_id":"call-0001","version":"2.0","global_data":{"a":"b"}}""", "start" },
-        { "/torn", Document, "document" },
-        { "/torn/sip", Document, "route" },
-        { "/torn/post_prompt", Summary, "summary" },
-        { "/torn/post_prompt", RawSummary, "summary" },
-        { "/torn/post_prompt", """{"call_id":"call-0001","summary":{"sold":"tea"},"call_log":["hi"]}""", "summary" },
-        { "/torn/post_prompt", """{"call_id":"call-0001","summary":"Tea was sold."}""", "summary" },
-        { "/torn/post_prompt", """{"call_id":"call-0001","action":"fetch_conversation","conversation_id":"c","more":["x"]}""", "conversation" },
-        { "/torn/debug_events", """{"label":"step_change","action":"a","call_id":"call-0001","content":{"x":["y"]}}""", "event" },
-        { "/refer", """{"event_type":"calling.call.refer","params":{"call_id":"c","state":"completed","sip_refer_to":"sip:a@b.example.com","tag":"t"},"more":["x"]}""", "refer" },
-        { "/state", """{"event_type":"calling.call.state","params":{"call_id":"c","call_state":"ended","parent":{"call_id":"p"},"device":{"type":"sip"}}}""", "state" },
-        { "/torn/swaig", """{"action":"get_signature","functions":["keep"],"version":"2.0","more":{"x":["y"]}}""", "" },
-        { "/torn/check_for_input", """{"conversation_id":"abc","more":{"x":["y"]}}""", "" },
-    };
-
     [Theory]
-    [MemberData(nameof(Requests))]
+    [MemberData(nameof(TornRequests.All), MemberType = typeof(TornRequests))]
     public async Task Request_WithTornText_IsReadAsFarAsItCanBe(string path, string body, string reached)
     {
         await using var server = await StartAsync();
@@ -95,9 +54,9 @@ public sealed class TornTextTests
         var document = new SwmlDocument((await server.PostAsync("/torn", Torn($$$"""{"call":{"call_id":"{{{callId}}}"}}"""))).Json);
         string url = document.ToolUrl("keep").PathAndQuery;
 
-        var own = await server.PostAsync(url, Torn(Tool.Replace("call-0001", callId, StringComparison.Ordinal)));
-        var repaired = await server.PostAsync(url, Tool.Replace("call-0001", "call-\uFFFD", StringComparison.Ordinal));
-        var other = await server.PostAsync(url, Tool.Replace("call-0001", "call-", StringComparison.Ordinal));
+        var own = await server.PostAsync(url, Torn(TornRequests.Tool.Replace("call-0001", callId, StringComparison.Ordinal)));
+        var repaired = await server.PostAsync(url, TornRequests.Tool.Replace("call-0001", "call-\uFFFD", StringComparison.Ordinal));
+        var other = await server.PostAsync(url, TornRequests.Tool.Replace("call-0001", "call-", StringComparison.Ordinal));
 
         Assert.StartsWith("tool t ", own.Response, StringComparison.Ordinal);
         Assert.StartsWith("tool t ", repaired.Response, StringComparison.Ordinal);
@@ -116,7 +75,9 @@ public sealed class TornTextTests
     public async Task Body_ThatIsNoJsonEvenSo_IsABadRequest(string body)
     {
         await using var server = await StartAsync();
-        foreach (string path in new[] { "/torn", "/torn/swaig", "/torn/sip", "/torn/post_prompt", "/torn/debug_events", "/torn/check_for_input", "/refer", "/state" })
+        string[] paths =
+            ["/torn", "/torn/swaig", "/torn/sip", "/torn/post_prompt", "/torn/debug_events", "/torn/check_for_input", "/refer", "/state"];
+        foreach (string path in paths)
         {
             var answer = await server.PostAsync(path, Encoding.Latin1.GetBytes(body));
 
@@ -154,12 +115,14 @@ public sealed class TornTextTests
         await using var server = await StartAsync();
         foreach (string text in new[] { "t", "a", "v", "k", "tea", "x", "y", "z", "w", "u" })
         {
-            string body = Raw.Replace($"\\\"{text}\\\"", $"\\\"{text}{torn}\\\"", StringComparison.Ordinal);
+            string body = TornRequests.Raw.Replace($"\\\"{text}\\\"", $"\\\"{text}{torn}\\\"", StringComparison.Ordinal);
 
-            Assert.StartsWith("tool t", (await server.PostAsync("/torn/swaig", Encoding.Latin1.GetBytes(body))).Response, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "tool t", (await server.PostAsync("/torn/swaig", Encoding.Latin1.GetBytes(body))).Response, StringComparison.Ordinal);
         }
 
-        await server.PostAsync("/torn/post_prompt", Encoding.Latin1.GetBytes(RawSummary.Replace("tea", $"tea{torn}", StringComparison.Ordinal)));
+        await server.PostAsync(
+            "/torn/post_prompt", Encoding.Latin1.GetBytes(TornRequests.RawSummary.Replace("tea", $"tea{torn}", StringComparison.Ordinal)));
 
         Assert.StartsWith("summary call-0001 True tea\uFFFD ", server.Recorder.Calls.Last(), StringComparison.Ordinal);
         Assert.Equal(11, server.Recorder.Calls.Count);
@@ -202,7 +165,8 @@ public sealed class TornTextTests
             request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
             request.Headers.Add(
                 "X-SignalWire-SHA256-Signature",
-                Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Key), (byte[])[.. Encoding.UTF8.GetBytes($"{server.Origin}torn/swaig"), .. body])));
+                Convert.ToHexStringLower(HMACSHA256.HashData(
+                    Encoding.UTF8.GetBytes(Key), (byte[])[.. Encoding.UTF8.GetBytes($"{server.Origin}torn/swaig"), .. body])));
         });
 
         Assert.Equal((200, "[]"), (answer.Status, answer.Text));
@@ -215,8 +179,10 @@ public sealed class TornTextTests
             app =>
             {
                 app.MapVoiceAgent<TornAgent>();
-                app.MapReferStatus("/refer", (status, _) => Record($"refer {status.CallId} {status.State} {status.ReferTo} {status.Tag} {TornAgent.All(status.Body)}"));
-                app.MapCallState("/state", (state, _) => Record($"state {state.CallId} {state.State} {state.ParentCallId} {TornAgent.All(state.Body)}"));
+                app.MapReferStatus("/refer", (status, _) => Record(
+                    $"refer {status.CallId} {status.State} {status.ReferTo} {status.Tag} {TornAgent.All(status.Body)}"));
+                app.MapCallState(
+                    "/state", (state, _) => Record($"state {state.CallId} {state.State} {state.ParentCallId} {TornAgent.All(state.Body)}"));
             },
             builder =>
             {
@@ -235,13 +201,15 @@ public sealed class TornTextTests
         }
     }
 
-    /// <summary>The beginning, the middle and the end of every string and name, and whether a request cannot do without it as it is.</summary>
+    /// <summary>The beginning, the middle and the end of every string and name, and whether a request needs it unchanged.</summary>
     private static List<(int At, bool IsNeeded)> Places(byte[] body)
     {
         string[] needed =
         [
-            "function", "keep", "startup_hook", "argument", "parsed", "raw", "text", "words", "by_name", "thing", "sold", "any", "node", "action", "get_signature",
-            "fetch_conversation", "post_conversation", "functions", "conversation_id", "abc", "event_type", "calling.call.refer", "calling.call.state", "params", "call_id", "state",
+            "function", "keep", "startup_hook", "argument", "parsed", "raw", "text", "words", "by_name", "thing", "sold", "any", "node",
+            "action", "get_signature",
+            "fetch_conversation", "post_conversation", "functions", "conversation_id", "abc", "event_type", "calling.call.refer",
+            "calling.call.state", "params", "call_id", "state",
             "call_state",
         ];
         var places = new List<(int, bool)>();

@@ -30,7 +30,8 @@ public sealed class VendorClientTests
 
         // Ruby, which sends numbers as numbers.
         {
-            "Accept-Encoding: gzip;q=1.0,deflate;q=0.6,identity;q=0.3\r\nAccept: */*\r\nUser-Agent: Ruby\r\nContent-Type: application/json\r\n"
+            "Accept-Encoding: gzip;q=1.0,deflate;q=0.6,identity;q=0.3\r\nAccept: */*\r\nUser-Agent: Ruby\r\nContent-Type: "
+            + "application/json\r\n"
             + "Authorization: {auth}\r\n",
             """{"function":"book","argument":{"parsed":[{"name":"Ada","guests":3}]}}"""
         },
@@ -61,7 +62,8 @@ public sealed class VendorClientTests
             declared.EnumerateArray().Select(function => function.GetProperty("function").GetString()));
         var book = declared[0];
         Assert.Equal("Books a table.", book.GetProperty("description").GetString());
-        Assert.Equal("string", book.GetProperty("parameters").GetProperty("properties").GetProperty("name").GetProperty("type").GetString());
+        Assert.Equal(
+            "string", book.GetProperty("parameters").GetProperty("properties").GetProperty("name").GetProperty("type").GetString());
         Assert.DoesNotContain("token", declared.GetRawText(), StringComparison.OrdinalIgnoreCase);
     }
 
@@ -86,7 +88,9 @@ public sealed class VendorClientTests
         Assert.Equal("Ada: 3", Response(await ExchangeAsync(server, "POST /desk/swaig HTTP/1.1", headers, body)));
 
         Assert.Equal(["Ada: 3"], server.Recorder.Calls);
-        Assert.Single(server.Log.OfAgents, entry => entry.Level == LogLevel.Information && entry.Message.Contains("'book'", StringComparison.Ordinal));
+        Assert.Single(
+            server.Log.OfAgents,
+            entry => entry.Level == LogLevel.Information && entry.Message.Contains("'book'", StringComparison.Ordinal));
     }
 
     /// <summary>PHP writes an empty object as an empty array.</summary>
@@ -138,7 +142,8 @@ public sealed class VendorClientTests
             isOn: true,
             builder => builder.Services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = host })));
 
-    /// <summary>Where somebody takes the check of the options away, or sets the option after it, there is still nothing that would run a tool.</summary>
+    /// <summary>Where somebody takes the check of the options away, or sets the option after it, there is still nothing that would run a
+    /// tool.</summary>
     [Theory]
     [InlineData("Production")]
     [InlineData("Staging")]
@@ -170,7 +175,9 @@ public sealed class VendorClientTests
 
         more = more.Replace("{long}", new string('x', 2000), StringComparison.Ordinal);
 
-        var answer = await server.PostAsync($"/desk/swaig{query}", $$"""{"function":"{{tool}}","argument":{"parsed":[{"name":"Ada"}]}{{more}} }""");
+        var answer = await server.PostAsync(
+            $"/desk/swaig{query}",
+            $$"""{"function":"{{tool}}","argument":{"parsed":[{"name":"Ada"}]}{{more}} }""");
 
         Assert.Equal(200, answer.Status);
         Assert.Empty(server.Recorder.Calls);

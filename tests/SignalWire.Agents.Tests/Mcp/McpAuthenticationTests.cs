@@ -74,7 +74,8 @@ public sealed class McpAuthenticationTests
             entry.Level > LogLevel.Trace && entry.Message.Contains("Lovelace", StringComparison.Ordinal));
     }
 
-    private static string? Encoded(string? authorization) => authorization?.Split(' ') is [var scheme, var credentials] && credentials.Contains(':')
+    private static string? Encoded(
+        string? authorization) => authorization?.Split(' ') is [var scheme, var credentials] && credentials.Contains(':')
         ? $"{scheme} {Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials))}"
         : authorization;
 }

@@ -21,7 +21,8 @@ public sealed class McpProtocolTests
 
         string version = typeof(DeskAgent).Assembly.GetName().Version!.ToString(3);
         var expected = JsonElement.Parse(
-            $$$"""{"protocolVersion":"2025-06-18","capabilities":{"logging":{},"tools":{}},"serverInfo":{"name":"Front Desk","version":"{{{version}}}"}}""");
+            $$$"""{"protocolVersion":"2025-06-18","capabilities":"""
+            + $$$"""{"logging":{},"tools":{}},"serverInfo":{"name":"Front Desk","version":"{{{version}}}"}}""");
         Assert.Null(JsonDifference.Find(expected, answer.GetProperty("result")));
     }
 
@@ -37,7 +38,8 @@ public sealed class McpProtocolTests
         var answer = await server.SendAsync(HttpMethod.Post, McpExchange.Path, request =>
         {
             request.Content = new StringContent(
-                $$"""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{{parameters}}}""", MediaTypeHeaderValue.Parse("application/json"));
+                $$"""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{{parameters}}}""", MediaTypeHeaderValue.Parse(
+                    "application/json"));
             request.Headers.TryAddWithoutValidation("Accept", accept);
         });
 

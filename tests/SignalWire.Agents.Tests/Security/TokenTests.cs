@@ -189,7 +189,9 @@ public sealed class TokenTests
     {
         await using var server = await TestServer.StartAsync<SafeAgent>();
 
-        var answer = await server.PostToolAsync("set_code", $$"""{"function":"set_code","argument":{"parsed":[{"code":{"digits":"1234"}{{rest}}""");
+        var answer = await server.PostToolAsync(
+            "set_code",
+            $$"""{"function":"set_code","argument":{"parsed":[{"code":{"digits":"1234"}{{rest}}""");
 
         Assert.Equal(400, answer.Status);
         Assert.Empty(server.Recorder.Calls);
@@ -204,9 +206,11 @@ public sealed class TokenTests
     [InlineData("?__carried=a&__carried=b", Refusal)]
     public async Task LenientPolicy_LetsACallWithoutATokenRun_NotOneWithABadToken(string query, string response)
     {
-        await using var server = await TestServer.StartAsync<SafeAgent>(builder => builder.Configuration["SignalWire:TokenPolicy"] = "Lenient");
+        await using var server = await TestServer.StartAsync<SafeAgent>(
+            builder => builder.Configuration["SignalWire:TokenPolicy"] = "Lenient");
 
-        var answer = await server.PostAsync($"/safe/swaig/{query.Replace("1000 letters", new string('a', 1000), StringComparison.Ordinal)}", Call);
+        var answer = await server.PostAsync(
+            $"/safe/swaig/{query.Replace("1000 letters", new string('a', 1000), StringComparison.Ordinal)}", Call);
 
         Assert.Equal(response, answer.Response);
     }

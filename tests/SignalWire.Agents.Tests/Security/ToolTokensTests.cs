@@ -153,7 +153,8 @@ public sealed class ToolTokensTests
     public void Token_OfAPeer_HoldsWhereItsNonceIsOne(string nonce, bool valid)
     {
         string claims = $"call-0001:open_safe:{Expiry}:{nonce}";
-        string signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(TestServer.Secret), Encoding.UTF8.GetBytes(claims)));
+        string signature = Convert.ToHexStringLower(
+            HMACSHA256.HashData(Encoding.UTF8.GetBytes(TestServer.Secret), Encoding.UTF8.GetBytes(claims)));
 
         Assert.Equal(valid, IsValid(new ToolTokens([TestServer.Secret], "/safe"), Encode($"{claims.Replace(':', '.')}.{signature}")));
     }
@@ -191,7 +192,8 @@ public sealed class ToolTokensTests
     public void Token_OfBadParts_IsRefused(string payload) =>
         Assert.False(IsValid(Tokens, Encode(payload)));
 
-    private static string Encode(string payload) => Convert.ToBase64String(Encoding.UTF8.GetBytes(payload)).Replace('+', '-').Replace('/', '_');
+    private static string Encode(string payload) =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(payload)).Replace('+', '-').Replace('/', '_');
 
     private static string Unescaped(ToolTokens tokens) => Uri.UnescapeDataString(Write(tokens));
 

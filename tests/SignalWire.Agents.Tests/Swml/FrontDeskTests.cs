@@ -23,7 +23,8 @@ public sealed class FrontDeskTests
                 Headers = [new("X-Summary", "${global_data.summary}")],
             },
             """
-            {"connect":{"to":"sip:sales@pbx.example.com","from":"+15550100000","headers":[{"name":"X-Summary","value":"${global_data.summary}"}],
+            {"connect":{"to":"sip:sales@pbx.example.com","from":"+15550100000",
+            "headers":[{"name":"X-Summary","value":"${global_data.summary}"}],
             "codecs":"PCMU,G722","session_timeout":1800,"encryption":"mandatory"}}
             """);
     }

@@ -30,14 +30,26 @@ public sealed class LenientDocumentTests
         { """{"join_conference":"a"}""", """{"join_conference":{"name":"a"}}""", "join_conference: it must be an object" },
         { """{"send_digits":"12#"}""", """{"send_digits":{"digits":"12#"}}""", "send_digits: it must be an object" },
         { """{"sip_refer":"sip:a@b"}""", """{"sip_refer":{"to_uri":"sip:a@b"}}""", "sip_refer: it must be an object" },
-        { """{"play":{"url":"ring:us","auto_answer":"false"}}""", """{"play":{"url":"ring:us","auto_answer":false}}""", "play.auto_answer: it must be true or false, or a variable such as ${vars.x}" },
-        { """{"play":{"url":"ring:us","volume":"-1.5"}}""", """{"play":{"url":"ring:us","volume":-1.5}}""", "play.volume: it must be a number, or a variable such as ${vars.x}" },
-        { """{"connect":{"to":15550100000,"timeout":"20"}}""", """{"connect":{"to":"15550100000","timeout":20}}""", "connect.to: it must be a text|connect.timeout: it must be a whole number, or a variable such as ${vars.x}" },
+        {
+            """{"play":{"url":"ring:us","auto_answer":"false"}}""",
+            """{"play":{"url":"ring:us","auto_answer":false}}""",
+            "play.auto_answer: it must be true or false, or a variable such as ${vars.x}" },
+        {
+            """{"play":{"url":"ring:us","volume":"-1.5"}}""",
+            """{"play":{"url":"ring:us","volume":-1.5}}""",
+            "play.volume: it must be a number, or a variable such as ${vars.x}" },
+        {
+            """{"connect":{"to":15550100000,"timeout":"20"}}""",
+            """{"connect":{"to":"15550100000","timeout":20}}""",
+            "connect.to: it must be a text|connect.timeout: it must be a whole number, or a variable such as ${vars.x}" },
         { """{"send_digits":{"digits":12}}""", """{"send_digits":{"digits":"12"}}""", "send_digits.digits: it must be a text" },
         {
-            """{"switch":{"variable":"x","case":{"1 a":["hangup",{"play":"say:a"}]},"default":[{"cond":[{"when":"true","then":["answer"]}]}]}}""",
-            """{"switch":{"variable":"x","case":{"1 a":[{"hangup":{}},{"play":{"url":"say:a"}}]},"default":[{"cond":[{"when":"true","then":[{"answer":{}}]}]}]}}""",
-            "switch.case['1 a'][0]: a verb is an object whose only key is the verb's name|switch.case['1 a'][1].play: it must be an object|switch.default[0].cond[0].then[0]: a verb is an object whose only key is the verb's name"
+            """{"switch":{"variable":"x","case":{"1 a":["hangup",{"play":"say:a"}]},"default":[{"cond":[{"when":"true","then":"""
+            + """["answer"]}]}]}}""",
+            """{"switch":{"variable":"x","case":{"1 a":[{"hangup":{}},{"play":{"url":"say:a"}}]},"default":[{"cond":["""
+            + """{"when":"true","then":[{"answer":{}}]}]}]}}""",
+            "switch.case['1 a'][0]: a verb is an object whose only key is the verb's name|switch.case['1 a'][1].play: it must be an "
+            + "object|switch.default[0].cond[0].then[0]: a verb is an object whose only key is the verb's name"
         },
     };
 
@@ -45,7 +57,9 @@ public sealed class LenientDocumentTests
     public static TheoryData<string, string> Kept => new()
     {
         { """{"connect":{"to":"+15550100000","from_name":"Front desk"}}""", "connect: it has no key 'from_name'" },
-        { """{"connect":{"to":15550100000,"from_name":"Front desk"}}""", "connect.to: it must be a text|connect: it has no key 'from_name'" },
+        {
+            """{"connect":{"to":15550100000,"from_name":"Front desk"}}""",
+            "connect.to: it must be a text|connect: it has no key 'from_name'" },
         { """{"connect":{"to":"a","encryption":"required"}}""", "connect.encryption: it must be one of" },
         { """{"connect":{"to":"a","headers":[{"name":"X-A","value":"a","x":1.50}]}}""", "connect.headers[0]: it has no key 'x'" },
         { """{"play":{"url":"ring:us","url":"ring:de"}}""", "play: 'url' is there twice" },
@@ -89,13 +103,17 @@ public sealed class LenientDocumentTests
         Assert.IsType<CustomVerb>(Assert.Single(document.Main));
         Assert.All(found, finding => Assert.True(finding.IsKept));
         Assert.Equal(findings.Split('|', StringSplitOptions.RemoveEmptyEntries).Length, found.Count);
-        Assert.All(findings.Split('|', StringSplitOptions.RemoveEmptyEntries).Zip(found), pair => Assert.StartsWith(Within(pair.First), pair.Second.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            findings.Split('|', StringSplitOptions.RemoveEmptyEntries).Zip(found),
+            pair => Assert.StartsWith(Within(pair.First), pair.Second.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
     public void Verb_WithinAnother_IsKeptAloneAndTheOtherIsRead()
     {
-        string json = Document("""{"switch":{"variable":"x","case":{"1":[{"play":{"url":"say:a"}},{"hangup":{"why":"5"}}]},"default":[{"execute":{"dest":"a","on_return":[7,{"connect":{"to":"b","new":true}}]}}]}}""");
+        string json = Document(
+            """{"switch":{"variable":"x","case":{"1":[{"play":{"url":"say:a"}},{"hangup":{"why":"5"}}]},"default":[{"execute":"""
+            + """{"dest":"a","on_return":[7,{"connect":{"to":"b","new":true}}]}}]}}""");
 
         var document = SwmlDocument.Parse(json, out var found);
 
@@ -106,7 +124,8 @@ public sealed class LenientDocumentTests
         var after = Assert.IsType<Execute>(Assert.Single(switching.Default!)).OnReturn!;
         Assert.Equal(new CustomVerb("connect", new JsonObject { ["to"] = "b", ["new"] = true }), after[1]);
         Assert.Equal(
-            ["sections.main[0].switch.case.1[1].hangup", "sections.main[0].switch.default[0].execute.on_return[0]", "sections.main[0].switch.default[0].execute.on_return[1].connect"],
+            ["sections.main[0].switch.case.1[1].hangup", "sections.main[0].switch.default[0].execute.on_return[0]",
+                "sections.main[0].switch.default[0].execute.on_return[1].connect"],
             found.Select(finding => finding.Path).Order(StringComparer.Ordinal));
     }
 
@@ -174,7 +193,9 @@ public sealed class LenientDocumentTests
             var read = SwmlDocument.Parse(json, out var findings);
             string written = read.ToJson();
 
-            Assert.True(findings.Any(finding => !finding.IsKept) || JsonElement.DeepEquals(JsonElement.Parse(json), JsonElement.Parse(written)), json);
+            Assert.True(
+                findings.Any(finding => !finding.IsKept) || JsonElement.DeepEquals(JsonElement.Parse(json), JsonElement.Parse(written)),
+                json);
             Assert.Equal(written, SwmlDocument.Parse(written, out _).ToJson());
         },
         iter: Samples);
@@ -182,14 +203,17 @@ public sealed class LenientDocumentTests
     [RecordedFact]
     public void Documents_OfTheVendor_AreReadWhateverTheyHold()
     {
-        var documents = RecordedCase.AllIds.Select(id => (Id: id, new RecordedCase(id).Document)).Where(recorded => recorded.Document is not null).ToList();
+        var documents = RecordedCase.AllIds.Select(id => (Id: id, new RecordedCase(id).Document))
+            .Where(recorded => recorded.Document is not null)
+            .ToList();
 
         Assert.NotEmpty(documents);
         Assert.All(documents, recorded =>
         {
             var read = SwmlDocument.Parse(recorded.Document!.Value.GetRawText(), out var findings);
             Assert.True(
-                findings.Any(finding => !finding.IsKept) || JsonElement.DeepEquals(recorded.Document.Value, JsonElement.Parse(read.ToJson())), recorded.Id);
+                findings.Any(finding => !finding.IsKept)
+                    || JsonElement.DeepEquals(recorded.Document.Value, JsonElement.Parse(read.ToJson())), recorded.Id);
         });
     }
 

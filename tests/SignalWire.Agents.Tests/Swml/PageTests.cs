@@ -38,7 +38,8 @@ public sealed partial class PageTests
 
     [Fact]
     public void Table_OfThePage_HasARowForEachVerb() => Assert.Equal(
-        RandomVerbs.Types.Select(row => $"{row.Key} {row.Value.Name}"), Row().Matches(s_page).Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value}"));
+        RandomVerbs.Types.Select(row => $"{row.Key} {row.Value.Name}"), Row().Matches(s_page)
+            .Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value}"));
 
     [Fact]
     public void Message_OfThePage_IsTheOneThatComes() => Assert.Equal(
@@ -47,7 +48,8 @@ public sealed partial class PageTests
             """{"sections":{"main":[{"answer":{}},{"play":{"url":"ring:us","auto_anser":false}}]}}""")).Message);
 
     /// <summary>The page's one block of a language.</summary>
-    private static string Block(string language) => Fence().Matches(s_page).Single(fence => fence.Groups[1].Value == language).Groups[2].Value;
+    private static string Block(string language) =>
+        Fence().Matches(s_page).Single(fence => fence.Groups[1].Value == language).Groups[2].Value;
 
     [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -7,11 +7,16 @@ public sealed class PreAnswerTests
 {
     /// <summary>The platform's list; <c>if</c> and <c>eval</c> have no type.</summary>
     private static readonly string[] s_allowed =
-        "transfer execute return label goto request switch cond if eval set unset hangup send_sms sleep stop_record_call stop_denoise stop_tap".Split(' ');
+    [
+        "transfer", "execute", "return", "label", "goto", "request", "switch", "cond", "if", "eval", "set", "unset", "hangup", "send_sms",
+        "sleep", "stop_record_call", "stop_denoise", "stop_tap",
+    ];
 
     [Fact]
     public void Verbs_WithAType_MayStandThereByThePlatformsList() => Assert.All(VerbKind.All, kind => Assert.Equal(
-        s_allowed.Contains(kind.Name) ? PreAnswer.Allowed : kind.Name is "play" or "connect" ? PreAnswer.UnlessItAnswers : PreAnswer.Forbidden,
+        s_allowed.Contains(kind.Name)
+            ? PreAnswer.Allowed
+            : kind.Name is "play" or "connect" ? PreAnswer.UnlessItAnswers : PreAnswer.Forbidden,
         kind.PreAnswer));
 
     [Fact]

@@ -8,9 +8,14 @@ public sealed class ReadingFaultTests
 {
     public static TheoryData<string, string> Faults => new()
     {
-        { """{"play":{"url":"ring:us","auto_anser":false}}""", "play: it has no key 'auto_anser'; its keys are url, urls, auto_answer, volume, say_voice, say_language, say_gender, status_url" },
+        {
+            """{"play":{"url":"ring:us","auto_anser":false}}""",
+            "play: it has no key 'auto_anser'; its keys are url, urls, auto_answer, volume, say_voice, say_language, say_gender, "
+            + "status_url" },
         { """{"hangup":{"verb_name":"x"}}""", "hangup: it has no key 'verb_name'; its keys are reason" },
-        { """{"connect":{"to":"+15550100000","headers":[{"name":"X-A","value":"a","x":1}]}}""", "connect.headers[0]: it has no key 'x'; its keys are name, value" },
+        {
+            """{"connect":{"to":"+15550100000","headers":[{"name":"X-A","value":"a","x":1}]}}""",
+            "connect.headers[0]: it has no key 'x'; its keys are name, value" },
         { """{"enter_queue":{"queue_name":"support"}}""", "enter_queue: it needs the key 'transfer_after_bridge'" },
         { """{"connect":{"from":"+15550100000"}}""", "connect: 'connect' has one of 'to', 'serial', 'parallel' and 'serial_parallel'" },
         { """{"connect":{"serial":[{"parallel":[]}]}}""", "connect: what 'connect' calls in turn or at once has a 'to' each" },
@@ -27,14 +32,24 @@ public sealed class ReadingFaultTests
         { """{"play":{"url":"say:a","volume":"loud"}}""", "play.volume: it must be a number, or a variable such as ${vars.x}" },
         { """{"prompt":{"play":"say:a","volume":"${vars.x}"}}""", "prompt.volume: it must be a number" },
         { """{"connect":{"to":"a","timeout":1.5}}""", "connect.timeout: it must be a whole number, or a variable such as ${vars.x}" },
-        { """{"connect":{"to":"a","timeout":99999999999}}""", "connect.timeout: it must be a whole number, or a variable such as ${vars.x}" },
-        { """{"connect":{"to":"a","answer_on_bridge":"true"}}""", "connect.answer_on_bridge: it must be true or false, or a variable such as ${vars.x}" },
-        { """{"connect":{"to":"a","encryption":"required"}}""", """connect.encryption: it must be one of "mandatory", "optional", "forbidden" """ },
+        {
+            """{"connect":{"to":"a","timeout":99999999999}}""",
+            "connect.timeout: it must be a whole number, or a variable such as ${vars.x}" },
+        {
+            """{"connect":{"to":"a","answer_on_bridge":"true"}}""",
+            "connect.answer_on_bridge: it must be true or false, or a variable such as ${vars.x}" },
+        {
+            """{"connect":{"to":"a","encryption":"required"}}""",
+            """connect.encryption: it must be one of "mandatory", "optional", "forbidden" """ },
         { """{"connect":{"to":"a","encryption":1}}""", """connect.encryption: it must be one of "mandatory", "optional", "forbidden" """ },
         { """{"connect":{"to":"a","codecs":["OPUS"]}}""", "connect.codecs: it must be a text, with ',' between its words" },
-        { """{"connect":{"to":"a","confirm":[{"transfer":{"dest":"main"}}]}}""", "connect.confirm: 'confirm' does not take the verb 'transfer'" },
+        {
+            """{"connect":{"to":"a","confirm":[{"transfer":{"dest":"main"}}]}}""",
+            "connect.confirm: 'confirm' does not take the verb 'transfer'" },
         { """{"connect":{"to":"a","ringback":{"loop":1.5}}}""", "connect.ringback.loop: it must be a whole number" },
-        { """{"connect":{"to":"a","result":{"case":{"not found":[{"hangup":{"why":1}}]}}}}""", "connect.result.case['not found'][0].hangup: it has no key 'why'; its keys are reason" },
+        {
+            """{"connect":{"to":"a","result":{"case":{"not found":[{"hangup":{"why":1}}]}}}}""",
+            "connect.result.case['not found'][0].hangup: it has no key 'why'; its keys are reason" },
         { """{"switch":{"variable":"x","case":{"1":[],"1":[]}}}""", "switch.case: '1' is there twice" },
         { """{"switch":{"variable":"x","case":[]}}""", "switch.case: it must be an object whose values are lists of verbs" },
         { """{"cond":[{"when":"true"}]}""", "cond[0]: a condition has 'when' and 'then', or 'else' alone" },
@@ -44,13 +59,23 @@ public sealed class ReadingFaultTests
         { """{"set":[]}""", "set: it must be an object" },
         { """{"sleep":"long"}""", "sleep: it must be a whole number, or a variable such as ${vars.x}" },
         { """{"sleep":{"duration":true}}""", "sleep.duration: it must be a whole number, or a variable such as ${vars.x}" },
-        { """{"pay":{"payment_connector_url":"https://x.example.com","postal_code":10115}}""", "pay.postal_code: it must be true, false or a postal code" },
-        { """{"pay":{"payment_connector_url":"https://x.example.com","prompts":[{"for":"a","actions":[{"type":"say","phrase":5}]}]}}""", "pay.prompts[0].actions[0].phrase: it must be a text" },
+        {
+            """{"pay":{"payment_connector_url":"https://x.example.com","postal_code":10115}}""",
+            "pay.postal_code: it must be true, false or a postal code" },
+        {
+            """{"pay":{"payment_connector_url":"https://x.example.com","prompts":[{"for":"a","actions":[{"type":"say","phrase":5}]}]}}""",
+            "pay.prompts[0].actions[0].phrase: it must be a text" },
         { """{"live_transcribe":{"action":"inject"}}""", "live_transcribe.action: it must be one of start, stop and summarize" },
-        { """{"live_translate":{"action":{"start":{"from_lang":"a","to_lang":"b"}}}}""", "live_translate.action.start: it needs the key 'direction'" },
+        {
+            """{"live_translate":{"action":{"start":{"from_lang":"a","to_lang":"b"}}}}""",
+            "live_translate.action.start: it needs the key 'direction'" },
         { """{"live_translate":{"action":{"stop":{}}}}""", "live_translate.action: it must be one of start, stop, summarize and inject" },
-        { """{"live_translate":{"action":{"summarize":{},"stop":{}}}}""", "live_translate.action: it must be one of start, stop, summarize and inject" },
-        { """{"execute":{"dest":"a","on_return":[{"play":{"url":"a"},"hangup":{}}]}}""", "execute.on_return[0]: a verb is alone in its object, and beside 'play' stands 'hangup'" },
+        {
+            """{"live_translate":{"action":{"summarize":{},"stop":{}}}}""",
+            "live_translate.action: it must be one of start, stop, summarize and inject" },
+        {
+            """{"execute":{"dest":"a","on_return":[{"play":{"url":"a"},"hangup":{}}]}}""",
+            "execute.on_return[0]: a verb is alone in its object, and beside 'play' stands 'hangup'" },
         { """{"execute":{"dest":"a","on_return":[{}]}}""", "execute.on_return[0]: a verb is an object whose only key is the verb's name" },
         { """["hangup"]""", "$: a verb is an object whose only key is the verb's name" },
     };

@@ -9,7 +9,9 @@ public sealed class RecordedDocumentTests
     [RecordedFact]
     public void Documents_ThatSatisfyTheSchema_AreReadAndWrittenAsTheyWere()
     {
-        var documents = RecordedCase.AllIds.SelectMany(id => new RecordedCase(id).ValidDocuments.Select(document => (Id: id, Document: document))).ToList();
+        var documents = RecordedCase.AllIds
+            .SelectMany(id => new RecordedCase(id).ValidDocuments.Select(document => (Id: id, Document: document)))
+            .ToList();
 
         Assert.NotEmpty(documents);
         Assert.All(documents, recorded =>

@@ -16,7 +16,8 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Verb_OfAnyContent_IsReadAsItWas(string name) => Check.Sample(RandomVerbs.Named(name), verb => ReadsAsItWas(verb, name), iter: Samples);
+    public void Verb_OfAnyContent_IsReadAsItWas(string name) =>
+        Check.Sample(RandomVerbs.Named(name), verb => ReadsAsItWas(verb, name), iter: Samples);
 
     [Fact]
     public void Verb_OfAnyName_IsReadAsItWas() => Check.Sample(RandomVerbs.Any, verb => ReadsAsItWas(verb, verb.VerbName), iter: Samples);

@@ -8,7 +8,8 @@ namespace SignalWire.Agents.Tests.Swml;
 public sealed class SchemaExampleTests
 {
     /// <summary>A summary without options is written by its name alone, which says the same.</summary>
-    private static readonly string[] s_written = ["LiveTranscribe.live_transcribe.action.summarize", "LiveTranslate.live_translate.action.summarize"];
+    private static readonly string[] s_written =
+        ["LiveTranscribe.live_transcribe.action.summarize", "LiveTranslate.live_translate.action.summarize"];
 
     [SharedFact]
     public void Examples_OfAllVerbs_AreReadAndWrittenAsTheyWere()
@@ -32,7 +33,8 @@ public sealed class SchemaExampleTests
 
     private static int CountExamples(JsonNode? schema) => schema switch
     {
-        JsonObject properties => ((properties["examples"] as JsonArray)?.Count ?? 0) + properties.Sum(property => CountExamples(property.Value)),
+        JsonObject properties => ((properties["examples"] as JsonArray)?.Count ?? 0)
+            + properties.Sum(property => CountExamples(property.Value)),
         JsonArray items => items.Sum(CountExamples),
         _ => 0,
     };

@@ -11,11 +11,13 @@ public sealed class SwmlDocumentTests
         """
         {"version":"1.0.0","sections":{"main":[{"answer":{}},{"label":"menu"},
         {"prompt":{"play":"say:One for sales, two for service.","max_digits":1}},
-        {"switch":{"variable":"prompt_value","case":{"1":[{"transfer":{"dest":"sales"}}],"2":[{"execute":{"dest":"service","params":{"from":"menu"}}}]},
+        {"switch":{"variable":"prompt_value","case":{"1":[{"transfer":{"dest":"sales"}}],
+        "2":[{"execute":{"dest":"service","params":{"from":"menu"}}}]},
         "default":[{"goto":{"label":"menu","max":3}}]}},
         {"cond":[{"when":"vars.done","then":[{"hangup":{}}]},{"else":[{"return":"busy"}]}]}],
         "sales":[{"connect":{"serial":[{"to":"sip:a@example.com","timeout":10},{"to":"+15550100000"}],"answer_on_bridge":true}}],
-        "service":[{"request":{"url":"https://x.example.com","method":"POST","body":{"call":"${call.call_id}"},"save_variables":true}},{"sleep":500}]}}
+        "service":[{"request":{"url":"https://x.example.com","method":"POST",
+        "body":{"call":"${call.call_id}"},"save_variables":true}},{"sleep":500}]}}
         """;
 
     private static readonly SwmlDocument s_menu = new(
@@ -33,10 +35,14 @@ public sealed class SwmlDocumentTests
     {
         Sections =
         [
-            new("sales", Connect.InSerial(new Connect("sip:a@example.com") { Timeout = 10 }, new Connect("+15550100000")) with { AnswerOnBridge = true }),
+            new("sales", Connect.InSerial(
+                new Connect("sip:a@example.com") { Timeout = 10 },
+                new Connect("+15550100000")) with { AnswerOnBridge = true }),
             new(
                 "service",
-                new Request("https://x.example.com", RequestMethod.Post) { Body = SwmlJson.Parse("""{"call":"${call.call_id}"}"""), SaveVariables = true },
+                new Request("https://x.example.com", RequestMethod.Post) {
+                    Body = SwmlJson.Parse("""{"call":"${call.call_id}"}"""),
+                    SaveVariables = true },
                 new Sleep(500) { IsBare = true }),
         ],
     };

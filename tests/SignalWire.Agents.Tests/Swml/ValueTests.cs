@@ -16,7 +16,8 @@ public sealed class ValueTests
 
         Assert.Equal(variable, verb.Timeout?.Variable);
         Assert.Null(verb.Timeout?.Value);
-        Assert.Equal($"{{\"connect\":{{\"to\":\"+15550100000\",\"timeout\":\"{variable}\",\"answer_on_bridge\":\"{variable}\"}}}}", verb.ToJson());
+        Assert.Equal(
+            $"{{\"connect\":{{\"to\":\"+15550100000\",\"timeout\":\"{variable}\",\"answer_on_bridge\":\"{variable}\"}}}}", verb.ToJson());
         Assert.Equal(verb, Verb.Parse(verb.ToJson()));
     }
 
@@ -66,7 +67,8 @@ public sealed class ValueTests
     }
 
     [Fact]
-    public void List_WithNothingAmongItsItems_IsRefused() => Assert.Throws<ArgumentNullException>(() => new SwmlDocument(new Hangup(), null!));
+    public void List_WithNothingAmongItsItems_IsRefused() =>
+        Assert.Throws<ArgumentNullException>(() => new SwmlDocument(new Hangup(), null!));
 
     [Fact]
     public void Json_IsComparedByWhatItSays()
@@ -113,13 +115,15 @@ public sealed class ValueTests
         Assert.Equal("""{"live_translate":{"action":"stop"}}""", new LiveTranslate(new LiveStop()).ToJson());
         Assert.Equal("""{"live_transcribe":{"action":"summarize"}}""", new LiveTranscribe(new LiveSummarize()).ToJson());
         Assert.Equal(
-            """{"live_transcribe":{"action":{"summarize":{"prompt":"short"}}}}""", new LiveTranscribe(new LiveSummarize { Prompt = "short" }).ToJson());
+            """{"live_transcribe":{"action":{"summarize":{"prompt":"short"}}}}""", new LiveTranscribe(
+                new LiveSummarize { Prompt = "short" }).ToJson());
         Assert.Equal(
             """{"connect":{"to":"a","ringback":["ring:us"],"confirm":[{"play":{"url":"say:a"}}]}}""",
             new Connect("a") { Ringback = new Ringback("ring:us"), Confirm = new Confirm(new Play("say:a")) }.ToJson());
         Assert.Equal(
             """{"connect":{"to":"a","result":{"case":{"failed":[{"hangup":{}}]}},"confirm":"https://x.example.com"}}""",
-            new Connect("a") { Result = new ResultSwitch(new SwitchCase("failed", new Hangup())), Confirm = "https://x.example.com" }.ToJson());
+            new Connect("a") { Result = new ResultSwitch(new SwitchCase("failed", new Hangup())), Confirm = "https://x.example.com" }
+                .ToJson());
         Assert.Equal(
             """{"pay":{"payment_connector_url":"https://x.example.com","postal_code":"10115","valid_card_types":"visa amex"}}""",
             new Pay("https://x.example.com") { PostalCode = "10115", ValidCardTypes = [CardType.Visa, CardType.Amex] }.ToJson());

@@ -14,7 +14,8 @@ public sealed partial class TelemetryTests
     [InlineData("measured", """{"count":3}""", "answered", ActivityStatusCode.Unset, 0)]
     [InlineData("measured", """{"count":"x"}""", "argument_fault", ActivityStatusCode.Unset, 1)]
     [InlineData("failing", "{}", "failed", ActivityStatusCode.Error, 0)]
-    public async Task ToolCall_OfAnyEnd_IsAnActivityAndAMeasurement(string tool, string arguments, string outcome, ActivityStatusCode status, int faults)
+    public async Task ToolCall_OfAnyEnd_IsAnActivityAndAMeasurement(
+        string tool, string arguments, string outcome, ActivityStatusCode status, int faults)
     {
         using var told = new Told();
         await using var server = await TestServer.StartAsync<Measured>();
@@ -25,12 +26,14 @@ public sealed partial class TelemetryTests
         Assert.Equal(($"execute_tool {tool}", ActivityKind.Server, status), (activity.DisplayName, activity.Kind, activity.Status));
         Assert.Equal(
             [
-                ("gen_ai.agent.name", "Measured"), ("gen_ai.operation.name", "execute_tool"), ("gen_ai.tool.name", tool), ("signalwire.call.id", "c-42"),
+                ("gen_ai.agent.name", "Measured"), ("gen_ai.operation.name", "execute_tool"), ("gen_ai.tool.name", tool),
+                ("signalwire.call.id", "c-42"),
                 ("signalwire.tool.argument_faults", $"{faults}"), ("signalwire.tool.outcome", outcome),
             ],
             activity.TagObjects.Select(tag => (tag.Key, $"{tag.Value}")).Order());
         Assert.Equal(
-            $"gen_ai.agent.name=Measured gen_ai.tool.name={tool} signalwire.tool.outcome={outcome}", told.TagsOf("signalwire.agents.tool.duration"));
+            $"gen_ai.agent.name=Measured gen_ai.tool.name={tool} signalwire.tool.outcome={outcome}", told.TagsOf(
+                "signalwire.agents.tool.duration"));
         Assert.Equal(faults, told.SumOf("signalwire.agents.tool.argument_faults"));
         Assert.Equal(1, told.SumOf("signalwire.agents.documents"));
     }
@@ -70,7 +73,9 @@ public sealed partial class TelemetryTests
 
         await server.CallAsync("measured", """{"count":3}""");
 
-        Assert.Equal(isAsked ? """{"parsed":[{"count":3}]}""" : null, Assert.Single(told.Activities).GetTagItem("gen_ai.tool.call.arguments"));
+        Assert.Equal(
+            isAsked ? """{"parsed":[{"count":3}]}""" : null,
+            Assert.Single(told.Activities).GetTagItem("gen_ai.tool.call.arguments"));
     }
 
     /// <summary>What a tool does is a part of its call, and what comes after is none of it.</summary>

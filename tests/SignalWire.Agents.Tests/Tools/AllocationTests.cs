@@ -25,7 +25,8 @@ public sealed class AllocationTests
 
     public static TheoryData<string> Bodies => new()
     {
-        $$"""{"function":"check_order","argument":{"parsed":[{"order_id":"A-1042"}],"raw":"{\"order_id\":\"A-1042\"}"},"call_id":"{{CallId}}"}""",
+        $$"""{"function":"check_order","argument":{"parsed":"""
+        + $$"""[{"order_id":"A-1042"}],"raw":"{\"order_id\":\"A-1042\"}"},"call_id":"{{CallId}}"}""",
         $$"""{"function":"check_order","argument":{"parsed":[],"raw":"{\"order_id\":\"A-1042\"}"},"call_id":"{{CallId}}"}""",
     };
 
@@ -51,7 +52,8 @@ public sealed class AllocationTests
     public void ToolCall_AtFault_AllocatesNothing(string arguments, string told)
     {
         var output = new ArrayBufferWriter<byte>(1024);
-        byte[] body = Encoding.UTF8.GetBytes($$"""{"function":"check_order","argument":{"parsed":[{{arguments}}]},"call_id":"{{CallId}}"}""");
+        byte[] body = Encoding.UTF8
+            .GetBytes($$"""{"function":"check_order","argument":{"parsed":[{{arguments}}]},"call_id":"{{CallId}}"}""");
         string token = Token();
 
         Assert.Equal(0, Allocations.Of(() => Call(output, body, token), runs: 1000));

@@ -65,7 +65,9 @@ public sealed class ArgumentNameTests
     {
         await using var server = await TestServer.StartAsync<TypesAgent>();
 
-        Assert.Equal($"value must be an integer between -9223372036854775808 and 9223372036854775807; {echo} came.", (await server.CallAsync("take_int64", arguments)).Response);
+        Assert.Equal(
+            $"value must be an integer between -9223372036854775808 and 9223372036854775807; {echo} came.",
+            (await server.CallAsync("take_int64", arguments)).Response);
         Assert.Empty(server.Recorder.Calls);
     }
 

@@ -57,7 +57,11 @@ public sealed class ArgumentTests
     [InlineData("take_int32", "value", "\"1,000\"", $"value must be {Int32Range}; \"1,000\" came.")]
     [InlineData("take_int32", "value", "null", $"value must be {Int32Range}; null came.")]
     [InlineData("take_int32", "value", "true", $"value must be {Int32Range}; true came.")]
-    [InlineData("take_int64", "value", "9223372036854775808", "value must be an integer between -9223372036854775808 and 9223372036854775807; 9223372036854775808 came.")]
+    [InlineData(
+        "take_int64",
+        "value",
+        "9223372036854775808",
+        "value must be an integer between -9223372036854775808 and 9223372036854775807; 9223372036854775808 came.")]
     [InlineData("take_int64", "value", "1e40", "value must be an integer between -9223372036854775808 and 9223372036854775807; 1e40 came.")]
     [InlineData("take_int64", "value", "null", "value must be an integer between -9223372036854775808 and 9223372036854775807; null came.")]
     [InlineData("take_double", "value", "1e999", "value must be a number; 1e999 came.")]
@@ -108,7 +112,8 @@ public sealed class ArgumentTests
     public async Task JsonInStrings_WhereverArgumentsStand_IsRead(string first, string last)
     {
         const string Arguments =
-            """{"any":"{\"x\":[\"y\"]}","text":5,"words":"[\"a\",\"b\"]","by_name":"{\"k\":7}","thing":"{\"sold\":true}","node":"{\"z\":{}}"}""";
+            """{"any":"{\"x\":[\"y\"]}","text":5,"words":"[\"a\",\"b\"]","by_name":"{\"k\":7}","thing":"{\"sold\":true"""
+            + """}","node":"{\"z\":{}}"}""";
         await using var server = await TestServer.StartAsync<TornAgent>();
         string body = $"{{{first},{last}}}".Replace("ARGUMENTS", Arguments, StringComparison.Ordinal)
             .Replace("TEXT", System.Text.Json.JsonSerializer.Serialize(Arguments), StringComparison.Ordinal);

@@ -41,7 +41,9 @@ public sealed class ConcurrencyTests
                 ? await server.CallAsync("take_int64", $$"""{"value":"x{{number}}"}""", $"call-{number}")
                 : await server.CallAsync("take_text", $$"""{"some_text":"text {{number}}"}""", $"call-{number}");
 
-            Assert.Equal(i % 3 == 0 ? $"value must be an integer between -9223372036854775808 and 9223372036854775807; \"x{number}\" came." : $"text {number}", answer.Response);
+            Assert.Equal(i % 3 == 0
+                ? $"value must be an integer between -9223372036854775808 and 9223372036854775807; \"x{number}\" came."
+                : $"text {number}", answer.Response);
         });
     }
 

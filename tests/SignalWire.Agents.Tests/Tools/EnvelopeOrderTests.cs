@@ -25,13 +25,16 @@ public sealed class EnvelopeOrderTests
     [
         "\"function\":\"check_order\"", "\"function\":\"check_order\"", "\"function\":\"check_orders\"", "\"function\":null",
         "\"function\":7", "\"functio\\u006e\":\"check_order\"", "\"function\":\"check_\\u006frder\"",
-        "\"argument\":{\"parsed\":[{\"order_id\":\"A-1\"}]}", "\"argument\":{\"raw\":\"{\\\"order_id\\\":\\\"A-2\\\"}\",\"parsed\":[{\"order_id\":\"A-3\"},{}]}",
+        "\"argument\":{\"parsed\":[{\"order_id\":\"A-1\"}]}",
+        "\"argument\":{\"raw\":\"{\\\"order_id\\\":\\\"A-2\\\"}\",\"parsed\":[{\"order_id\":\"A-3\"},{}]}",
         "\"argument\":{\"parsed\":[{\"order_id\":\"A-4\"}],\"x\":{\"parsed\":[{}]},\"parsed\":[{\"order_id\":\"A-5\"}]}",
-        "\"argument\":{\"parsed\":[],\"raw\":\"{\\\"order_id\\\":\\\"A-6\\\"}\"}", "\"argument\":{\"parsed\":[{\"order_id\":[7]}],\"parsed\":null}",
+        "\"argument\":{\"parsed\":[],\"raw\":\"{\\\"order_id\\\":\\\"A-6\\\"}\"}",
+        "\"argument\":{\"parsed\":[{\"order_id\":[7]}],\"parsed\":null}",
         "\"argument\":{\"parsed\":[{}]}", "\"argument\":{\"parsed\":[{\"order_id\":[9]}]}",
         "\"argum\\u0065nt\":{\"p\\u0061rsed\":[{\"order_id\":\"A-7\"}]}", "\"argument\":{\"parsed\":[5]}", "\"argument\":null",
         "\"arguments\":{\"order_id\":\"A-8\"}", "\"arguments\":[]",
-        $"\"call_id\":\"{CallId}\"", $"\"call_id\":\"{CallId}\"", $"\"call_id\":\"{CallId}\"", "\"call_id\":\"call-0002\"", "\"call_id\":null",
+        $"\"call_id\":\"{CallId}\"", $"\"call_id\":\"{CallId}\"", $"\"call_id\":\"{CallId}\"", "\"call_id\":\"call-0002\"",
+        "\"call_id\":null",
         "\"meta_data\":{\"parsed\":[1],\"function\":\"x\",\"argument\":{\"call_id\":2}}", "\"SWMLVars\":{\"a\":[{\"call_id\":\"x\"}]}",
     ];
 
@@ -71,7 +74,8 @@ public sealed class EnvelopeOrderTests
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    /// <summary>A plain reading, in which <see cref="JsonElement.TryGetProperty(string, out JsonElement)"/> takes the last of a key.</summary>
+    /// <summary>A plain reading, in which <see cref="JsonElement.TryGetProperty(string, out JsonElement)"/> takes the last of a
+    /// key.</summary>
     private static string Expected(string body)
     {
         using var document = JsonDocument.Parse(body);

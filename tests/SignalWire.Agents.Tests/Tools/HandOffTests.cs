@@ -10,7 +10,8 @@ public sealed class HandOffTests
     public void Connection_OfAHandOff_CarriesTheContextInHeadersAndGlobalData() => Assert.Equal(
         """{"set_global_data":{"handoff":{"summary":"Wants a refund for order 7.","X-Order":"7","X-Name":"Zoë"}}},"""
         + """{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"to":"sip:desk@pbx.example.com","headers":["""
-        + """{"name":"X-Summary","value":"Wants a refund for order 7."},{"name":"X-Order","value":"7"},{"name":"X-Name","value":"Zo%C3%AB"}]}}]}},"transfer":"true"}""",
+        + """{"name":"X-Summary","value":"Wants a refund for order 7."},{"name":"X-Order","value":"7"},"""
+            + """{"name":"X-Name","value":"Zo%C3%AB"}]}}]}},"transfer":"true"}""",
         ResultJson.ActionsOf(new FunctionResult().HandOff(
             "sip:desk@pbx.example.com",
             new HandOffContext("Wants a refund for order 7.") { Headers = { ["X-Order"] = "7", ["X-Name"] = "Zoë" } })));
@@ -24,7 +25,8 @@ public sealed class HandOffTests
     [Fact]
     public void Refer_OfAHandOff_CarriesNothingButTheAddress() => Assert.Equal(
         """{"set_global_data":{"handoff":{"summary":"Wants a refund.","X-Order":"7"}}},"""
-        + """{"SWML":{"version":"1.0.0","sections":{"main":[{"sip_refer":{"to_uri":"sip:desk@pbx.example.com","status_url":"https://s.example.com"}}]}}}""",
+        + """{"SWML":{"version":"1.0.0","sections":{"main":[{"sip_refer":{"to_uri":"sip:desk@pbx.example.com","status_url":"https:"""
+            + """//s.example.com"}}]}}}""",
         ResultJson.ActionsOf(new FunctionResult().HandOff(
             new SipRefer("sip:desk@pbx.example.com") { StatusUrl = "https://s.example.com" },
             new HandOffContext("Wants a refund.") { Headers = { ["X-Order"] = "7" } })));
@@ -146,7 +148,9 @@ public sealed class HandOffTests
                 context.Headers[name] = value;
             }
 
-            _ = route == "refer" ? result.HandOff(new SipRefer("sip:a@example.com"), context) : result.HandOff("sip:a@example.com", context);
+            _ = route == "refer"
+                ? result.HandOff(new SipRefer("sip:a@example.com"), context)
+                : result.HandOff("sip:a@example.com", context);
         }
     }
 

@@ -55,7 +55,9 @@ public sealed class MapTests
         await using var app = TestServer.Build(new LogCapture());
         var caller = app.Services.GetRequiredService<IToolCaller<MapAgent>>();
 
-        Assert.Equal("Playing start.", (await caller.CallAsync("music", Encoding.UTF8.GetBytes("""{"command":"start"}"""))).Result.Response);
+        Assert.Equal(
+            "Playing start.",
+            (await caller.CallAsync("music", Encoding.UTF8.GetBytes("""{"command":"start"}"""))).Result.Response);
         Assert.Equal(ToolOutcome.ArgumentFault, (await caller.CallAsync("music", default)).Outcome);
     }
 }

@@ -16,12 +16,14 @@ public sealed class MutationTests
 {
     private const int Requests = 30_000;
     private const string Sound =
-        """{"function":"check_order","argument":{"parsed":[{"order_id":"A-1042"}],"raw":"{\"order_id\":\"A-1042\"}"},"call_id":"call-0001","meta_data":{}}""";
+        """{"function":"check_order","argument":{"parsed":[{"order_id":"A-1042"}],"raw":"{\"order_id\":"""
+        + """\"A-1042\"}"},"call_id":"call-0001","meta_data":{}}""";
 
     /// <summary>Pieces that mean something to the reader.</summary>
     private static readonly string[] Pieces =
     [
-        "{", "}", "[", "]", "\"", ":", ",", "\\", "\\ud800", "\\u0000", "null", "true", "-1e999", "\"function\":\"check_order\"", "\"argument\":",
+        "{", "}", "[", "]", "\"", ":", ",", "\\", "\\ud800", "\\u0000", "null", "true", "-1e999", "\"function\":\"check_order\"",
+        "\"argument\":",
         "\"parsed\":", "\"raw\":\"{\"", "\"arguments\":{}", "\"call_id\":7", "\u2028", "é",
     ];
 

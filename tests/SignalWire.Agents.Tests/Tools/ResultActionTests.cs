@@ -20,7 +20,8 @@ public sealed class ResultActionTests
             """{"context_switch":{"system_prompt":"You sell.","user_prompt":"hi","consolidate":true,"full_reset":true}}"""
         },
         {
-            New().SwitchContext(new ContextSwitch { SystemPom = [new JsonObject { ["body"] = "Sell." }], UserPom = [new JsonObject { ["body"] = "Hi." }] }),
+            New().SwitchContext(
+                new ContextSwitch { SystemPom = [new JsonObject { ["body"] = "Sell." }], UserPom = [new JsonObject { ["body"] = "Hi." }] }),
             """{"context_switch":{"system_pom":[{"body":"Sell."}],"user_pom":[{"body":"Hi."}]}}"""
         },
         { New().SimulateUserInput("hello"), """{"user_input":"hello"}""" },
@@ -29,7 +30,9 @@ public sealed class ResultActionTests
         { New().Hold(TimeSpan.FromMinutes(15)), """{"hold":900}""" },
         { New().Hold(TimeSpan.FromMilliseconds(1)), """{"hold":1}""" },
         { New().Hold(step: "back"), """{"hold":{"timeout":300,"step":"back"}}""" },
-        { New().Hold(TimeSpan.FromSeconds(5), step: "back", timeoutStep: "late"), """{"hold":{"timeout":5,"step":"back","timeout_step":"late"}}""" },
+        {
+            New().Hold(TimeSpan.FromSeconds(5), step: "back", timeoutStep: "late"),
+            """{"hold":{"timeout":5,"step":"back","timeout_step":"late"}}""" },
         { New().WaitForUser(), """{"wait_for_user":true}""" },
         { New().WaitForUser(false), """{"wait_for_user":false}""" },
         { New().WaitForUser(TimeSpan.FromSeconds(5)), """{"wait_for_user":5}""" },
@@ -56,7 +59,9 @@ public sealed class ResultActionTests
         { New().SetMetaData("a", 1).SetMetaData(new JsonObject()), """{"set_meta_data":{"a":1}},{"set_meta_data":{}}""" },
         { New().RemoveMetaData("a").RemoveMetaData("b", "c"), """{"unset_meta_data":"a"},{"unset_meta_data":["b","c"]}""" },
         { New().AddAction("new_one", null).AddAction("x", true), """{"new_one":null},{"x":true}""" },
-        { New().AddActions(new JsonObject { ["a"] = 1, ["b"] = 2 }, new JsonObject { ["stop"] = true }), """{"a":1,"b":2},{"stop":true}""" },
+        {
+            New().AddActions(new JsonObject { ["a"] = 1, ["b"] = 2 }, new JsonObject { ["stop"] = true }),
+            """{"a":1,"b":2},{"stop":true}""" },
     };
 
     public static TheoryData<FunctionResult, string> Others => new()
@@ -66,24 +71,36 @@ public sealed class ResultActionTests
         { New().PlayBackgroundFile("a.mp3", wait: true), """{"playback_bg":{"file":"a.mp3","wait":true}}""" },
         { New().StopBackgroundFile(), """{"stop_playback_bg":true}""" },
         {
-            New().AddDynamicHints("Bistro", DynamicHint.ForPattern("bee ?stro", "Bistro"), DynamicHint.ForPattern("a", "b", ignoreCase: true)),
-            """{"add_dynamic_hints":["Bistro",{"pattern":"bee ?stro","replace":"Bistro"},{"pattern":"a","replace":"b","ignore_case":true}]}"""
+            New().AddDynamicHints(
+                "Bistro",
+                DynamicHint.ForPattern("bee ?stro", "Bistro"),
+                DynamicHint.ForPattern("a", "b", ignoreCase: true)),
+            """{"add_dynamic_hints":["Bistro",{"pattern":"bee ?stro","replace":"Bistro"},{"pattern":"a","replace":"b","ignore_case":"""
+            + """true}]}"""
         },
         { New().ClearDynamicHints(), """{"clear_dynamic_hints":{}}""" },
         { New().SetEndOfSpeechTimeout(TimeSpan.FromSeconds(0.7)), """{"end_of_speech_timeout":700}""" },
         { New().SetSpeechEventTimeout(TimeSpan.FromMilliseconds(1200)), """{"speech_event_timeout":1200}""" },
-        { New().ToggleFunctions(("a", true), new("b", false)), """{"toggle_functions":[{"function":"a","active":true},{"function":"b","active":false}]}""" },
+        {
+            New().ToggleFunctions(("a", true), new("b", false)),
+            """{"toggle_functions":[{"function":"a","active":true},{"function":"b","active":false}]}""" },
         { New().ToggleFunctions().Say(""), """{"toggle_functions":[]},{"say":""}""" },
-        { New().EnableFunctionsOnTimeout().EnableFunctionsOnTimeout(false), """{"functions_on_speaker_timeout":true},{"functions_on_speaker_timeout":false}""" },
+        {
+            New().EnableFunctionsOnTimeout().EnableFunctionsOnTimeout(false),
+            """{"functions_on_speaker_timeout":true},{"functions_on_speaker_timeout":false}""" },
         { New().EnableExtensiveData().EnableExtensiveData(false), """{"extensive_data":true},{"extensive_data":false}""" },
-        { New().EnableBackToBackFunctions().EnableBackToBackFunctions(forever: true), """{"back_to_back_functions":true},{"back_to_back_functions":"forever"}""" },
+        {
+            New().EnableBackToBackFunctions().EnableBackToBackFunctions(forever: true),
+            """{"back_to_back_functions":true},{"back_to_back_functions":"forever"}""" },
         { New().UpdateSettings(new ModelSettings()), """{"settings":{}}""" },
         {
             New().UpdateSettings(new ModelSettings
             {
-                Temperature = 0.2, TopP = 0.9, Confidence = 0, BargeConfidence = 1, PresencePenalty = -2, FrequencyPenalty = 0.5, MaxTokens = 100,
+                Temperature = 0.2, TopP = 0.9, Confidence = 0, BargeConfidence = 1, PresencePenalty = -2, FrequencyPenalty = 0.5,
+                MaxTokens = 100,
             }),
-            """{"settings":{"frequency-penalty":0.5,"presence-penalty":-2,"max-tokens":100,"top-p":0.9,"confidence":0,"barge-confidence":1,"temperature":0.2}}"""
+            """{"settings":{"frequency-penalty":0.5,"presence-penalty":-2,"max-tokens":100,"top-p":0.9,"confidence":"""
+            + """0,"barge-confidence":1,"temperature":0.2}}"""
         },
         { New().UpdateSettings(new JsonObject { ["top-k"] = 3 }), """{"settings":{"top-k":3}}""" },
     };
@@ -104,7 +121,8 @@ public sealed class ResultActionTests
         var result = New().UpdateGlobalData(inner).UpdateGlobalData("b", inner).SetMetaData(inner).AddActions(inner);
 
         Assert.Equal(
-            """{"set_global_data":{"a":1}},{"set_global_data":{"b":{"a":1}}},{"set_meta_data":{"a":1}},{"a":1}""", ResultJson.ActionsOf(result));
+            """{"set_global_data":{"a":1}},{"set_global_data":{"b":{"a":1}}},{"set_meta_data":{"a":1}},{"a":1}""", ResultJson.ActionsOf(
+                result));
         Assert.Equal("""{"inner":{"a":1}}""", owner.ToJsonString());
     }
 

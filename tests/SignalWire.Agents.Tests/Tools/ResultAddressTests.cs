@@ -66,16 +66,25 @@ public sealed class ResultAddressTests
         { "background file to wait for", (result, text) => result.PlayBackgroundFile(text, wait: true) },
         { "play", (result, text) => result.ExecuteSwml(new Play(text)) },
         { "request", (result, text) => result.ExecuteSwml(new Request(text, RequestMethod.Get)) },
-        { "request header", (result, text) => result.ExecuteSwml(new Request(Url, RequestMethod.Get) { Headers = new JsonObject { ["X-A"] = text } }) },
+        {
+            "request header",
+            (result, text) => result.ExecuteSwml(new Request(Url, RequestMethod.Get) { Headers = new JsonObject { ["X-A"] = text } }) },
         { "queue", (result, text) => result.ExecuteSwml(new EnterQueue(text, Url)) },
         { "fax", (result, text) => result.ExecuteSwml(new SendFax(text)) },
-        { "in a section", (result, text) => result.ExecuteSwml(new SignalWire.Agents.Swml.SwmlDocument { Sections = [new SwmlSection("set", new SipRefer(text))] }) },
+        { "in a section", (result, text) => result.ExecuteSwml(
+            new SignalWire.Agents.Swml.SwmlDocument { Sections = [new SwmlSection("set", new SipRefer(text))] }) },
         { "in a case", (result, text) => result.ExecuteSwml(new Switch("v", new SwitchCase("set", new SipRefer(text)))) },
-        { "custom verb", (result, text) => result.ExecuteSwml(new CustomVerb("connect", new JsonObject { ["to"] = text, ["new_key"] = 1 })) },
-        { "JSON", (result, text) => result.ExecuteSwml((JsonObject)JsonNode.Parse("""{"sections":{"main":[{"connect":{"to":"T"}}]}}""".Replace("T", Escaped(text), StringComparison.Ordinal))!, transfer: false) },
-        { "text", (result, text) => result.ExecuteSwmlJson("""{"sections":{"main":[{"connect":{"to":"T"}}]}}""".Replace("T", Escaped(text), StringComparison.Ordinal)) },
+        {
+            "custom verb",
+            (result, text) => result.ExecuteSwml(new CustomVerb("connect", new JsonObject { ["to"] = text, ["new_key"] = 1 })) },
+        { "JSON", (result, text) => result.ExecuteSwml((JsonObject)JsonNode.Parse(
+            """{"sections":{"main":[{"connect":{"to":"T"}}]}}""".Replace("T", Escaped(text), StringComparison.Ordinal))!,
+            transfer: false) },
+        { "text", (result, text) => result.ExecuteSwmlJson(
+            """{"sections":{"main":[{"connect":{"to":"T"}}]}}""".Replace("T", Escaped(text), StringComparison.Ordinal)) },
         { "action", (result, text) => result.AddAction("transfer", text) },
-        { "actions", (result, text) => result.AddActions(new JsonObject { ["SWML"] = new JsonObject { ["sections"] = new JsonObject { ["main"] = new JsonArray(new JsonObject { ["sip_refer"] = new JsonObject { ["to_uri"] = text } }) } } }) },
+        { "actions", (result, text) => result.AddActions(new JsonObject { ["SWML"] = new JsonObject { ["sections"] = new JsonObject {
+            ["main"] = new JsonArray(new JsonObject { ["sip_refer"] = new JsonObject { ["to_uri"] = text } }) } } }) },
     };
 
     /// <summary>Text that may have lines, as it is spoken, written or kept.</summary>
@@ -86,10 +95,13 @@ public sealed class ResultAddressTests
         (result, text) => result.SwmlTransfer(Url, text),
         (result, text) => result.Pay(new Pay(Url), text),
         (result, text) => result.RpcAIMessage("c", text, globalData: new JsonObject { ["to"] = text }),
-        (result, text) => result.UpdateGlobalData("to", text).UpdateGlobalData(new JsonObject { ["transfer"] = text }).SetMetaData("url", text),
+        (result, text) => result.UpdateGlobalData("to", text).UpdateGlobalData(new JsonObject { ["transfer"] = text })
+            .SetMetaData("url", text),
         (result, text) => result.UserEvent(new JsonObject { ["to"] = text }).SwmlUserEvent(new JsonObject { ["to"] = text }),
         (result, text) => result.ExecuteSwml(new Set(new JsonObject { ["to"] = text, ["headers"] = text }), new Play($"say:{text}")),
-        (result, text) => result.ExecuteSwml(new Request(Url, RequestMethod.Post) { Body = new JsonObject { ["to"] = text }, Headers = new JsonObject { ["name"] = "a b", ["value"] = "c" } }),
+        (result, text) => result.ExecuteSwml(new Request(Url, RequestMethod.Post) {
+            Body = new JsonObject { ["to"] = text },
+            Headers = new JsonObject { ["name"] = "a b", ["value"] = "c" } }),
         (result, text) => result.ExecuteSwml(new Execute(Url) { Params = new JsonObject { ["to"] = text } }),
         (result, text) => result.SwmlTransfer(new Transfer(Url) { Params = new JsonObject { ["to"] = text } }, "Back."),
         (result, text) => result.SwmlTransfer("{" + text + "\"sections\":{}}", "Back."),
@@ -142,7 +154,8 @@ public sealed class ResultAddressTests
         var answer = await server.CallAsync("call_somebody", """{"address":"sip:a@example.com\r\nX-Evil: 1"}""");
 
         Assert.Equal("The function failed. Tell the caller that it did not work, and offer something else.", answer.Response);
-        Assert.Contains(server.Log.OfAgents, entry => entry.Exception is ArgumentException { Message: var message } && message.StartsWith("'to' has a line break", StringComparison.Ordinal));
+        Assert.Contains(server.Log.OfAgents, entry => entry.Exception is ArgumentException { Message: var message }
+            && message.StartsWith("'to' has a line break", StringComparison.Ordinal));
     }
 
     private static string Escaped(string text) => JsonValue.Create(text).ToJsonString()[1..^1];

@@ -106,7 +106,8 @@ public sealed class ResultRefusalTests
     {
 #pragma warning disable SWA0356 // What the editor says of it is what is thrown.
         Assert.Throws<ArgumentException>("body", () => new FunctionResult().SendSms("+15550100001", "+15550100002", "", media: []));
-        Assert.Throws<ArgumentException>("message", () => new FunctionResult().SendSms(new SendSms("+15550100001", "+15550100002", "", [])));
+        Assert.Throws<ArgumentException>(
+            "message", () => new FunctionResult().SendSms(new SendSms("+15550100001", "+15550100002", "", [])));
 #pragma warning restore SWA0356
     }
 
@@ -117,8 +118,10 @@ public sealed class ResultRefusalTests
         Assert.Throws<ArgumentException>("tap", () => new FunctionResult().Tap(new Tap("wss://t.example.com") { RtpPtime = 0 }));
         Assert.Throws<ArgumentException>("name", () => new FunctionResult().JoinConference(" "));
         Assert.Throws<ArgumentException>("conference", () => new FunctionResult().JoinConference(new JoinConference(" ")));
-        Assert.Throws<ArgumentException>("conference", () => new FunctionResult().JoinConference(new JoinConference("c") { MaxParticipants = 251 }));
-        Assert.Throws<ArgumentException>("conference", () => new FunctionResult().JoinConference(new JoinConference("c") { MaxParticipants = 0 }));
+        Assert.Throws<ArgumentException>(
+            "conference", () => new FunctionResult().JoinConference(new JoinConference("c") { MaxParticipants = 251 }));
+        Assert.Throws<ArgumentException>(
+            "conference", () => new FunctionResult().JoinConference(new JoinConference("c") { MaxParticipants = 0 }));
     }
 
     [Fact]

@@ -30,7 +30,8 @@ public sealed class ResultResponseTests
         { new FunctionResult().SetToolResponse("a", "b").SetResponse("c"), """{"response":"c"}""" },
         {
             new FunctionResult("gone").Hold(TimeSpan.FromSeconds(9), "Say that it will not take long."),
-            """{"response":{"tool_result":"status: on hold","tool_prompt":"Say that it will not take long."},"action":[{"hold":9}],"post_process":true}"""
+            """{"response":{"tool_result":"status: on hold","tool_prompt":"Say that it will not take long."},"action":[{"hold":9}"""
+            + """],"post_process":true}"""
         },
     };
 

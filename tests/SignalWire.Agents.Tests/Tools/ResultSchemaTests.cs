@@ -43,7 +43,8 @@ public sealed class ResultSchemaTests
         Assert.Equal(
             [
                 "add_dynamic_hints", "back_to_back_functions", "clear_dynamic_hints", "end_of_speech_timeout", "extensive_data",
-                "functions_on_speaker_timeout", "replace_in_history", "settings", "speech_event_timeout", "transfer", "user_event", "wait_for_user",
+                "functions_on_speaker_timeout", "replace_in_history", "settings", "speech_event_timeout", "transfer", "user_event",
+                "wait_for_user",
             ],
             refused.Select(Name).Except(s_madeUp).Except(s_knownOtherwise).Order());
 

@@ -15,7 +15,8 @@ public sealed class ResultVerbTests
         },
         {
             New().SendSms("+15550100001", "+15550100002", media: ["https://a.example.com"], tags: ["t"], region: "us"),
-            """{"send_sms":{"to_number":"+15550100001","from_number":"+15550100002","media":["https://a.example.com"],"tags":["t"],"region":"us"}}"""
+            """{"send_sms":{"to_number":"+15550100001","from_number":"+15550100002","media":["https://a.example.com"],"tags":"""
+            + """["t"],"region":"us"}}"""
         },
         {
             New().SendSms(new SendSms("+15550100001", "+15550100002", "Hi", ["https://a.example.com"])),
@@ -30,8 +31,10 @@ public sealed class ResultVerbTests
             """{"record_call":{"stereo":false,"format":"wav","direction":"both","beep":false,"input_sensitivity":44}}"""
         },
         {
-            New().RecordCall(new RecordCall { ControlId = "r", Stereo = true, Format = RecordFormat.Mp3, Direction = CallAudio.Speak, MaxLength = 60 }),
-            """{"record_call":{"control_id":"r","stereo":true,"format":"mp3","direction":"speak","beep":false,"input_sensitivity":44,"max_length":60}}"""
+            New().RecordCall(
+                new RecordCall { ControlId = "r", Stereo = true, Format = RecordFormat.Mp3, Direction = CallAudio.Speak, MaxLength = 60 }),
+            """{"record_call":{"control_id":"r","stereo":true,"format":"mp3","direction":"speak","beep":false,"input_sensitivity":"""
+            + """44,"max_length":60}}"""
         },
         {
             New().RecordCall(new RecordCall { Stereo = "${vars.stereo}", InputSensitivity = 10 }),
@@ -65,7 +68,8 @@ public sealed class ResultVerbTests
         },
         {
             New().RpcDial("+15550100001", "+15550100002", "https://d.example.com"),
-            """{"execute_rpc":{"method":"dial","params":{"devices":{"type":"phone","params":{"to_number":"+15550100001","from_number":"+15550100002"}},"dest_swml":"https://d.example.com"}}}"""
+            """{"execute_rpc":{"method":"dial","params":{"devices":{"type":"phone","params":"""
+            + """{"to_number":"+15550100001","from_number":"+15550100002"}},"dest_swml":"https://d.example.com"}}}"""
         },
         {
             New().RpcAIMessage("c", "Hurry."),
@@ -73,7 +77,8 @@ public sealed class ResultVerbTests
         },
         {
             New().RpcAIMessage("c", "Hurry.", MessageRole.User, new JsonObject { ["k"] = 1 }),
-            """{"execute_rpc":{"method":"ai_message","call_id":"c","params":{"role":"user","message_text":"Hurry.","global_data":{"k":1}}}}"""
+            """{"execute_rpc":{"method":"ai_message","call_id":"c","params":{"role":"user","message_text":"Hurry.","global_data":"""
+            + """{"k":1}}}}"""
         },
         {
             New().RpcAIMessage("c", "Hurry.", MessageRole.Assistant),
@@ -94,27 +99,36 @@ public sealed class ResultVerbTests
         },
         {
             New().Connect("sip:a@example.com", final: false, from: "+15550100000"),
-            """{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"to":"sip:a@example.com","from":"+15550100000"}}]}},"transfer":"false"}"""
+            """{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"to":"sip:a@example.com","from":"+15550100000"}}]}"""
+            + """},"transfer":"false"}"""
         },
         {
             New().SwmlTransfer("https://a.example.com", "Back."),
-            """{"SWML":{"version":"1.0.0","sections":{"main":[{"set":{"ai_response":"Back."}},{"transfer":{"dest":"https://a.example.com"}}]}},"transfer":"true"}"""
+            """{"SWML":{"version":"1.0.0","sections":{"main":[{"set":{"ai_response":"Back."}},{"transfer":{"dest":"https:"""
+            + """//a.example.com"}}]}},"transfer":"true"}"""
         },
         {
             New().SwmlTransfer("https://a.example.com", "Back.", final: false),
-            """{"SWML":{"version":"1.0.0","sections":{"main":[{"set":{"ai_response":"Back."}},{"transfer":{"dest":"https://a.example.com"}}]}},"transfer":"false"}"""
+            """{"SWML":{"version":"1.0.0","sections":{"main":[{"set":{"ai_response":"Back."}},{"transfer":{"dest":"https:"""
+            + """//a.example.com"}}]}},"transfer":"false"}"""
         },
         {
-            New().Connect(new Connect("sip:a@example.com") { SessionTimeout = 1800, Codecs = [Codec.Pcmu, Codec.G722], Headers = [new("X-A", "${vars.a}")] }),
-            """{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"to":"sip:a@example.com","headers":[{"name":"X-A","value":"${vars.a}"}],"codecs":"PCMU,G722","session_timeout":1800}}]}},"transfer":"true"}"""
+            New().Connect(new Connect("sip:a@example.com") {
+                SessionTimeout = 1800,
+                Codecs = [Codec.Pcmu, Codec.G722],
+                Headers = [new("X-A", "${vars.a}")] }),
+            """{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"to":"sip:a@example.com","headers":["""
+            + """{"name":"X-A","value":"${vars.a}"}],"codecs":"PCMU,G722","session_timeout":1800}}]}},"transfer":"true"}"""
         },
         {
             New().Connect(Connect.InSerial(new Connect("+15550100000"), new Connect("sip:a@example.com")), final: false),
-            """{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"serial":[{"to":"+15550100000"},{"to":"sip:a@example.com"}]}}]}},"transfer":"false"}"""
+            """{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"serial":[{"to":"+15550100000"},{"to":"sip:a@example.com"}]"""
+            + """}}]}},"transfer":"false"}"""
         },
         {
             New().SwmlTransfer(new Transfer("https://a.example.com") { Params = new JsonObject { ["a"] = 1 } }, "Back."),
-            """{"SWML":{"version":"1.0.0","sections":{"main":[{"set":{"ai_response":"Back."}},{"transfer":{"dest":"https://a.example.com","params":{"a":1}}}]}},"transfer":"true"}"""
+            """{"SWML":{"version":"1.0.0","sections":{"main":[{"set":{"ai_response":"Back."}},{"transfer":{"dest":"https:"""
+            + """//a.example.com","params":{"a":1}}}]}},"transfer":"true"}"""
         },
         {
             New().ExecuteSwml(new SwmlDocument(new Answer()) { Sections = [new("later", [new StopTap()])] }),
@@ -141,8 +155,11 @@ public sealed class ResultVerbTests
 
     [Fact]
     public void Payment_OfAResult_HasItsDefaultsAndTheWordsAfterIt() => Assert.Equal(
-        """{"set":{"ai_response":"The payment status is ${pay_result}, do not mention anything else about collecting payment if successful."}},"""
-        + """{"pay":{"payment_connector_url":"https://p.example.com","currency":"usd","input":"dtmf","language":"en-US","max_attempts":"1","min_postal_code_length":"0","payment_method":"credit-card","postal_code":"true","security_code":"true","timeout":"5","token_type":"reusable","valid_card_types":"visa mastercard amex","voice":"woman"}}""",
+        """{"set":{"ai_response":"The payment status is ${pay_result}, do not mention anything else about collecting payment if"""
+        + """ successful."}},"""
+        + """{"pay":{"payment_connector_url":"https://p.example.com","currency":"usd","input":"dtmf","language":"en-"""
+        + """US","max_attempts":"1","min_postal_code_length":"0","payment_method":"credit-card","postal_code":"true","security_"""
+        + """code":"true","timeout":"5","token_type":"reusable","valid_card_types":"visa mastercard amex","voice":"woman"}}""",
         ResultJson.VerbsOf(New().Pay("https://p.example.com")));
 
     [Fact]
@@ -150,7 +167,8 @@ public sealed class ResultVerbTests
     {
         var payment = new Pay("https://p.example.com")
         {
-            Timeout = 10, SecurityCode = false, MaxAttempts = "${vars.attempts}", PostalCode = new PostalCode("90210"), ValidCardTypes = [CardType.Visa],
+            Timeout = 10, SecurityCode = false, MaxAttempts = "${vars.attempts}", PostalCode = new PostalCode(
+                "90210"), ValidCardTypes = [CardType.Visa],
             ChargeAmount = "10.00", Parameters = [new("a", "b")],
             Prompts = [new(PayStep.PaymentCardNumber, PayPromptAction.Say("Card?")) { CardType = [CardType.Visa] }],
         };
@@ -170,7 +188,8 @@ public sealed class ResultVerbTests
 
         Assert.Equal("""[{"name":"a","value":"b"}]""", pay["parameters"]!.ToJsonString());
         Assert.Equal(
-            """[{"actions":[{"type":"Say","phrase":"Card?"}],"for":"payment-card-number","card_type":"visa"}]""", pay["prompts"]!.ToJsonString());
+            """[{"actions":[{"type":"Say","phrase":"Card?"}],"for":"payment-card-number","card_type":"visa"}]""", pay["prompts"]!
+                .ToJsonString());
     }
 
     private static FunctionResult New() => new();

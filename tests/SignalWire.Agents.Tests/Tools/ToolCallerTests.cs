@@ -14,7 +14,8 @@ public sealed class ToolCallerTests
     [InlineData("take_text", "", ToolOutcome.ArgumentFault, "some_text is missing: it must be a string.")]
     [InlineData("take_text", """{"some_text":[7]}""", ToolOutcome.ArgumentFault, "some_text must be a string; an array came.")]
     [InlineData("take_int64", "[", ToolOutcome.ArgumentFault,
-        "The arguments cannot be read: they must be one JSON object. value is missing: it must be an integer between -9223372036854775808 and 9223372036854775807.")]
+        "The arguments cannot be read: they must be one JSON object. value is missing: it must be an integer between -9223372036854775808 "
+        + "and 9223372036854775807.")]
     [InlineData("unheard_of", "{}", ToolOutcome.UnknownTool, "Function 'unheard_of' not found")]
     [InlineData("", "{}", ToolOutcome.UnknownTool, "Function '' not found")]
     public async Task Call_OfAnyKind_EndsInItsOutcome(string tool, string arguments, ToolOutcome outcome, string response)

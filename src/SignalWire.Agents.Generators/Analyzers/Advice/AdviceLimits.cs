@@ -21,5 +21,7 @@ internal sealed record AdviceLimits(int MostTools, int LongestDescription)
 
     /// <summary>What is no number is not taken: the default says more than nothing.</summary>
     private static int Read(AnalyzerConfigOptions options, string key, int otherwise) =>
-        options.TryGetValue(key, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) ? limit : otherwise;
+        options.TryGetValue(key, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit)
+            ? limit
+            : otherwise;
 }

@@ -18,7 +18,8 @@ namespace SignalWire.Agents.Generators.Analyzers.Advice;
 /// <param name="Compilation">The project.</param>
 /// <param name="CancellationToken">Cancelled when the user has typed on.</param>
 internal sealed record AdviceSubject(
-    INamedTypeSymbol Agent, ParsedAgent Parsed, AgentModel Model, KnownSymbols Known, Compilation Compilation, CancellationToken CancellationToken)
+    INamedTypeSymbol Agent, ParsedAgent Parsed, AgentModel Model, KnownSymbols Known, Compilation Compilation,
+    CancellationToken CancellationToken)
 {
     private CodeWords? _code;
     private IReadOnlyList<ConversationContext>? _contexts;
@@ -29,7 +30,8 @@ internal sealed record AdviceSubject(
 
     /// <summary>The sound contexts with their declarations.</summary>
     public IReadOnlyList<ConversationContext> Contexts => _contexts ??=
-        [.. Model.Contexts.Select(model => new ConversationContext(model, Parsed.Contexts.First(declared => declared.Name.Wire == model.Name)))];
+        [.. Model.Contexts
+            .Select(model => new ConversationContext(model, Parsed.Contexts.First(declared => declared.Name.Wire == model.Name)))];
 
     /// <summary>The agent's attributes in order.</summary>
     public AttributeList Attributes => new(Agent, Known);
@@ -45,13 +47,16 @@ internal sealed record AdviceSubject(
     public bool HasSoundConversation => !Parsed.Findings.Any(finding => AgentRules.OfConversation.Contains(finding.Rule));
 
     /// <summary>Where advice on a tool belongs: on its name, or on the agent that inherits it from elsewhere.</summary>
-    public Location PlaceOf(ToolModel tool) => Declaration(tool) is { } declared && declared.IsDeclaredBy(Agent) ? declared.Method.Locations[0] : Agent.Locations[0];
+    public Location PlaceOf(ToolModel tool) =>
+        Declaration(tool) is { } declared && declared.IsDeclaredBy(Agent) ? declared.Method.Locations[0] : Agent.Locations[0];
 
     /// <summary>The method of a tool.</summary>
-    public ToolCandidate? Declaration(ToolModel tool) => Parsed.Tools.FirstOrDefault(declared => declared.Name == tool.Name && declared.MethodName == tool.Method);
+    public ToolCandidate? Declaration(ToolModel tool) =>
+        Parsed.Tools.FirstOrDefault(declared => declared.Name == tool.Name && declared.MethodName == tool.Method);
 
     private IEnumerable<string> OtherFiles() => Compilation.SyntaxTrees
         .Where(tree => Agent.DeclaringSyntaxReferences.All(part => part.SyntaxTree != tree))
         .Select(tree => tree.GetText(CancellationToken).ToString())
-        .Where(text => text.Contains("ChangeStep") || text.Contains("ChangeContext") || text.Contains("change_step") || text.Contains("change_context"));
+        .Where(text => text.Contains("ChangeStep") || text.Contains("ChangeContext") || text.Contains("change_step")
+            || text.Contains("change_context"));
 }

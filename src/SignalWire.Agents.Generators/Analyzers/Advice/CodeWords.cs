@@ -23,7 +23,8 @@ internal sealed class CodeWords
     public static CodeWords Of(INamedTypeSymbol agent, CancellationToken cancellationToken)
     {
         var words = new CodeWords();
-        foreach (var part in agent.SelfAndBases().SelectMany(type => type.Written()).Select(part => part.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>())
+        foreach (var part in agent.SelfAndBases().SelectMany(type => type.Written()).Select(part => part.GetSyntax(cancellationToken))
+            .OfType<TypeDeclarationSyntax>())
         {
             words.Read(part.Members);
         }
@@ -67,7 +68,8 @@ internal sealed class CodeWords
                     break;
                 case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal:
                     // An action in JSON names its step among other words.
-                    _words.UnionWith(literal.Token.ValueText.Split([.. literal.Token.ValueText.Where(letter => !char.IsLetterOrDigit(letter) && letter != '_').Distinct()]));
+                    _words.UnionWith(literal.Token.ValueText
+                        .Split([.. literal.Token.ValueText.Where(letter => !char.IsLetterOrDigit(letter) && letter != '_').Distinct()]));
                     _words.Add(literal.Token.ValueText);
                     break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } } call:
@@ -81,14 +83,16 @@ internal sealed class CodeWords
     private static IEnumerable<ArgumentSyntax> Chosen(string called, SeparatedSyntaxList<ArgumentSyntax> arguments) => called switch
     {
         "ChangeStep" or "ChangeContext" => arguments,
-        "Hold" => arguments.Where((argument, index) => argument.NameColon is { Name.Identifier.ValueText: var name } ? name.Contains("tep") : index > 0),
+        "Hold" => arguments.Where(
+            (argument, index) => argument.NameColon is { Name.Identifier.ValueText: var name } ? name.Contains("tep") : index > 0),
         _ => [],
     };
 
     private static bool IsComputed(ExpressionSyntax value) => value switch
     {
         LiteralExpressionSyntax => false,
-        MemberAccessExpressionSyntax access => !access.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => Generated.Contains(name.Identifier.ValueText)),
+        MemberAccessExpressionSyntax access => !access.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(name => Generated.Contains(name.Identifier.ValueText)),
         _ => true,
     };
 

@@ -32,10 +32,12 @@ internal static class ConversationExits
             {
                 yield return new Finding(AgentRules.NoWayOut, place.Locations[0], [place.Name]);
             }
-            else if (round.Count > 1 && round.All(index => index < steps.Count && stays[index] && ConversationWalk.From(context.Model, [index]).SetEquals(round)))
+            else if (round.Count > 1 && round.All(
+                index => index < steps.Count && stays[index] && ConversationWalk.From(context.Model, [index]).SetEquals(round)))
             {
                 told.UnionWith(round);
-                string names = string.Join(", ", round.OrderBy(index => index).Select(index => $"'{context.Declaration(steps[index]).Field.Name}'"));
+                string names = string.Join(
+                    ", ", round.OrderBy(index => index).Select(index => $"'{context.Declaration(steps[index]).Field.Name}'"));
                 yield return new Finding(AgentRules.LoopWithoutExit, place.Locations[0], [names]);
             }
         }
@@ -50,13 +52,17 @@ internal static class ConversationExits
     /// <summary>A step that does not say which tools it offers may have taken over any.</summary>
     private static bool MayLeadOut(StepModel step, AdviceSubject subject)
     {
-        string[]? offered = step.Tools is { } tools ? [.. tools, .. (step.Gather?.Questions ?? []).SelectMany(question => question.Tools)] : null;
+        string[]? offered = step.Tools is { } tools
+            ? [.. tools, .. (step.Gather?.Questions ?? []).SelectMany(question => question.Tools)]
+            : null;
         return subject.Model.Settings is not { McpServers.Count: 0, Includes.Count: 0 }
             || subject.Parsed.Names.Tools.Where(name => offered is null || offered.Contains(name)).Any(name => MayLeadOut(name, subject));
     }
 
     /// <summary>What a tool in error would do, nobody knows.</summary>
-    private static bool MayLeadOut(string name, AdviceSubject subject) => subject.Model.Tools.FirstOrDefault(tool => tool.Name == name) is not { DataMap: null } tool
+    private static bool MayLeadOut(
+        string name,
+        AdviceSubject subject) => subject.Model.Tools.FirstOrDefault(tool => tool.Name == name) is not { DataMap: null } tool
         || subject.Declaration(tool) is not { } declared
         || MayHoldActions(declared.Method.ReturnType, subject.Known);
 

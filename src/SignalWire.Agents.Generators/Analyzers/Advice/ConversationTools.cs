@@ -58,7 +58,8 @@ internal static class ConversationTools
         if (count > most && !subject.Code.Has("Remove"))
         {
             yield return new Finding(
-                AgentRules.TooManyTools, subject.Agent.Locations[0], [subject.Agent.Name, $"{count}", $"{most}", "divide the conversation into steps that offer a few each"]);
+                AgentRules.TooManyTools, subject.Agent.Locations[0], [subject.Agent
+                    .Name, $"{count}", $"{most}", "divide the conversation into steps that offer a few each"]);
         }
     }
 

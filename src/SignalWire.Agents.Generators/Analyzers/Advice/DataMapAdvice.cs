@@ -22,7 +22,8 @@ internal static class DataMapAdvice
                 yield return new Finding(AgentRules.MapWithoutFallback, subject.PlaceOf(tool), [tool.Method]);
             }
 
-            foreach (var webhook in declared.Method.GetAttributes().Where(attribute => subject.Known.Is(attribute.AttributeClass, KnownNames.Webhook)))
+            foreach (var webhook in declared.Method.GetAttributes()
+                .Where(attribute => subject.Known.Is(attribute.AttributeClass, KnownNames.Webhook)))
             {
                 foreach (var finding in Secrets(webhook, tool.Method, subject.CancellationToken))
                 {

@@ -34,7 +34,8 @@ internal static class DescriptionAdvice
         }
     }
 
-    /// <summary>What is said, without articles, capitals and punctuation: one word more or less, or another order, may be all that matters.</summary>
+    /// <summary>What is said, without articles, capitals and punctuation: one word more or less, or another order, may be all that
+    /// matters.</summary>
     private static string Words(string text) => string.Join(" ", text.ToLowerInvariant()
         .Split([.. text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
         .Where(word => !Articles.Contains(word)));

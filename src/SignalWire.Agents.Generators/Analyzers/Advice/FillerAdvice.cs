@@ -32,7 +32,8 @@ internal static class FillerAdvice
                 && !HasFillers(language) && !Has(ofTools, language))
             {
                 yield return new Finding(
-                    AgentRules.LanguageWithoutFillers, attribute.PlaceOf(0, subject.CancellationToken), [subject.Agent.Name, with.Name, language.Name]);
+                    AgentRules.LanguageWithoutFillers, attribute.PlaceOf(0, subject.CancellationToken), [subject.Agent.Name, with
+                        .Name, language.Name]);
             }
         }
     }
@@ -40,11 +41,13 @@ internal static class FillerAdvice
     private static IEnumerable<Finding> OfTools(AdviceSubject subject, EquatableArray<LanguageModel> languages)
     {
         // A language without any is told of by itself, where another has some.
-        bool isTold = languages.Any(HasFillers) && !subject.Model.Tools.Any(tool => languages.Any(language => !HasFillers(language) && Has(tool.Keys.Fillers, language)));
+        bool isTold = languages.Any(HasFillers)
+            && !subject.Model.Tools.Any(tool => languages.Any(language => !HasFillers(language) && Has(tool.Keys.Fillers, language)));
         foreach (var tool in subject.Model.Tools)
         {
             var with = languages.FirstOrDefault(language => Has(tool.Keys.Fillers, language));
-            var without = languages.FirstOrDefault(language => language.FunctionFillers.Count == 0 && !(isTold && !HasFillers(language)) && !Has(tool.Keys.Fillers, language));
+            var without = languages.FirstOrDefault(
+                language => language.FunctionFillers.Count == 0 && !(isTold && !HasFillers(language)) && !Has(tool.Keys.Fillers, language));
             if (with is not null && without is not null && tool.Keys.WaitFile is null)
             {
                 yield return new Finding(AgentRules.LanguageWithoutFillers, subject.PlaceOf(tool), [tool.Method, with.Name, without.Name]);

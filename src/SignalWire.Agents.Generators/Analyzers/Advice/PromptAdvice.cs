@@ -13,7 +13,8 @@ internal static class PromptAdvice
 
     /// <summary>Words that nobody speaks: with underscores, or, where something is to be called, with capitals within.</summary>
     private static readonly Regex s_name = new(
-        @"(?<![\w.$%{/@-])(?:[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?<=\b(?:[Cc]all|[Uu]se|[Rr]un|[Ii]nvoke)\s+)[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+)(?![\w}/@])", RegexOptions.CultureInvariant, s_limit);
+        @"(?<![\w.$%{/@-])(?:[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?<=\b(?:[Cc]all|[Uu]se|[Rr]un|[Ii]nvoke)\s+)"
+        + @"[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+)(?![\w}/@])", RegexOptions.CultureInvariant, s_limit);
 
     private static readonly Regex s_variable = new(@"[$%]\{\s*global_data\.([A-Za-z_]\w*)", RegexOptions.CultureInvariant, s_limit);
 
@@ -69,7 +70,8 @@ internal static class PromptAdvice
         return false;
     }
 
-    /// <summary>Other names are near by chance: one letter may differ, two in a long name. A name in C# is only taken for the same tool's.</summary>
+    /// <summary>Other names are near by chance: one letter may differ, two in a long name. A name in C# is only taken for the same
+    /// tool's.</summary>
     private static string? Meant(string word, string[] tools) =>
         NearestName.Find(word, tools, word.Contains('_') ? (word.Length < 9 ? 1 : 2) : 0);
 
@@ -98,8 +100,11 @@ internal static class PromptAdvice
     /// <summary>Nothing is said where code sets data: it may set any.</summary>
     private static IEnumerable<Finding> Variables(AdviceSubject subject, List<PromptText> texts)
     {
-        var uses = texts.Where(text => text.Text.Contains("global_data.")).SelectMany(text => text.Matches(s_variable).Select(match => (Text: text, Key: match.Groups[1].Value)))
-            .GroupBy(use => use.Key).Select(uses => uses.First()).ToList();
+        var uses = texts.Where(text => text.Text.Contains("global_data."))
+            .SelectMany(text => text.Matches(s_variable).Select(match => (Text: text, Key: match.Groups[1].Value)))
+            .GroupBy(use => use.Key)
+            .Select(uses => uses.First())
+            .ToList();
         if (uses.Count == 0 || SetsData(subject.Code))
         {
             yield break;
@@ -118,5 +123,6 @@ internal static class PromptAdvice
     }
 
     private static bool SetsData(CodeWords code) =>
-        code.Has("GlobalData") || code.Has("UpdateGlobalData") || code.Has("RpcAIGlobalData") || code.Has("AddAction") || code.Has("AddActions");
+        code.Has("GlobalData") || code.Has("UpdateGlobalData") || code.Has("RpcAIGlobalData") || code.Has("AddAction")
+            || code.Has("AddActions");
 }

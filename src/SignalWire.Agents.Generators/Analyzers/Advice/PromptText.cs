@@ -40,7 +40,8 @@ internal sealed class PromptText(string text, SyntaxNode? code, Location otherwi
     /// <summary>The matches of a pattern in what is said.</summary>
     public IEnumerable<Match> Matches(Regex pattern) => pattern.Matches(text).Cast<Match>();
 
-    /// <summary>Where a word stands in the source, so that it alone is marked and replaced; the whole constant where it stands elsewhere.</summary>
+    /// <summary>Where a word stands in the source, so that it alone is marked and replaced; the whole constant where it stands
+    /// elsewhere.</summary>
     public (Location Place, bool IsWord) Find(string word)
     {
         foreach (var token in code?.Texts() ?? [])

@@ -29,9 +29,13 @@ internal static class SecretForm
 
     private static readonly Regex s_credentials = Form(@"^[a-z][a-z0-9+.-]*://[^/?#@\s]*:[^/?#@\s$%]+@", RegexOptions.IgnoreCase);
 
-    private static readonly Regex s_query = Form(@"[?&](?:[a-z_-]*(?:api|access|auth|secret)[_-]?(?:key|token)|token|secret|password|pwd|sig)=(?![^&]*[$%]\{)[^&\s]{8,}|[?&]key=(?=[^&]*\d)(?![^&]*[$%]\{)[^&\s]{16,}", RegexOptions.IgnoreCase);
+    private static readonly Regex s_query = Form(
+        @"[?&](?:[a-z_-]*(?:api|access|auth|secret)[_-]?(?:key|token)|token|secret|password|pwd|sig)=(?![^&]*[$%]\{)[^&\s]{8,}"
+        + @"|[?&]key=(?=[^&]*\d)(?![^&]*[$%]\{)[^&\s]{16,}", RegexOptions.IgnoreCase);
 
-    private static readonly Regex s_header = Form(@"^\s*(?:authorization|proxy-authorization|x-[a-z-]*(?:key|token|secret)|api-key|apikey)\s*:\s*(?![^\r\n]*[$%]\{)\S[^\r\n]{7,}", RegexOptions.IgnoreCase);
+    private static readonly Regex s_header = Form(
+        @"^\s*(?:authorization|proxy-authorization|x-[a-z-]*(?:key|token|secret)|api-key|apikey)\s*:\s*(?![^\r\n]*[$%]\{)\S[^\r\n]{7,}",
+        RegexOptions.IgnoreCase);
 
     /// <summary>What a text holds; nothing when it holds no secret.</summary>
     public static string? InText(string text)
@@ -80,10 +84,12 @@ internal static class SecretForm
     }
 
     /// <summary>What a URL holds; nothing when it holds no secret.</summary>
-    public static string? InUrl(string url) => InText(url) ?? (s_credentials.IsMatch(url) ? "a user's password" : s_query.IsMatch(url) ? "a key" : null);
+    public static string? InUrl(string url) =>
+        InText(url) ?? (s_credentials.IsMatch(url) ? "a user's password" : s_query.IsMatch(url) ? "a key" : null);
 
     /// <summary>What a header holds; nothing when it holds no secret.</summary>
     public static string? InHeader(string header) => InText(header) ?? (s_header.IsMatch(header) ? "a key" : null);
 
-    private static Regex Form(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, RegexOptions.CultureInvariant | options, s_limit);
+    private static Regex Form(string pattern, RegexOptions options = RegexOptions.None) =>
+        new(pattern, RegexOptions.CultureInvariant | options, s_limit);
 }

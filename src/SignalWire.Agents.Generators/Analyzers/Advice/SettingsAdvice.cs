@@ -25,7 +25,8 @@ internal static class SettingsAdvice
 
     /// <summary>One in error is there all the same.</summary>
     private static bool IsOfPrompt(IFieldSymbol field, KnownSymbols known) =>
-        field.GetAttributes().Find(known.PromptSection) is not null || field.GetAttributes().Find(known.Find(KnownNames.PromptText)) is not null;
+        field.GetAttributes().Find(known.PromptSection) is not null
+            || field.GetAttributes().Find(known.Find(KnownNames.PromptText)) is not null;
 
     private static IEnumerable<Finding> Route(AdviceSubject subject)
     {

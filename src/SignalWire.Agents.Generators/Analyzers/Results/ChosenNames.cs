@@ -34,7 +34,10 @@ internal static class ChosenNames
             if (names.Count > 0 && !names.Contains(name) && !(rule == AgentRules.UnknownStepChosen && name == StepModel.Next))
             {
                 string? near = NearestName.Find(name, names);
-                yield return new Finding(rule, value.Syntax.GetLocation(), [name, type.Name, Way(near, rule == AgentRules.UnknownFunctionToggled ? agent.Names.Tools : names)])
+                yield return new Finding(
+                    rule,
+                    value.Syntax.GetLocation(),
+                    [name, type.Name, Way(near, rule == AgentRules.UnknownFunctionToggled ? agent.Names.Tools : names)])
                 {
                     Replacement = value.Replacement(near),
                 };
@@ -112,7 +115,8 @@ internal static class ChosenNames
         }
 
         return agent.Model is { Settings: { McpServers.Count: 0 } settings } && !NamedAgents.AddsFunctionsLater(type, cancellationToken)
-            ? [.. agent.Names.Tools, .. settings.Includes.SelectMany(include => include.Functions), .. settings.NativeFunctions, .. OfThePlatform(known)]
+            ? [.. agent.Names.Tools, .. settings.Includes.SelectMany(include => include.Functions), .. settings
+                .NativeFunctions, .. OfThePlatform(known)]
             : [];
     }
 

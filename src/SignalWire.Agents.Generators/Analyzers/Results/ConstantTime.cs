@@ -33,7 +33,8 @@ internal static class ConstantTime
             _ => null,
         },
         IObjectCreationOperation { Arguments: var parts } made when IsTime(made.Type, known) => Sum(parts),
-        IInvocationOperation { TargetMethod: { IsStatic: true } factory } call when IsTime(factory.ContainingType, known) => Sum(call.Arguments, factory.Name),
+        IInvocationOperation { TargetMethod: { IsStatic: true } factory } call when IsTime(factory
+            .ContainingType, known) => Sum(call.Arguments, factory.Name),
         _ => null,
     };
 
@@ -46,7 +47,9 @@ internal static class ConstantTime
         foreach (var part in parts)
         {
             string name = part.Parameter?.Name ?? "";
-            string unit = name == "value" && factory.StartsWith("From", StringComparison.Ordinal) ? factory.Substring(4).ToLowerInvariant() : name;
+            string unit = name == "value" && factory.StartsWith("From", StringComparison.Ordinal)
+                ? factory.Substring(4).ToLowerInvariant()
+                : name;
             if (!s_units.TryGetValue(unit, out double seconds)
                 || part.Value.ConstantValue is not { HasValue: true, Value: IConvertible number and not string })
             {

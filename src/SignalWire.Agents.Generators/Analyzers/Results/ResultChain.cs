@@ -20,7 +20,8 @@ internal static class ResultChain
         }
 
         var before = Before(call, known).Where(other => IsAction(other, known));
-        if (before.FirstOrDefault() is { } last && EndOf(last, known) is { } end && before.Skip(1).All(other => EndOf(other, known) is null))
+        if (before.FirstOrDefault() is { } last && EndOf(last, known) is { } end
+            && before.Skip(1).All(other => EndOf(other, known) is null))
         {
             yield return new Finding(AgentRules.ActionAfterEnd, call.Name(), [call.TargetMethod.Name, last.TargetMethod.Name, end]);
         }

@@ -74,7 +74,8 @@ public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
         return attributed switch
         {
             IFieldSymbol => known.IsPromptConstant(attributes),
-            INamedTypeSymbol => attributes.Find(known.VoiceAgent) is not null || attributes.Find(known.Find(KnownNames.CallFlow)) is not null
+            INamedTypeSymbol => attributes.Find(known.VoiceAgent) is not null
+                || attributes.Find(known.Find(KnownNames.CallFlow)) is not null
                 || attributes.Find(known.Find(KnownNames.Context)) is not null,
             _ => false,
         };

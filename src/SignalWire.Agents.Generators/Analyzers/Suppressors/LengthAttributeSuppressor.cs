@@ -45,7 +45,8 @@ public sealed class LengthAttributeSuppressor : DiagnosticSuppressor
 
     private static bool IsAboutLength(Diagnostic diagnostic, SuppressionAnalysisContext context, KnownSymbols known) =>
         diagnostic.Location.SourceTree is { } tree
-        && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+        && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan)
+            .FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
         && attribute.Parent?.Parent is ParameterSyntax or PropertyDeclarationSyntax
         && context.GetSemanticModel(tree).GetTypeInfo(attribute, context.CancellationToken).Type is { } type
         && Attributes.Any(name => known.Is(type, name));

@@ -26,7 +26,9 @@ internal static class BlockingCalls
             {
                 yield return new Finding(AgentRules.BlockingCall, call.Name(), [call.TargetMethod.Name, way]);
             }
-            else if (operation is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } && IsTask(task.Type, body.Known) && Blocks(operation, task, body))
+            else if (operation is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task }
+                && IsTask(task.Type, body.Known)
+                && Blocks(operation, task, body))
             {
                 yield return new Finding(AgentRules.BlockingCall, Name(operation), ["Result", Await]);
             }
@@ -38,13 +40,15 @@ internal static class BlockingCalls
     {
         "Sleep" when known.Is(call.TargetMethod.ContainingType, "System.Threading.Thread") => "await Task.Delay",
         "Wait" or "WaitAll" or "WaitAny" when IsTask(call.TargetMethod.ContainingType, known) => Await,
-        "GetResult" when call.Instance is IInvocationOperation { TargetMethod.Name: "GetAwaiter" } made && IsTask(made.Instance?.Type, known) => Await,
+        "GetResult" when call.Instance is IInvocationOperation { TargetMethod.Name: "GetAwaiter" } made
+            && IsTask(made.Instance?.Type, known) => Await,
         _ => null,
     };
 
     private static bool IsTask(ITypeSymbol? type, KnownSymbols known) => type is not null && s_tasks.Any(task => known.Is(type, task));
 
-    private static bool Blocks(IOperation operation, IOperation? task, ToolBody body) => !IsDone(task, body) && !ToolBody.IsWithinFunction(operation);
+    private static bool Blocks(IOperation operation, IOperation? task, ToolBody body) =>
+        !IsDone(task, body) && !ToolBody.IsWithinFunction(operation);
 
     /// <summary>Of a task that was waited for, that an await gave, or that was asked whether it is done, the result is there.</summary>
     private static bool IsDone(IOperation? task, ToolBody body)
@@ -57,15 +61,19 @@ internal static class BlockingCalls
         return body.Operations.Where(operation => operation.Syntax.SpanStart < task.Syntax.SpanStart).Any(operation => operation switch
         {
             IAwaitOperation waited => waited.Operation.DescendantsAndSelf().Any(IsLocal),
-            IVariableDeclaratorOperation { Initializer.Value: IAwaitOperation } made => SymbolEqualityComparer.Default.Equals(made.Symbol, local),
-            IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully", Instance: { } asked } => IsLocal(asked),
+            IVariableDeclaratorOperation { Initializer.Value: IAwaitOperation } made => SymbolEqualityComparer.Default
+                .Equals(made.Symbol, local),
+            IPropertyReferenceOperation { Property
+                .Name: "IsCompleted" or "IsCompletedSuccessfully", Instance: { } asked } => IsLocal(asked),
             _ => false,
         });
 
-        bool IsLocal(IOperation operation) => operation is ILocalReferenceOperation named && SymbolEqualityComparer.Default.Equals(named.Local, local);
+        bool IsLocal(IOperation operation) =>
+            operation is ILocalReferenceOperation named && SymbolEqualityComparer.Default.Equals(named.Local, local);
     }
 
-    private static IOperation? Task(IInvocationOperation call) => call.Instance is IInvocationOperation { TargetMethod.Name: "GetAwaiter" } made ? made.Instance : call.Instance;
+    private static IOperation? Task(IInvocationOperation call) =>
+        call.Instance is IInvocationOperation { TargetMethod.Name: "GetAwaiter" } made ? made.Instance : call.Instance;
 
     private static Location Name(IOperation operation) =>
         (operation.Syntax is MemberAccessExpressionSyntax access ? access.Name : operation.Syntax).GetLocation();

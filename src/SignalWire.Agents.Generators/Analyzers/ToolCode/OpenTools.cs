@@ -28,7 +28,8 @@ internal static class OpenTools
         var parsed = body.Agent is { } agent ? ParsedAgents.Get(agent, body.Compilation, body.CancellationToken) : null;
         string? name = parsed?.Tools.FirstOrDefault(tool => SymbolEqualityComparer.Default.Equals(tool.Method, body.Method))?.Name;
         var tool = parsed?.Model?.Tools.FirstOrDefault(tool => tool.Name == name);
-        return tool is not null && Consequence(tool.Name.Split('_')[0]) is { } consequence && consequence == Consequence(tool.Description.Split(' ')[0].ToLowerInvariant())
+        return tool is not null && Consequence(tool.Name.Split('_')[0]) is { } consequence
+            && consequence == Consequence(tool.Description.Split(' ')[0].ToLowerInvariant())
             ? consequence
             : null;
     }

@@ -21,9 +21,11 @@ internal static class PassedTokens
         foreach (var call in body.Operations.OfType<IInvocationOperation>())
         {
             // A function within has its own token, or is not to be cancelled.
-            if (call.Syntax is InvocationExpressionSyntax && !ToolBody.IsWithinFunction(call) && !IsCleaningUp(call) && Missing(call, token, body) is { } argument)
+            if (call.Syntax is InvocationExpressionSyntax && !ToolBody.IsWithinFunction(call) && !IsCleaningUp(call)
+                && Missing(call, token, body) is { } argument)
             {
-                yield return new Finding(AgentRules.TokenNotPassedOn, call.Name(), [call.TargetMethod.Name, token.Name]) { Replacement = argument };
+                yield return new Finding(AgentRules.TokenNotPassedOn, call.Name(), [call.TargetMethod.Name, token.Name]) {
+                    Replacement = argument };
             }
         }
     }
@@ -34,17 +36,21 @@ internal static class PassedTokens
         bool isByPlace = call.Arguments.All(argument => argument.Syntax is not ArgumentSyntax { NameColon: not null });
         if (call.Arguments.FirstOrDefault(argument => IsToken(argument.Parameter?.Type, body.Known)) is { } taken)
         {
-            bool isLast = isByPlace && call.Arguments.Count(argument => argument.ArgumentKind == ArgumentKind.Explicit) == taken.Parameter!.Ordinal;
+            bool isLast = isByPlace
+                && call.Arguments.Count(argument => argument.ArgumentKind == ArgumentKind.Explicit) == taken.Parameter!.Ordinal;
             return taken.ArgumentKind != ArgumentKind.DefaultValue ? null : isLast ? token.Name : $"{taken.Parameter!.Name}: {token.Name}";
         }
 
-        return isByPlace && call.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.Explicit) && HasOverload(call.TargetMethod, body)
+        return isByPlace && call.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.Explicit)
+            && HasOverload(call.TargetMethod, body)
             ? token.Name
             : null;
     }
 
     /// <summary>Whether there is the same method with a token at its end.</summary>
-    private static bool HasOverload(IMethodSymbol called, ToolBody body) => called.ContainingType.GetMembers(called.Name).OfType<IMethodSymbol>().Any(other =>
+    private static bool HasOverload(
+        IMethodSymbol called,
+        ToolBody body) => called.ContainingType.GetMembers(called.Name).OfType<IMethodSymbol>().Any(other =>
         other.IsStatic == called.IsStatic
         && other.Arity == called.Arity
         && other.DeclaredAccessibility == called.DeclaredAccessibility
@@ -55,7 +61,9 @@ internal static class PassedTokens
         && SymbolEqualityComparer.Default.Equals(other.ReturnType, called.OriginalDefinition.ReturnType));
 
     /// <summary>What is put in order at the end is to be done in any case.</summary>
-    private static bool IsCleaningUp(IOperation call) => call.Syntax.Ancestors().Any(around => around is FinallyClauseSyntax or CatchClauseSyntax);
+    private static bool IsCleaningUp(IOperation call) =>
+        call.Syntax.Ancestors().Any(around => around is FinallyClauseSyntax or CatchClauseSyntax);
 
-    private static bool IsToken(ITypeSymbol? type, KnownSymbols known) => type is not null && SymbolEqualityComparer.Default.Equals(type, known.CancellationToken);
+    private static bool IsToken(ITypeSymbol? type, KnownSymbols known) =>
+        type is not null && SymbolEqualityComparer.Default.Equals(type, known.CancellationToken);
 }

@@ -10,7 +10,8 @@ internal static class SlowCalls
 {
     private static readonly string[] s_slowTypes =
     [
-        "System.Net.Http.HttpClient", "System.Net.Http.HttpMessageInvoker", "System.Data.Common.DbCommand", "System.Data.Common.DbConnection",
+        "System.Net.Http.HttpClient", "System.Net.Http.HttpMessageInvoker", "System.Data.Common.DbCommand",
+        "System.Data.Common.DbConnection",
         "System.Net.Http.Json.HttpClientJsonExtensions", "Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions",
         "Microsoft.EntityFrameworkCore.DbContext", "Dapper.SqlMapper",
     ];
@@ -27,17 +28,22 @@ internal static class SlowCalls
         var slow = body.Operations.OfType<IInvocationOperation>().FirstOrDefault(call => IsSlow(call.TargetMethod, body.Known));
         if (slow is not null)
         {
-            yield return new Finding(AgentRules.SlowToolWithoutFiller, body.Method.Locations[0], [body.Method.Name, $"{slow.TargetMethod.ContainingType.Name}.{slow.TargetMethod.Name}"]);
+            yield return new Finding(
+                AgentRules.SlowToolWithoutFiller,
+                body.Method.Locations[0],
+                [body.Method.Name, $"{slow.TargetMethod.ContainingType.Name}.{slow.TargetMethod.Name}"]);
         }
     }
 
     private static bool SaysSomething(AttributeData attribute, ToolBody body, INamedTypeSymbol agent) =>
         body.Method.GetAttributes().Find(body.Known.Filler) is not null
         || attribute.Named<string?>("WaitFile", null) is not null
-        || agent.GetAttributes().Any(given => body.Known.Is(given.AttributeClass, KnownNames.Language) && given.NamedTexts("FunctionFillers").Any());
+        || agent.GetAttributes()
+            .Any(given => body.Known.Is(given.AttributeClass, KnownNames.Language) && given.NamedTexts("FunctionFillers").Any());
 
     private static bool IsSlow(IMethodSymbol called, KnownSymbols known) =>
         called.Name != "DisposeAsync"
-        && (called.Name.EndsWith("Async", StringComparison.Ordinal) || called.Name is "Send" or "Open" or "SaveChanges" || called.Name.StartsWith("Execute", StringComparison.Ordinal))
+        && (called.Name.EndsWith("Async", StringComparison.Ordinal) || called.Name is "Send" or "Open" or "SaveChanges"
+            || called.Name.StartsWith("Execute", StringComparison.Ordinal))
         && called.ContainingType.SelfAndBases().Any(type => s_slowTypes.Any(slow => known.Is(type, slow)));
 }

@@ -20,7 +20,8 @@ internal static class SpokenText
         (new(@"^\s*\|.*\|\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, s_limit), "a table"),
     ];
 
-    private static readonly Regex s_url = new(@"(?:https?://|\bwww\.)[^\s""'<>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, s_limit);
+    private static readonly Regex s_url = new(
+        @"(?:https?://|\bwww\.)[^\s""'<>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, s_limit);
 
     private static readonly Regex s_digits = new(@"(?<![\w.,:/-])\+?\d{7,}(?![\w])", RegexOptions.CultureInvariant, s_limit);
 
@@ -47,7 +48,8 @@ internal static class SpokenText
             }
         }
 
-        return s_url.Match(part.Text) is { Success: true, Value: var url } ? new Finding(AgentRules.UrlSpoken, place, [url.TrimEnd('.', ',')])
+        return s_url.Match(part.Text) is { Success: true, Value: var url }
+            ? new Finding(AgentRules.UrlSpoken, place, [url.TrimEnd('.', ',')])
             : s_digits.Match(part.Text) is { Success: true, Value: var digits } ? new Finding(AgentRules.DigitsSpoken, place, [digits])
             : null;
     }
@@ -62,7 +64,8 @@ internal static class SpokenText
         _ => [],
     };
 
-    private static bool IsResult(ITypeSymbol? type, ToolBody body) => SymbolEqualityComparer.Default.Equals(type, body.Known.FunctionResult);
+    private static bool IsResult(ITypeSymbol? type, ToolBody body) =>
+        SymbolEqualityComparer.Default.Equals(type, body.Known.FunctionResult);
 
     /// <summary>What a value may be, arm by arm.</summary>
     private static IEnumerable<IOperation> Leaves(IOperation value) => value.Plain() switch

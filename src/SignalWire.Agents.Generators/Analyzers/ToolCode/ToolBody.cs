@@ -13,7 +13,8 @@ namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 /// <param name="Compilation">The project.</param>
 /// <param name="CancellationToken">Cancelled when the user has typed on.</param>
 internal sealed record ToolBody(
-    IMethodSymbol Method, AttributeData? Attribute, ImmutableArray<IOperation> Operations, KnownSymbols Known, Compilation Compilation, CancellationToken CancellationToken)
+    IMethodSymbol Method, AttributeData? Attribute, ImmutableArray<IOperation> Operations, KnownSymbols Known, Compilation Compilation,
+    CancellationToken CancellationToken)
 {
     /// <summary>The agent that the method belongs to; nothing where agents inherit it from a class that is none.</summary>
     public INamedTypeSymbol? Agent => Method.ContainingType.GetAttributes().Find(Known.VoiceAgent) is null ? null : Method.ContainingType;

@@ -34,8 +34,10 @@ internal static class WrittenState
             return true;
         }
 
-        bool isRead = body.Operations.Any(operation => SymbolEqualityComparer.Default.Equals(Kept(operation), member) && !IsWritten(operation));
-        foreach (var other in member.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(other => !SymbolEqualityComparer.Default.Equals(other, body.Method)))
+        bool isRead = body.Operations
+            .Any(operation => SymbolEqualityComparer.Default.Equals(Kept(operation), member) && !IsWritten(operation));
+        foreach (var other in member.ContainingType.GetMembers().OfType<IMethodSymbol>()
+            .Where(other => !SymbolEqualityComparer.Default.Equals(other, body.Method)))
         {
             bool mentions = other.DeclaringSyntaxReferences.Any(part => part.GetSyntax(body.CancellationToken).DescendantTokens()
                 .Any(token => token.ValueText == member.Name));
@@ -65,8 +67,10 @@ internal static class WrittenState
     /// <summary>The field or property of the agent itself; one that does something else with the value than to keep it is none.</summary>
     private static ISymbol? Kept(IOperation target) => target switch
     {
-        IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Field: var field } => field,
-        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Property: var property }
+        IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance },
+            Field: var field } => field,
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance },
+            Property: var property }
             when IsAutomatic(property) => property,
         _ => null,
     };

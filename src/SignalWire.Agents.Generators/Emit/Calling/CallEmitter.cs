@@ -38,7 +38,8 @@ internal sealed class CallEmitter
         string access = type.IsPublic && _call.Tool.Reach == TypeVisibility.Everywhere ? "public" : "internal";
         string head = $"{access} static {Names.ValueTask}<{Names.ToolAnswer}> {Identifier.Escape(_call.Name)}";
         string parameters = string.Concat(Declarations().Select(declaration => $", {declaration}"));
-        using (_writer.Block($"{head}(this {Names.ToolCaller(agent.TypeName)} {caller}{parameters}, {Names.CancellationToken} {token} = default)"))
+        using (_writer.Block(
+            $"{head}(this {Names.ToolCaller(agent.TypeName)} {caller}{parameters}, {Names.CancellationToken} {token} = default)"))
         {
             EmitBody(caller, token);
         }
@@ -70,7 +71,9 @@ internal sealed class CallEmitter
         EmitParameterDocs(caller, "Who calls: the program itself, or a simulated call.");
         for (int i = 0; i < _arguments.Count; i++)
         {
-            EmitParameterDocs(_parameters[i], _arguments[i].Description is { } words ? CommentText.Escape(words) : $"The argument <c>{CommentText.Escape(_arguments[i].Name)}</c>.");
+            EmitParameterDocs(_parameters[i], _arguments[i].Description is { } words
+                ? CommentText.Escape(words)
+                : $"The argument <c>{CommentText.Escape(_arguments[i].Name)}</c>.");
         }
 
         EmitParameterDocs(token, "Reaches the tool, if it takes one.");
@@ -90,7 +93,8 @@ internal sealed class CallEmitter
             var argument = _arguments[i];
             isOptional &= !argument.IsRequired;
             declarations.Add(
-                $"{argument.Type.CSharpName}{(argument.IsNullable ? "?" : "")} {_parameters[i]}{(isOptional ? $" = {Default(argument)}" : "")}");
+                $"{argument.Type.CSharpName}{(argument.IsNullable ? "?" : "")} "
+                + $"{_parameters[i]}{(isOptional ? $" = {Default(argument)}" : "")}");
         }
 
         declarations.Reverse();

@@ -161,5 +161,6 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
     private static string Word(string word) => CSharpLiteral.Text(JsonText.WithoutLoneSurrogates(word));
 
     private static string Stranger(string reason) =>
-        $"new global::System.ArgumentOutOfRangeException(nameof(value), value, {CSharpLiteral.Text($"The tool cannot be told: {reason}.")})";
+        $"new global::System.ArgumentOutOfRangeException(nameof(value), value, "
+        + $"{CSharpLiteral.Text($"The tool cannot be told: {reason}.")})";
 }

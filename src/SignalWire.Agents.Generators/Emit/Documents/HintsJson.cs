@@ -4,7 +4,6 @@ using SignalWire.Agents.Generators.Model.Settings;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
 
-
 /// <summary>Writes the arrays <c>hints</c> and <c>pronounce</c>.</summary>
 internal static class HintsJson
 {

@@ -4,7 +4,6 @@ using SignalWire.Agents.Generators.Model.Settings;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
 
-
 /// <summary>Writes the array <c>languages</c>.</summary>
 internal static class LanguagesJson
 {

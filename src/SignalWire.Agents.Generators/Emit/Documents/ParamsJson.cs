@@ -8,12 +8,15 @@ internal static class ParamsJson
 {
     private const string PostConversation = "swaig_post_conversation";
 
-    /// <summary>The object in pieces. Whoever handles the end of a call is sent the conversation, unless the agent says otherwise.</summary>
+    /// <summary>The object in pieces. Whoever handles the end of a call is sent the conversation, unless the agent says
+    /// otherwise.</summary>
     public static IEnumerable<string> Write(AgentModel agent)
     {
         bool isAsked = agent.Roles.HasFlag(AgentRoles.HandlesCallEnd)
             && !agent.Settings.Params.Any(member => member.Name == PostConversation);
-        string[] members = [.. agent.Settings.Params.Select(JsonText.Member), .. isAsked ? [$"\"{PostConversation}\":true"] : Array.Empty<string>()];
+        string[] members = [.. agent.Settings.Params.Select(JsonText.Member), .. isAsked
+            ? [$"\"{PostConversation}\":true"]
+            : Array.Empty<string>()];
         return members.Length == 0 ? ["{}"] : ["{", .. JsonText.Items(members, member => member), "}"];
     }
 }

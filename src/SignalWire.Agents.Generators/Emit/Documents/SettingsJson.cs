@@ -4,7 +4,6 @@ using SignalWire.Agents.Generators.Model.Json;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
 
-
 /// <summary>Writes settings that are keys and values already.</summary>
 internal static class SettingsJson
 {

@@ -3,7 +3,6 @@ using SignalWire.Agents.Generators.Model.Settings;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
 
-
 /// <summary>Writes what the object <c>SWAIG</c> has beside the agent's own functions.</summary>
 internal static class SwaigJson
 {

@@ -34,7 +34,8 @@ internal static class ExampleJson
         ScalarType scalar => ExampleSeries.Item(scalar, index),
         EnumType { IsFlags: true } enumType => $"[{JsonText.String(enumType.Members[index % enumType.Members.Count].Name)}]",
         EnumType enumType => JsonText.String(enumType.Members[index % enumType.Members.Count].Name),
-        ListType list => $"[{string.Join(",", Indexes(constraints).Select(item => Value(list.Item, Constraints.None, name, index + item)))}]",
+        ListType list =>
+            $"[{string.Join(",", Indexes(constraints).Select(item => Value(list.Item, Constraints.None, name, index + item)))}]",
         DictionaryType map => $"{{{string.Join(",", Indexes(constraints).Select(item => Entry(map, name, index + item)))}}}",
         ObjectType item => Object(item.Arguments, null, index),
         UnionType union => Branch(union, index),
@@ -53,7 +54,8 @@ internal static class ExampleJson
 
     /// <summary>One item unless another number of them is asked for.</summary>
     private static IEnumerable<int> Indexes(Constraints constraints) =>
-        Enumerable.Range(0, Math.Min(Math.Max(constraints.MinimumLength ?? 1, 1), Math.Min(constraints.MaximumLength ?? MostItems, MostItems)));
+        Enumerable.Range(
+            0, Math.Min(Math.Max(constraints.MinimumLength ?? 1, 1), Math.Min(constraints.MaximumLength ?? MostItems, MostItems)));
 
     private static string Entry(DictionaryType map, string name, int index) =>
         $"{JsonText.String(Numbered("key", index))}:{Value(map.Value, Constraints.None, name, index)}";

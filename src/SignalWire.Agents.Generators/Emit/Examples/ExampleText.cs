@@ -25,7 +25,8 @@ internal static class ExampleText
 
     /// <summary>Whether a text is accepted.</summary>
     public static bool Fits(string text, Constraints constraints) =>
-        HasLength(text, constraints) && HasFormat(text, constraints.Format) && (constraints.Pattern is not { } pattern || Matches(pattern, text));
+        HasLength(text, constraints) && HasFormat(text, constraints.Format)
+            && (constraints.Pattern is not { } pattern || Matches(pattern, text));
 
     private static IEnumerable<string> Candidates(Constraints constraints, string name)
     {
@@ -62,7 +63,8 @@ internal static class ExampleText
     /// <summary>As the attributes of .NET judge, for texts of the kind that is tried here.</summary>
     private static bool HasFormat(string text, TextFormat format) => format switch
     {
-        TextFormat.Email => text.IndexOf('@') is > 0 and var at && at == text.LastIndexOf('@') && at < text.Length - 1 && text.IndexOfAny(['\r', '\n']) < 0,
+        TextFormat.Email => text.IndexOf('@') is > 0 and var at && at == text.LastIndexOf('@') && at < text.Length - 1
+            && text.IndexOfAny(['\r', '\n']) < 0,
         TextFormat.Url => Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)),
         TextFormat.Phone => text.Any(char.IsDigit) && text.All(character => char.IsDigit(character) || "+-.() ".IndexOf(character) >= 0),
         _ => true,

@@ -34,9 +34,11 @@ internal sealed class PatternClasses
         return variant % 2 == 0 ? characters.Plain : characters.Mixed;
     }
 
-    private static string Matching(Regex regex, string characters) => string.Concat(characters.Where(character => regex.IsMatch(character.ToString())));
+    private static string Matching(Regex regex, string characters) =>
+        string.Concat(characters.Where(character => regex.IsMatch(character.ToString())));
 
     /// <summary>Of a class of other scripts, the first few.</summary>
     private static string Foreign(Regex regex) => string.Concat(
-        Enumerable.Range(0x80, 0xD800 - 0x80).Select(code => ((char)code).ToString()).Where(character => regex.IsMatch(character)).Take(10));
+        Enumerable.Range(0x80, 0xD800 - 0x80).Select(code => ((char)code).ToString()).Where(character => regex.IsMatch(character))
+            .Take(10));
 }

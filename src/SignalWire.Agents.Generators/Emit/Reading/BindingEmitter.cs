@@ -14,7 +14,8 @@ internal static class BindingEmitter
         var reading = new ReadingEmitter(writer, readers, shape);
         writer.Line($"// {tool.Signature}");
         using (writer.Block(
-            $"public override {Names.ValueTask}<{Names.FunctionResult}?> InvokeAsync(ref {Names.ToolArguments} arguments, {Names.ToolInvocation} call)"))
+            $"public override {Names.ValueTask}<{Names.FunctionResult}?> InvokeAsync(ref {Names.ToolArguments} arguments, "
+            + $"{Names.ToolInvocation} call)"))
         {
             if (shape.Arguments.Count == 0)
             {

@@ -52,7 +52,9 @@ internal static class ConstraintEmitter
         if (node.Type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Number } number
             && Outside(
                 constraints.Minimum is { } low ? $"{(constraints.IsMinimumExclusive ? "<=" : "<")} {low}{number.Suffix}" : null,
-                constraints.Maximum is { } high ? $"{(constraints.IsMaximumExclusive ? ">=" : ">")} {high}{number.Suffix}" : null) is { } outside)
+                constraints.Maximum is { } high
+                    ? $"{(constraints.IsMaximumExclusive ? ">=" : ">")} {high}{number.Suffix}"
+                    : null) is { } outside)
         {
             yield return $"{local} is {outside}";
         }

@@ -48,5 +48,6 @@ internal sealed class LocalNames
     private static bool IsTaken(string name) =>
         Taken.Contains(name)
         || name.StartsWith("Read", StringComparison.Ordinal)
-        || (char.IsUpper(name[0]) && (name.EndsWith("Reader", StringComparison.Ordinal) || name.EndsWith("Pattern", StringComparison.Ordinal)));
+        || (char.IsUpper(name[0])
+            && (name.EndsWith("Reader", StringComparison.Ordinal) || name.EndsWith("Pattern", StringComparison.Ordinal)));
 }

@@ -67,7 +67,8 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
             }
             else if (node is { Type: DictionaryType map, Inside: { } value })
             {
-                EmitCollection(node, map.Builder, "BeginDictionary", "ReadKey(out string key)", $"items[key] = {Read(value)};", map.Conversion);
+                EmitCollection(
+                    node, map.Builder, "BeginDictionary", "ReadKey(out string key)", $"items[key] = {Read(value)};", map.Conversion);
             }
         }
 
@@ -148,7 +149,8 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         writer.Line($"{Local(argument)} = {value};");
     }
 
-    /// <summary>Whether an empty text, or the word <c>null</c>, is not a value of the type, and so can only mean that there is none.</summary>
+    /// <summary>Whether an empty text, or the word <c>null</c>, is not a value of the type, and so can only mean that there is
+    /// none.</summary>
     private static bool HasEmptyWords(ToolType type) => type switch
     {
         ScalarType scalar => scalar.Kind != ScalarKind.Text,
@@ -182,7 +184,8 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         { Default: { } constant } => CSharpLiteral.Constant(constant, argument.Type),
         { IsNullable: true } => "null",
         { Type: ScalarType { Kind: ScalarKind.Text } } => "\"\"",
-        { Type: ScalarType { IsReference: true } or ObjectType { IsReference: true } or JsonType { IsReference: true } or UnionType or DictionaryType } => "null!",
+        { Type: ScalarType { IsReference: true } or ObjectType { IsReference: true } or JsonType { IsReference: true } or UnionType
+            or DictionaryType } => "null!",
         { Type: ListType } => "default!",
         _ => "default",
     };

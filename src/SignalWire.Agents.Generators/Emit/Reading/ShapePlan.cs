@@ -3,7 +3,8 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
 
-/// <summary>The values in a tool's arguments, or in an object, with the numbers by which generated code and runtime speak of them.</summary>
+/// <summary>The values in a tool's arguments, or in an object, with the numbers by which generated code and runtime speak of
+/// them.</summary>
 internal sealed class ShapePlan
 {
     private readonly List<ShapeNode> _nodes = [];
@@ -50,7 +51,12 @@ internal sealed class ShapePlan
     {
         ListType list => Add(null, list.Item, Constraints.None, list.IsItemNullable, $"{node.Label}Item"),
         DictionaryType map => Add(null, map.Value, Constraints.None, map.IsValueNullable, $"{node.Label}Value"),
-        EnumType { IsFlags: true } words => Add(null, words with { IsFlags = false }, Constraints.None, isNullable: false, $"{node.Label}Item"),
+        EnumType { IsFlags: true } words => Add(
+            null,
+            words with { IsFlags = false },
+            Constraints.None,
+            isNullable: false,
+            $"{node.Label}Item"),
         _ => null,
     };
 

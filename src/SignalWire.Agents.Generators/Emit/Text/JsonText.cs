@@ -74,7 +74,9 @@ internal static class JsonText
         }
 
         decimal bits = decimal.Parse(value.Text, CultureInfo.InvariantCulture);
-        var named = enumType.Members.Where(member => decimal.Parse(member.Value, CultureInfo.InvariantCulture) is var bit && Holds(bits, bit)).ToList();
+        var named = enumType.Members
+            .Where(member => decimal.Parse(member.Value, CultureInfo.InvariantCulture) is var bit && Holds(bits, bit))
+            .ToList();
         return named.Aggregate(0UL, (sum, member) => sum | Bits(decimal.Parse(member.Value, CultureInfo.InvariantCulture))) == Bits(bits)
             ? $"[{string.Join(",", named.Select(member => String(member.Name)))}]"
             : null;

@@ -38,7 +38,8 @@ internal static class Names
 
     /// <summary>Says whose code it is; the version is that of the generator.</summary>
     public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"SignalWire.Agents.Generators\", \"{typeof(Names).Assembly.GetName().Version.ToString(3)}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"SignalWire.Agents.Generators\", "
+        + $"\"{typeof(Names).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>What calls the tools of an agent.</summary>
     public static string ToolCaller(string type) => $"{Agents}.IToolCaller<{type}>";

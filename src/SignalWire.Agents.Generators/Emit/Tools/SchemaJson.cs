@@ -14,7 +14,8 @@ internal static class SchemaJson
     {
         var segments = new List<string>
         {
-            $$"""{"function":{{JsonText.String(tool.Name)}},"description":{{JsonText.String(tool.Description)}},"parameters":{"type":"object","properties":""",
+            $$"""{"function":{{JsonText.String(tool.Name)}},"description":{{JsonText.String(tool.Description)}}"""
+            + $$""","parameters":{"type":"object","properties":""",
         };
         foreach (var argument in tool.Arguments)
         {
@@ -60,7 +61,8 @@ internal static class SchemaJson
         EnumType { IsFlags: true } enumType =>
             $"\"type\":\"array\",\"items\":{{{Kind(enumType with { IsFlags = false }, Constraints.None)}}}",
         EnumType enumType => Scalar(type, Words(enumType.Members.Select(member => JsonText.String(member.Name)))),
-        ListType list => $"\"type\":\"array\",\"items\":{Value(list.Item, Constraints.None, Summary(list.Item), null, list.IsItemNullable)}",
+        ListType list =>
+            $"\"type\":\"array\",\"items\":{Value(list.Item, Constraints.None, Summary(list.Item), null, list.IsItemNullable)}",
         ObjectType item => Object(item, "") + Required(item.Arguments, null),
         _ => "\"type\":\"object\"",
     };
@@ -85,7 +87,8 @@ internal static class SchemaJson
     {
         string? format = constraints.Format switch { TextFormat.Email => "email", TextFormat.Url => "uri", _ => null };
         var json = new StringBuilder();
-        Append(json, "pattern", constraints is { Pattern: { } pattern, IsPatternPortable: true } ? JsonText.String(Anchored(pattern)) : null);
+        Append(
+            json, "pattern", constraints is { Pattern: { } pattern, IsPatternPortable: true } ? JsonText.String(Anchored(pattern)) : null);
         Append(json, "format", format is null ? null : JsonText.String(format));
         return json.ToString();
     }

@@ -8,7 +8,8 @@ internal sealed class DigitsForm : TextForm
     public override string Words => "keys of '0123456789*#ABCD', with 'W' for a second's pause and 'w' for half of one";
 
     public override TextFault? FindFault(string text) => Characters.FirstIn(text, character => !MayHold(character)) is { } stranger
-        ? new TextFault($"has {Characters.Show(stranger)}, which is no key", text.All(IsKeyInAnyCase) ? string.Concat(text.Select(Key)) : null)
+        ? new TextFault(
+            $"has {Characters.Show(stranger)}, which is no key", text.All(IsKeyInAnyCase) ? string.Concat(text.Select(Key)) : null)
         : null;
 
     public override bool MayHold(char character) => Keys.IndexOf(character) >= 0;

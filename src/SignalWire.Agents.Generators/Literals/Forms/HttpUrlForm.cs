@@ -33,7 +33,9 @@ internal sealed class HttpUrlForm : TextForm
 
     /// <param name="text">The whole text.</param>
     /// <param name="rest">What stands behind the scheme.</param>
-    private TextFault? FindFaultOfRest(string text, string rest) => Characters.FirstIn(text, character => !MayHold(character)) is { } stranger
+    private TextFault? FindFaultOfRest(
+        string text,
+        string rest) => Characters.FirstIn(text, character => !MayHold(character)) is { } stranger
             ? new TextFault($"has {Characters.Show(stranger)} in it", Trimmed(text) ?? Escaped(text))
         : HostName.FindFaultInUrl(rest) is { } fault ? new TextFault(fault)
         : null;

@@ -13,8 +13,9 @@ internal sealed class SipUserForm : TextForm
         int at = text.IndexOf('@');
         return text.Length == 0 ? new TextFault("is empty")
             : at >= 0 || scheme >= 0 ? new TextFault("is a whole address", User(text, scheme, at))
-            : Characters.FirstIn(text, character => !MayHold(character)) is { } stranger ? new TextFault($"has {Characters.Show(stranger)} in it")
-            : null;
+            : Characters.FirstIn(text, character => !MayHold(character)) is { } stranger
+                ? new TextFault($"has {Characters.Show(stranger)} in it")
+                : null;
     }
 
     public override bool MayHold(char character) => char.IsLetterOrDigit(character) || Signs.IndexOf(character) >= 0;

@@ -31,7 +31,9 @@ internal sealed class VariableNameForm : TextForm
 
     /// <summary>The value where the name is asked for. A name that is put together, as in <c>vars.${key}</c>, is meant.</summary>
     public override TextFault? FindFaultWithVariable(string text) =>
-        Variables.WholeName(text) is { } name && FindFault(name) is null ? new TextFault("is what the variable holds and not its name", name) : null;
+        Variables.WholeName(text) is { } name && FindFault(name) is null
+            ? new TextFault("is what the variable holds and not its name", name)
+            : null;
 
     private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '$' or '@' or ':';
 }

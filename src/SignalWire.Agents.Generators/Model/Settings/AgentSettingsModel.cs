@@ -2,7 +2,6 @@ using SignalWire.Agents.Generators.Model.Json;
 
 namespace SignalWire.Agents.Generators.Model.Settings;
 
-
 /// <summary>What an agent says of itself in attributes, apart from its prompt and its tools.</summary>
 internal sealed record AgentSettingsModel
 {

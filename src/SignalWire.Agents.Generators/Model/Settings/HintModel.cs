@@ -1,6 +1,5 @@
 namespace SignalWire.Agents.Generators.Model.Settings;
 
-
 /// <param name="Text">The word to expect.</param>
 /// <param name="Pattern">What is replaced; nothing when it is a word alone.</param>
 /// <param name="Replace">What stands in its place.</param>

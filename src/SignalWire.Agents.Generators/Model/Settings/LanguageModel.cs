@@ -2,7 +2,6 @@ using SignalWire.Agents.Generators.Model.Json;
 
 namespace SignalWire.Agents.Generators.Model.Settings;
 
-
 /// <summary>A language of the agent.</summary>
 /// <param name="Name">Its name for the model.</param>
 /// <param name="Code">Its BCP 47 code.</param>

@@ -2,7 +2,6 @@ using SignalWire.Agents.Generators.Model.Json;
 
 namespace SignalWire.Agents.Generators.Model.Settings;
 
-
 /// <param name="Url">The server.</param>
 /// <param name="Headers">What is sent along.</param>
 /// <param name="HasResources">Whether its resources are fetched.</param>

@@ -1,6 +1,5 @@
 namespace SignalWire.Agents.Generators.Model.Settings;
 
-
 /// <param name="Voice">The voice, without engine and model when those were given with it.</param>
 /// <param name="Engine">The engine, if the voice names one.</param>
 /// <param name="Model">The engine's model, if the voice names one.</param>

@@ -6,7 +6,8 @@ namespace SignalWire.Agents.Generators.Model.Types;
 /// <param name="IsValueNullable">Whether a value may be null.</param>
 /// <param name="Builder">The dictionary, in C#, that values are added to while they are read.</param>
 /// <param name="Conversion">What makes the type of it, with <c>{0}</c> for the dictionary.</param>
-internal sealed record DictionaryType(string CSharpName, ToolType Value, bool IsValueNullable, string Builder, string Conversion) : ToolType(CSharpName)
+internal sealed record DictionaryType(
+    string CSharpName, ToolType Value, bool IsValueNullable, string Builder, string Conversion) : ToolType(CSharpName)
 {
     /// <inheritdoc/>
     public override bool IsReference => true;

@@ -13,7 +13,8 @@ internal static class Expectation
         ScalarType { Kind: ScalarKind.Integer } integer => $"{integer.Expected} {Range(constraints, integer)}",
         ScalarType { Kind: ScalarKind.Number } number when HasRange(constraints) => $"{number.Expected} {Range(constraints, number)}",
         ScalarType scalar => scalar.Expected,
-        EnumType enumType => $"{(enumType.IsFlags ? "an array of" : "one of")} {string.Join(", ", enumType.Members.Select(member => member.Name))}",
+        EnumType enumType =>
+            $"{(enumType.IsFlags ? "an array of" : "one of")} {string.Join(", ", enumType.Members.Select(member => member.Name))}",
         ListType => $"an array{Count(constraints, " of ", "items")}",
         UnionType union => $"an object whose {union.Discriminator} is {string.Join(" or ", union.Branches.Select(branch => branch.Kind))}",
         _ => $"an object{Count(constraints, " of ", "values")}",
@@ -74,7 +75,9 @@ internal static class Expectation
     private static string Bounds(Constraints constraints, ScalarType type)
     {
         bool isNarrow = type.IsNarrow;
-        var (low, high) = (constraints.Minimum ?? (isNarrow ? type.Minimum : null), constraints.Maximum ?? (isNarrow ? type.Maximum : null));
+        var (low, high) = (constraints.Minimum ?? (isNarrow ? type.Minimum : null), constraints.Maximum ?? (isNarrow
+            ? type.Maximum
+            : null));
         string? least = low is null ? null : $"{(constraints.IsMinimumExclusive ? "above" : "at least")} {low}";
         string? most = high is null ? null : $"{(constraints.IsMaximumExclusive ? "below" : "at most")} {high}";
         return low is not null && high is not null && !constraints.IsMinimumExclusive && !constraints.IsMaximumExclusive
@@ -82,7 +85,10 @@ internal static class Expectation
             : least is not null && most is not null ? $"{least} and {most}" : least ?? most ?? "";
     }
 
-    private static string Count(Constraints constraints, string before, string unit) => (constraints.MinimumLength, constraints.MaximumLength) switch
+    private static string Count(
+        Constraints constraints,
+        string before,
+        string unit) => (constraints.MinimumLength, constraints.MaximumLength) switch
     {
         (null, null) => "",
         (int least, null) => $"{before}at least {least} {unit}",

@@ -6,7 +6,8 @@ namespace SignalWire.Agents.Generators.Model.Types;
 /// <param name="IsItemNullable">Whether an item may be null.</param>
 /// <param name="Builder">The collection, in C#, that items are added to while they are read.</param>
 /// <param name="Conversion">What makes the type of it, with <c>{0}</c> for the collection.</param>
-internal sealed record ListType(string CSharpName, ToolType Item, bool IsItemNullable, string Builder, string Conversion) : ToolType(CSharpName)
+internal sealed record ListType(
+    string CSharpName, ToolType Item, bool IsItemNullable, string Builder, string Conversion) : ToolType(CSharpName)
 {
     /// <summary>Whether it is a class.</summary>
     public required bool IsClass { get; init; }

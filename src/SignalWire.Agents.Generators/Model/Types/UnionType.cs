@@ -5,7 +5,8 @@ namespace SignalWire.Agents.Generators.Model.Types;
 /// <param name="Name">Its own name, from which generated names are made.</param>
 /// <param name="Discriminator">The property that tells.</param>
 /// <param name="Branches">The objects.</param>
-internal sealed record UnionType(string CSharpName, string Name, string Discriminator, EquatableArray<UnionBranch> Branches) : ToolType(CSharpName)
+internal sealed record UnionType(
+    string CSharpName, string Name, string Discriminator, EquatableArray<UnionBranch> Branches) : ToolType(CSharpName)
 {
     /// <inheritdoc/>
     public override bool IsReference => true;

@@ -17,7 +17,8 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
         var marked = members.Where(member => known.GivesVerbs(member.GetAttributes())).ToList();
         return marked.Count == 0
             ? PhasesModel.None
-            : new PhasesModel(Marked(marked, KnownNames.BeforeAnswer), Marked(marked, KnownNames.AfterAnswer), Marked(marked, KnownNames.AfterAI));
+            : new PhasesModel(
+                Marked(marked, KnownNames.BeforeAnswer), Marked(marked, KnownNames.AfterAnswer), Marked(marked, KnownNames.AfterAI));
     }
 
     /// <summary>The document of a call flow; nothing where it has no beginning.</summary>

@@ -8,7 +8,8 @@ namespace SignalWire.Agents.Generators.Parsing.Conversation;
 /// <summary>Finds parts of a conversation that no agent has: attributes that stand where nothing reads them.</summary>
 internal static class ConversationOutOfPlace
 {
-    private static readonly string[] OfContexts = [KnownNames.Section, KnownNames.SystemSection, KnownNames.EnterFiller, KnownNames.ExitFiller];
+    private static readonly string[] OfContexts = [KnownNames.Section, KnownNames.SystemSection, KnownNames.EnterFiller, KnownNames
+        .ExitFiller];
 
     private static readonly string[] OfSteps = [KnownNames.Gather, KnownNames.Question, KnownNames.Section];
 

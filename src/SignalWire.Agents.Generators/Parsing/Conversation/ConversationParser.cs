@@ -59,7 +59,8 @@ internal sealed class ConversationParser(
 
     private AttributeData? Context(INamedTypeSymbol type) => type.GetAttributes().Find(known.Find(KnownNames.Context));
 
-    private static SyntaxReference? FirstPart(ISymbol type) => SourceOrder.Sort(type.DeclaringSyntaxReferences, part => part) is [var first, ..] ? first : null;
+    private static SyntaxReference? FirstPart(ISymbol type) =>
+        SourceOrder.Sort(type.DeclaringSyntaxReferences, part => part) is [var first, ..] ? first : null;
 
     private IEnumerable<DeclaredStep> Steps(INamedTypeSymbol type) => SourceOrder.Sort(type.GetMembers(), SourceOrder.Of)
         .OfType<IFieldSymbol>()

@@ -123,7 +123,8 @@ internal sealed class GatherParser(KnownSymbols known, FindingList findings, Nam
         if (context.Steps[context.Steps.Length - 1] == step)
         {
             Refuse(
-                $"has no next step, because it is the last step of context '{context.Type.Name}'; add a step after it or remove Completion");
+                $"has no next step, because it is the last step of context '{context.Type.Name}'; add a step after it or remove "
+                + "Completion");
             return null;
         }
 

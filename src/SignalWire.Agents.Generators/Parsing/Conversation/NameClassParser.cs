@@ -6,7 +6,8 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Names the constants by which code names the agent's tools, steps and contexts: the agent's own, and whatever sees the agent.</summary>
+/// <summary>Names the constants by which code names the agent's tools, steps and contexts: the agent's own, and whatever sees the
+/// agent.</summary>
 internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known, Compilation compilation)
 {
     private const string Tools = "Tools";
@@ -31,11 +32,16 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
         NameClass[] classes =
         [
             Flat(Tools, "The agent's tools, by the names of their methods.", "tool", tools),
-            Flat(Contexts, "The agent's contexts, by the names of their classes.", "context", [.. contexts.Select(context => context.Name)]),
+            Flat(
+                Contexts,
+                "The agent's contexts, by the names of their classes.",
+                "context",
+                [.. contexts.Select(context => context.Name)]),
             new(Steps, "The agent's steps, by the names of their contexts and constants.", EquatableArray<NameConstant>.Empty, steps),
         ];
         bool isPublic = agent.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
-        bool mayHide = agent.BaseType?.SelfAndBases().Any(type => type.GetAttributes().Find(known.Find(KnownNames.VoiceAgent)) is not null) == true;
+        bool mayHide = agent.BaseType?.SelfAndBases()
+            .Any(type => type.GetAttributes().Find(known.Find(KnownNames.VoiceAgent)) is not null) == true;
         return classes.Where(names => names.Constants.Count + names.Classes.Count > 0 && IsFree(names.Name))
             .Select(names => names with { IsPublic = isPublic, MayHide = mayHide })
             .ToEquatableArray();

@@ -22,15 +22,18 @@ internal sealed class NameReader(
 
     /// <summary>The tools of <c>Tools</c>; nothing when it is not set.</summary>
     public EquatableArray<string>? Tools(AttributeData attribute, string step) => List(
-        attribute, "Tools", tools, ToolsOfThePlatform, (name, near, place) => findings.Add(AgentRules.UnknownTool, place, step, name, near));
+        attribute, "Tools", tools, ToolsOfThePlatform, (name, near, place) => findings.Add(
+            AgentRules.UnknownTool, place, step, name, near));
 
     /// <summary>The contexts of <c>Contexts</c>; nothing when it is not set.</summary>
     public EquatableArray<string>? Contexts(AttributeData attribute, string owner) => List(
-        attribute, "Contexts", contexts, [], (name, near, place) => findings.Add(AgentRules.UnknownContext, place, "Contexts", owner, name, near));
+        attribute, "Contexts", contexts, [], (name, near, place) => findings.Add(
+            AgentRules.UnknownContext, place, "Contexts", owner, name, near));
 
     /// <summary>The steps of <c>Next</c>; nothing when it is not set.</summary>
     public EquatableArray<string>? Next(AttributeData attribute, string owner, IReadOnlyList<NamePair> steps) => List(
-        attribute, "Next", steps, StepsOfThePlatform, (name, near, place) => findings.Add(AgentRules.UnknownStep, place, "Next", owner, name, near));
+        attribute, "Next", steps, StepsOfThePlatform, (name, near, place) => findings.Add(
+            AgentRules.UnknownStep, place, "Next", owner, name, near));
 
     /// <summary>A property that names one step; nothing when it is not set, or there is no such step.</summary>
     public string? Step(AttributeData attribute, string property, string owner, IReadOnlyList<NamePair> steps)

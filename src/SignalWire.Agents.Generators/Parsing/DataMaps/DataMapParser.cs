@@ -7,7 +7,8 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>Reads the attributes of a data map, in the order in which they are written: what stands below a webhook belongs to it.</summary>
+/// <summary>Reads the attributes of a data map, in the order in which they are written: what stands below a webhook belongs to
+/// it.</summary>
 internal sealed class DataMapParser
 {
     private readonly KnownSymbols _known;

@@ -74,7 +74,8 @@ internal sealed class MapAttribute
 
     private static List<ExpressionSyntax> Items(ExpressionSyntax? array) => array switch
     {
-        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
+        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>()
+            .Select(element => element.Expression)],
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
         ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
         _ => [],

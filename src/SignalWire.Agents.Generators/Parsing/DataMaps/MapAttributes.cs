@@ -19,7 +19,8 @@ internal static class MapAttributes
         .Select(attribute => new MapAttribute(attribute, method, cancellationToken));
 
     /// <summary>Those on methods of an agent that are no data maps, and so count for nothing.</summary>
-    public static void FindMisplaced(IEnumerable<ISymbol> members, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
+    public static void FindMisplaced(
+        IEnumerable<ISymbol> members, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
     {
         var shape = new DataMapShape(known, findings, cancellationToken);
         foreach (var member in members)

@@ -114,7 +114,10 @@ internal sealed class MapTextReader(string tool, IReadOnlyList<string>? argument
     private static int Before(string text, Match match)
     {
         int count = 0;
-        for (int at = text.IndexOf(match.Value, StringComparison.Ordinal); at < match.Index; at = text.IndexOf(match.Value, at + 1, StringComparison.Ordinal))
+        for (
+            int at = text.IndexOf(match.Value, StringComparison.Ordinal);
+            at < match.Index;
+            at = text.IndexOf(match.Value, at + 1, StringComparison.Ordinal))
         {
             count++;
         }

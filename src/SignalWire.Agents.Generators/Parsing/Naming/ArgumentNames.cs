@@ -6,7 +6,8 @@ namespace SignalWire.Agents.Generators.Parsing.Naming;
 /// <summary>The names under which the values of one tool, or of one object, are accepted.</summary>
 internal static class ArgumentNames
 {
-    /// <summary>The first two values of one name on the wire, by their positions; nothing when all differ. What has no name meets none.</summary>
+    /// <summary>The first two values of one name on the wire, by their positions; nothing when all differ. What has no name meets
+    /// none.</summary>
     public static (int First, int Second)? FindMeeting(IReadOnlyList<string?> names)
     {
         for (int second = 1; second < names.Count; second++)

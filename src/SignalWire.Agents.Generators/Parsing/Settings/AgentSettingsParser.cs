@@ -7,7 +7,6 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-
 /// <summary>Reads what an agent says of itself in attributes, apart from its prompt and its tools.</summary>
 internal sealed class AgentSettingsParser(
     INamedTypeSymbol agent, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
@@ -72,9 +71,11 @@ internal sealed class AgentSettingsParser(
                 "is of no use while text normalization is on; set 'EnableTextNormalization = TextNormalization.Off' too");
         }
 
-        if (settings.Any(setting => setting.Property == DebugWebhookUrl) && agent.AllInterfaces.Any(type => known.Is(type, KnownNames.HandleDebugEvents)))
+        if (settings.Any(setting => setting.Property == DebugWebhookUrl)
+            && agent.AllInterfaces.Any(type => known.Is(type, KnownNames.HandleDebugEvents)))
         {
-            Contradict(attribute, DebugWebhookUrl, "sends the events elsewhere, so that HandleDebugEventAsync is never called; keep one of them");
+            Contradict(
+                attribute, DebugWebhookUrl, "sends the events elsewhere, so that HandleDebugEventAsync is never called; keep one of them");
         }
 
         return settings.Select(setting => setting.Member).ToEquatableArray();

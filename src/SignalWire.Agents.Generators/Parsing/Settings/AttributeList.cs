@@ -3,7 +3,8 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>The attributes of an agent besides <c>[VoiceAgent]</c>, in the order in which they are written. Many an agent has none.</summary>
+/// <summary>The attributes of an agent besides <c>[VoiceAgent]</c>, in the order in which they are written. Many an agent has
+/// none.</summary>
 internal sealed class AttributeList(INamedTypeSymbol agent, KnownSymbols known)
 {
     private readonly IReadOnlyList<AttributeData> _attributes = SourceOrder.Sort(
@@ -28,5 +29,6 @@ internal sealed class AttributeList(INamedTypeSymbol agent, KnownSymbols known)
         return null;
     }
 
-    private IEnumerable<AttributeData> Among(string[] types) => _attributes.Where(attribute => known.IsAny(attribute.AttributeClass, types));
+    private IEnumerable<AttributeData> Among(string[] types) =>
+        _attributes.Where(attribute => known.IsAny(attribute.AttributeClass, types));
 }

@@ -8,7 +8,6 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-
 /// <summary>Reads how an agent takes its call: what stands in <c>[VoiceAgent]</c> for the verbs around the agent.</summary>
 internal sealed class CallParser(
     AttributeData voiceAgent, AttributeData? answer, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)

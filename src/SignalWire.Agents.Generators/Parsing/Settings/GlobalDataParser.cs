@@ -8,7 +8,6 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-
 /// <summary>Reads the data that a conversation begins with.</summary>
 internal sealed class GlobalDataParser(
     AttributeList attributes, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)

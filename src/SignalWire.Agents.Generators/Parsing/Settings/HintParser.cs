@@ -7,7 +7,6 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-
 /// <summary>Reads which words an agent should expect to hear, and how it says them.</summary>
 internal sealed class HintParser(AttributeList attributes, FindingList findings, CancellationToken cancellationToken)
 {

@@ -9,7 +9,6 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-
 /// <summary>Reads the languages of an agent and their voices.</summary>
 internal sealed class LanguageParser(
     AttributeList attributes, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)
@@ -61,7 +60,8 @@ internal sealed class LanguageParser(
         if (hasLanguages)
         {
             Contradict(
-                attributes.Find(KnownNames.Language)!, "Language", "is ignored by the platform beside [MultilingualVoice]; keep one of them");
+                attributes.Find(
+                    KnownNames.Language)!, "Language", "is ignored by the platform beside [MultilingualVoice]; keep one of them");
         }
 
         return settings.Select(setting => setting.Member)

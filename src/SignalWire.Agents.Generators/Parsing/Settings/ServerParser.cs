@@ -8,7 +8,6 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-
 /// <summary>Reads which other servers give an agent functions.</summary>
 internal sealed class ServerParser(
     AttributeList attributes, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)

@@ -58,7 +58,8 @@ internal sealed class ArgumentParser(
         }
     }
 
-    /// <summary>The attribute where it stands in the tool's own declaration, the default where that is wrong, else the parameter's type.</summary>
+    /// <summary>The attribute where it stands in the tool's own declaration, the default where that is wrong, else the parameter's
+    /// type.</summary>
     private Location Location(TypeProblem problem, IParameterSymbol parameter)
     {
         var declaration = SourceOrder.Of(parameter)?.GetSyntax(cancellationToken) as ParameterSyntax;

@@ -53,12 +53,14 @@ internal sealed class ToolDocs(KnownSymbols known, Compilation compilation, Find
         var parameters = ImmutableDictionary.CreateBuilder<string, string>();
         for (int i = 0; i < source.Parameters.Length; i++)
         {
-            if ((known.DescriptionIn(source.Parameters[i].GetAttributes()) ?? comment.Parameters.GetValueOrDefault(source.Parameters[i].Name)) is { } words)
+            if ((known.DescriptionIn(source.Parameters[i].GetAttributes())
+                ?? comment.Parameters.GetValueOrDefault(source.Parameters[i].Name)) is { } words)
             {
                 parameters[method.Parameters[i].Name] = words;
             }
         }
 
-        return comment with { Summary = known.DescriptionIn(source.GetAttributes()) ?? comment.Summary, Parameters = parameters.ToImmutable() };
+        return comment with { Summary = known.DescriptionIn(source.GetAttributes()) ?? comment.Summary, Parameters = parameters
+            .ToImmutable() };
     }
 }

@@ -90,7 +90,9 @@ internal sealed class ToolKeysParser(KnownSymbols known, FindingList findings, C
     };
 
     /// <summary>What Extra of a data map may not have, because the map says it.</summary>
-    private string? WhereToSayOfMap(string key, AttributeData attribute) => !known.Is(attribute.AttributeClass, KnownNames.DataMap) ? null : key switch
+    private string? WhereToSayOfMap(string key, AttributeData attribute) => !known.Is(attribute.AttributeClass, KnownNames.DataMap)
+        ? null
+        : key switch
     {
         "data_map" => "write the map in attributes",
         ToolKeysModel.WebHookUrlKey => "call it with [Webhook]",

@@ -36,7 +36,9 @@ internal sealed class ToolParser(
         string? description = Describe(method, name, docs);
         var parameters = ParseParameters(method, name, docs);
         var result = new ResultParser(known, findings, cancellationToken);
-        bool hasSoundResult = isMap ? parameters is not { } given || shape.IsPassedWhole(method, name, given) : result.IsSound(method, name);
+        bool hasSoundResult = isMap
+            ? parameters is not { } given || shape.IsPassedWhole(method, name, given)
+            : result.IsSound(method, name);
         var map = isMap ? ParseMap(candidate, name, parameters) : null;
         var keys = new ToolKeysParser(known, findings, cancellationToken).Parse(method, attribute, name);
         if (parameters is not { } sound || !hasSoundResult || keys is null || (isMap && map is null))
@@ -78,7 +80,8 @@ internal sealed class ToolParser(
     }
 
     private DataMapModel? ParseMap(ToolCandidate candidate, string name, EquatableArray<ParameterModel>? parameters) => DataMapParser.Parse(
-        candidate, name, parameters?.OfType<ArgumentModel>().Select(argument => argument.Name).ToList(), known, findings, cancellationToken);
+        candidate, name, parameters?.OfType<ArgumentModel>().Select(argument => argument.Name)
+            .ToList(), known, findings, cancellationToken);
 
     private bool HasSoundShape(IMethodSymbol method, AttributeData attribute, string name)
     {
@@ -194,11 +197,11 @@ internal sealed class ToolParser(
         return description;
     }
 
-    /// <summary>After its attributes a method's doc comment is not the method's, which the compiler tells only who writes a documentation file.</summary>
+    /// <summary>After its attributes a method's doc comment is not the method's, which the compiler tells only who writes a documentation
+    /// file.</summary>
     private bool HasCommentAfterAttributes(IMethodSymbol method) => method.DeclaringSyntaxReferences
         .Select(part => part.GetSyntax(cancellationToken)).OfType<MethodDeclarationSyntax>()
         .Any(declaration => DocCommentSource.IsWithin(declaration.AttributeLists, declaration.Identifier));
-
 
     /// <summary>The name in the attribute where it stands there, else the method's.</summary>
     private Location NameLocation(IMethodSymbol method, AttributeData attribute) =>

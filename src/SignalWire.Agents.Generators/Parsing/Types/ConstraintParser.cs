@@ -38,8 +38,12 @@ internal sealed class ConstraintParser(KnownSymbols known)
             }
             else
             {
-                string name = kind.Name.EndsWith("Attribute", StringComparison.Ordinal) ? kind.Name.Substring(0, kind.Name.Length - 9) : kind.Name;
-                problems.Add(new TypeProblem(AgentRules.ConstraintOnWrongType, path, TypeClassifier.Display(declared), expected) { Attribute = attribute, Name = name });
+                string name = kind.Name.EndsWith("Attribute", StringComparison.Ordinal)
+                    ? kind.Name.Substring(0, kind.Name.Length - 9)
+                    : kind.Name;
+                problems.Add(new TypeProblem(AgentRules.ConstraintOnWrongType, path, TypeClassifier.Display(declared), expected) {
+                    Attribute = attribute,
+                    Name = name });
             }
         }
 
@@ -47,15 +51,18 @@ internal sealed class ConstraintParser(KnownSymbols known)
     }
 
     /// <summary>The attribute that says what a value is when it is left out.</summary>
-    public AttributeData? DefaultAttribute(ImmutableArray<AttributeData> attributes) => attributes.Find(known.Find(KnownNames.DefaultValue));
+    public AttributeData? DefaultAttribute(ImmutableArray<AttributeData> attributes) =>
+        attributes.Find(known.Find(KnownNames.DefaultValue));
 
-    /// <summary>The value of <c>[DefaultValue]</c>; nothing where it is none of this type, which is a problem where C# has a constant of the type.</summary>
+    /// <summary>The value of <c>[DefaultValue]</c>; nothing where it is none of this type, which is a problem where C# has a constant of
+    /// the type.</summary>
     /// <param name="attribute">The attribute, if it is there.</param>
     /// <param name="type">The value's type.</param>
     /// <param name="isNullable">Whether it may be null.</param>
     /// <param name="path">The way to the value, for messages.</param>
     /// <param name="problems">Where what is wrong goes.</param>
-    public static ConstantValue? DefaultOf(AttributeData? attribute, ToolType type, bool isNullable, string path, List<TypeProblem> problems)
+    public static ConstantValue? DefaultOf(
+        AttributeData? attribute, ToolType type, bool isNullable, string path, List<TypeProblem> problems)
     {
         if (attribute?.ConstructorArguments is not [{ Kind: not TypedConstantKind.Array } given])
         {
@@ -138,7 +145,8 @@ internal sealed class ConstraintParser(KnownSymbols known)
             return null;
         }
 
-        var given = attribute.ConstructorArguments.SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values : [argument])
+        var given = attribute.ConstructorArguments
+            .SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values : [argument])
             .Where(value => !value.IsNull)
             .Select(value => DefaultValues.Of(value.Value, type))
             .ToList();

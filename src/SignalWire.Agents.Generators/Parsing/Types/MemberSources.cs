@@ -4,7 +4,8 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>Answers which property of an object gives back what the object was made of, to code that stands anywhere in the assembly.</summary>
+/// <summary>Answers which property of an object gives back what the object was made of, to code that stands anywhere in the
+/// assembly.</summary>
 internal sealed class MemberSources(KnownSymbols known, Compilation compilation)
 {
     /// <summary>The property's name; nothing where it cannot be read, or gives something else.</summary>

@@ -25,7 +25,8 @@ internal sealed class ObjectClassifier(
 
     /// <summary>Whether a type is the user's own, of a kind of which an object can be made.</summary>
     public static bool IsObject(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsTupleType: false, IsRefLikeType: false }
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsTupleType: false,
+            IsRefLikeType: false }
         && type.SpecialType == SpecialType.None
         && !type.AllInterfaces.Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable)
         && IsOwn(type);
@@ -181,7 +182,8 @@ internal sealed class ObjectClassifier(
     private bool CanBeSet(IPropertySymbol property)
     {
         var ignore = property.GetAttributes().Find(known.Find(KnownNames.JsonIgnore));
-        return (property.IsRequired || ignore is null || ignore.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: not 1 }))
+        return (property.IsRequired || ignore is null
+            || ignore.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: not 1 }))
             && property.GetAttributes().Find(known.Find(KnownNames.JsonExtensionData)) is null
             && !known.IsForbidden(property)
             && property.SetMethod is { } setter
@@ -197,7 +199,9 @@ internal sealed class ObjectClassifier(
         IParameterSymbol parameter, IPropertySymbol? property, bool isAskedForTwice, DocComment docs, string path)
     {
         var attributes = property is null ? parameter.GetAttributes() : parameter.GetAttributes().AddRange(property.GetAttributes());
-        string? words = docs.Parameters.TryGetValue(parameter.Name, out string? param) ? param : property is null ? null : _docs.Read(property).Summary;
+        string? words = docs.Parameters.TryGetValue(parameter.Name, out string? param)
+            ? param
+            : property is null ? null : _docs.Read(property).Summary;
         string name = property?.Name ?? parameter.Name;
         if (Argument(parameter.Type, name, attributes, words, path) is not { } argument)
         {

@@ -106,7 +106,8 @@ internal sealed class TypeClassifier
     {
         var bare = WithoutNull(itemType, out bool isNullable);
         return Classify(bare, $"{path}[]") is { } item
-            ? new ListType(Name(type), item, isNullable, building.BuilderOf(item, isNullable), building.Conversion) { IsClass = type.IsReferenceType }
+            ? new ListType(Name(type), item, isNullable, building.BuilderOf(item, isNullable), building.Conversion) {
+                IsClass = type.IsReferenceType }
             : null;
     }
 
@@ -125,8 +126,9 @@ internal sealed class TypeClassifier
 
     private JsonType? Json(INamedTypeSymbol type) =>
         _known.Is(type, KnownNames.JsonElement) ? new JsonType(Name(type), "ReadJsonElement", IsClass: false)
-        : _known.Is(type, KnownNames.JsonObject) || _known.Is(type, KnownNames.JsonNode) ? new JsonType(Name(type), "ReadJsonObject", IsClass: true)
-        : null;
+        : _known.Is(type, KnownNames.JsonObject) || _known.Is(type, KnownNames.JsonNode)
+            ? new JsonType(Name(type), "ReadJsonObject", IsClass: true)
+            : null;
 
     /// <summary>What to use instead of a type that has no schema.</summary>
     private static string Alternative(ITypeSymbol type) => type switch
@@ -136,9 +138,11 @@ internal sealed class TypeClassifier
         IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => "string, for bytes in Base64",
         IArrayTypeSymbol { Rank: > 1 } => "an array of arrays",
         INamedTypeSymbol { IsTupleType: true } => "a record",
-        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "a record, or JsonElement for an object of any content",
+        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } =>
+            "a record, or JsonElement for an object of any content",
         { TypeKind: TypeKind.Interface } => "a record, mark it with [JsonDerivedType], or say [FromServices] if it is a service",
-        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } kind when ObjectClassifier.IsOwn(kind) => "a record, or name its kinds with [JsonDerivedType]",
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } kind when ObjectClassifier.IsOwn(
+            kind) => "a record, or name its kinds with [JsonDerivedType]",
         _ => "a primitive, enum, date, list or record",
     };
 }

@@ -10,7 +10,8 @@ namespace SignalWire.Agents.Generators.Parsing.Types;
 /// <summary>Reads types that stand for several: those with <c>[JsonDerivedType]</c>.</summary>
 internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifier objects, KnownSymbols known, Compilation compilation)
 {
-    /// <summary>What System.Text.Json calls the property that tells the types apart, unless <c>[JsonPolymorphic]</c> says otherwise.</summary>
+    /// <summary>What System.Text.Json calls the property that tells the types apart, unless <c>[JsonPolymorphic]</c> says
+    /// otherwise.</summary>
     private const string UsualDiscriminator = "$type";
 
     public static bool IsUnion(INamedTypeSymbol type, KnownSymbols known) =>
@@ -47,11 +48,14 @@ internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifie
             return null;
         }
 
-        string? kind = attribute.ConstructorArguments.Length > 1 && attribute.ConstructorArguments[1].Value is { } value ? Kind(value) : null;
+        string? kind = attribute.ConstructorArguments.Length > 1 && attribute.ConstructorArguments[1].Value is { } value
+            ? Kind(value)
+            : null;
         if (kind is null)
         {
             classifier.Refuse(
-                AgentRules.TypeCannotBeMade, path, type, $"nothing tells '{derived.Name}' apart; give each [JsonDerivedType] a discriminator");
+                AgentRules
+                    .TypeCannotBeMade, path, type, $"nothing tells '{derived.Name}' apart; give each [JsonDerivedType] a discriminator");
             return null;
         }
 
@@ -74,7 +78,8 @@ internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifie
 
         if (branch.Arguments.FirstOrDefault(argument => argument.Name == discriminator) is { } taken)
         {
-            classifier.Refuse(AgentRules.NamesOfTypeMeet, path, derived, $"'{taken.Variable}' and the discriminator are both '{discriminator}'");
+            classifier.Refuse(
+                AgentRules.NamesOfTypeMeet, path, derived, $"'{taken.Variable}' and the discriminator are both '{discriminator}'");
             return null;
         }
 

@@ -21,7 +21,8 @@ internal static class DocFile
 
         try
         {
-            return XElement.Parse(text, LoadOptions.PreserveWhitespace).Elements("members").Elements("member").SelectMany(Entries).ToEquatableArray();
+            return XElement.Parse(text, LoadOptions.PreserveWhitespace).Elements("members").Elements("member").SelectMany(Entries)
+                .ToEquatableArray();
         }
         catch (XmlException)
         {

@@ -32,13 +32,15 @@ internal sealed class ExternalDocs(IEnumerable<EquatableArray<DocEntry>> files)
     private ToolModel Apply(ToolModel tool) => tool with
     {
         Description = Find(tool.Docs) ?? tool.Description,
-        Parameters = tool.Parameters.Select(parameter => parameter is ArgumentModel argument ? Apply(argument) : parameter).ToEquatableArray(),
+        Parameters = tool.Parameters.Select(parameter => parameter is ArgumentModel argument ? Apply(argument) : parameter)
+            .ToEquatableArray(),
     };
 
     private ArgumentModel Apply(ArgumentModel argument)
     {
         var type = Apply(argument.Type);
-        return argument with { Type = type, Description = argument.Description ?? Find(argument.Docs) ?? (type as ObjectType)?.Description };
+        return argument with { Type = type, Description = argument.Description
+            ?? Find(argument.Docs) ?? (type as ObjectType)?.Description };
     }
 
     private ToolType Apply(ToolType type) => type switch
@@ -46,7 +48,8 @@ internal sealed class ExternalDocs(IEnumerable<EquatableArray<DocEntry>> files)
         ListType list => list with { Item = Apply(list.Item) },
         DictionaryType map => map with { Value = Apply(map.Value) },
         ObjectType item => Apply(item),
-        UnionType union => union with { Branches = union.Branches.Select(branch => branch with { Type = Apply(branch.Type) }).ToEquatableArray() },
+        UnionType union => union with { Branches = union.Branches.Select(branch => branch with { Type = Apply(branch.Type) })
+            .ToEquatableArray() },
         _ => type,
     };
 

@@ -44,7 +44,8 @@ public sealed class CallConfiguration
     /// <summary>The global data that the conversation starts with.</summary>
     public JsonObject GlobalData => _changes.Object(DocumentPart.GlobalData);
 
-    /// <summary>The parameters of the conversation, <c>params</c>, by their names on the wire such as <c>end_of_speech_timeout</c>.</summary>
+    /// <summary>The parameters of the conversation, <c>params</c>, by their names on the wire such as
+    /// <c>end_of_speech_timeout</c>.</summary>
     public JsonObject Parameters => _changes.Object(DocumentPart.Params);
 
     /// <summary>Words that the speech recogniser listens for.</summary>
@@ -53,7 +54,8 @@ public sealed class CallConfiguration
     /// <summary>The languages that the agent speaks.</summary>
     public LanguageList Languages { get; }
 
-    /// <summary>One voice for several languages, <c>multilingual</c>, by its keys on the wire. Where it is there, languages are not used.</summary>
+    /// <summary>One voice for several languages, <c>multilingual</c>, by its keys on the wire. Where it is there, languages are not
+    /// used.</summary>
     public JsonObject Multilingual => _changes.Object(DocumentPart.Multilingual);
 
     /// <summary>How words are spoken.</summary>

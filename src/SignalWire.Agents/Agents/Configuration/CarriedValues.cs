@@ -11,7 +11,8 @@ public sealed class CarriedValues
 
     internal IReadOnlyCollection<KeyValuePair<string, string>> All => _values;
 
-    /// <summary>A value by its name. <see langword="null"/> stands for no value, so that what is missing need not be asked for first.</summary>
+    /// <summary>A value by its name. <see langword="null"/> stands for no value, so that what is missing need not be asked for
+    /// first.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public string? this[string name]

@@ -41,9 +41,11 @@ public sealed class PostPromptConfiguration
         get => _changes.PostPromptUrl;
         set
         {
-            if (value is not null && !value.StartsWith("${", StringComparison.Ordinal) && !Uri.IsWellFormedUriString(value, UriKind.Absolute))
+            if (value is not null && !value.StartsWith("${", StringComparison.Ordinal)
+                && !Uri.IsWellFormedUriString(value, UriKind.Absolute))
             {
-                throw new ArgumentException($"'{value}' has no host, and the platform sends the summary there itself; write the whole URL.", nameof(value));
+                throw new ArgumentException(
+                    $"'{value}' has no host, and the platform sends the summary there itself; write the whole URL.", nameof(value));
             }
 
             _changes.PostPromptUrl = value;

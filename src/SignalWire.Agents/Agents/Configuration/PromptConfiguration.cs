@@ -22,7 +22,8 @@ public sealed class PromptConfiguration
     /// <param name="body">Its text; it may be left out where there are bullets.</param>
     /// <param name="bullets">Its bullets.</param>
     /// <exception cref="InvalidOperationException">The prompt is one text.</exception>
-    public void AddSection(string title, string? body = null, params IEnumerable<string> bullets) => Sections.Add((JsonNode)Section(title, body, bullets));
+    public void AddSection(string title, string? body = null, params IEnumerable<string> bullets) =>
+        Sections.Add((JsonNode)Section(title, body, bullets));
 
     /// <summary>Adds a section below another one.</summary>
     /// <param name="parent">The title of the section around it, at any depth; it is added at the end where there is none.</param>
@@ -90,7 +91,8 @@ public sealed class PromptConfiguration
     }
 
     private JsonArray Sections => Json.ContainsKey("text")
-        ? throw new InvalidOperationException("The prompt is one text and has no sections; SetText replaces it, and Clear makes room for sections.")
+        ? throw new InvalidOperationException(
+            "The prompt is one text and has no sections; SetText replaces it, and Clear makes room for sections.")
         : Items(Json, "pom");
 
     private static JsonObject Section(string title, string? body, IEnumerable<string> bullets)

@@ -5,7 +5,8 @@ using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.Documents;
 
-/// <summary>What a document depends on besides its agent: the phone call, where the platform reaches us, and who signs the tokens.</summary>
+/// <summary>What a document depends on besides its agent: the phone call, where the platform reaches us, and who signs the
+/// tokens.</summary>
 internal sealed class DocumentRequest
 {
     private readonly byte[] _url;
@@ -58,7 +59,8 @@ internal sealed class DocumentRequest
     /// <param name="path">The length of the path.</param>
     /// <param name="tool">The length of the tool's name.</param>
     public int MaxLength(int path, int tool) =>
-        _url.Length + path + 2 + CarriedKey.Length + _carried.Length + TokenKey.Length + Math.Max(Mask.Length, ToolTokens.MaxLength(_callId.Length, tool));
+        _url.Length + path + 2 + CarriedKey.Length + _carried.Length + TokenKey.Length
+            + Math.Max(Mask.Length, ToolTokens.MaxLength(_callId.Length, tool));
 
     /// <summary>Writes a URL and its query.</summary>
     /// <param name="output">Where to, with room for <see cref="MaxLength"/>.</param>

@@ -32,7 +32,8 @@ internal sealed class DocumentTemplate
         if (writer.Faults.Count > 0)
         {
             throw new InvalidOperationException(
-                $"The document of '{agent.Name}' would fail on a call:{Environment.NewLine}{string.Join(Environment.NewLine, writer.Faults)}");
+                $"The document of '{agent.Name}' would fail on a "
+                + $"call:{Environment.NewLine}{string.Join(Environment.NewLine, writer.Faults)}");
         }
 
         _text = writer.Text;
@@ -77,7 +78,8 @@ internal sealed class DocumentTemplate
             text[copied..gap.Position].CopyTo(target[written..]);
             written += gap.Position - copied;
             copied = gap.Position;
-            written += request.WriteUrl(target[written..], gap.Path, gap.Tool, gap.Tool is null ? default : nonces[..ToolTokens.NonceLength]);
+            written += request.WriteUrl(
+                target[written..], gap.Path, gap.Tool, gap.Tool is null ? default : nonces[..ToolTokens.NonceLength]);
             if (gap.Tool is not null)
             {
                 nonces = nonces[ToolTokens.NonceLength..];

@@ -54,7 +54,8 @@ public sealed class DocumentWriter
     /// <param name="segment">JSON in UTF-8.</param>
     public void Write(ReadOnlySpan<byte> segment) => _text.Write(segment);
 
-    /// <summary>Takes verbs of the agent's own. They are asked for once: the document of a call that is configured has them as they were.</summary>
+    /// <summary>Takes verbs of the agent's own. They are asked for once: the document of a call that is configured has them as they
+    /// were.</summary>
     /// <param name="phase">Where they stand.</param>
     /// <param name="verbs">The verbs.</param>
     public void WriteVerbs(DocumentPhase phase, Func<SwmlList<Verb>> verbs)
@@ -234,7 +235,8 @@ public sealed class DocumentWriter
     }
 
     private bool SendsEventsElsewhere() =>
-        _changes is not null && _changes.TryGet(DocumentPart.Params, out var changed) && ((JsonObject)changed).ContainsKey("debug_webhook_url");
+        _changes is not null && _changes.TryGet(DocumentPart.Params, out var changed)
+            && ((JsonObject)changed).ContainsKey("debug_webhook_url");
 
     /// <summary>Leaves room for a URL of the agent's, with the token of a tool if one is named.</summary>
     private void WriteUrl(ReadOnlySpan<byte> path, byte[]? tool)

@@ -10,8 +10,10 @@ internal sealed class CallHook(AgentDefinition agent, AgentRoles role) : AgentHo
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> Declaration => role == AgentRoles.HandlesCallStart
-        ? """{"function":"startup_hook","description":"Internal: fires when the call begins.","parameters":{"type":"object","properties":{}}"""u8
-        : """{"function":"hangup_hook","description":"Internal: fires when the call ends.","parameters":{"type":"object","properties":{}}"""u8;
+        ? """{"function":"startup_hook","description":"Internal: fires when the call begins.","parameters":"""u8
+            + """{"type":"object","properties":{}}"""u8
+        : """{"function":"hangup_hook","description":"Internal: fires when the call ends.","parameters":"""u8
+            + """{"type":"object","properties":{}}"""u8;
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> ExampleArguments => "{}"u8;

@@ -10,7 +10,8 @@ internal sealed class ConversationHook(AgentDefinition agent) : AgentHook(agent)
 
     /// <inheritdoc/>
     protected override async ValueTask<FunctionResult?> HandleAsync(object handler, ToolInvocation call) =>
-        await ((IFetchConversation)handler).FetchConversationAsync(call.ToolCall, call.CancellationToken).ConfigureAwait(false) is { Length: > 0 } text
+        await ((IFetchConversation)handler).FetchConversationAsync(call.ToolCall, call.CancellationToken)
+            .ConfigureAwait(false) is { Length: > 0 } text
             ? new FunctionResult(text)
             : null;
 }

@@ -6,7 +6,8 @@ namespace SignalWire.Agents;
 /// </summary>
 public interface IFetchConversation
 {
-    /// <summary>Finds what was said before. An exception is logged, and the platform is told nothing, as for a conversation that is new.</summary>
+    /// <summary>Finds what was said before. An exception is logged, and the platform is told nothing, as for a conversation that is
+    /// new.</summary>
     /// <param name="call">What the platform says; the conversation's id is its field <c>conversation_id</c>.</param>
     /// <param name="cancel">Cancelled when nobody waits for the answer any more.</param>
     /// <returns>The summary of the conversation for the model; <see langword="null"/> where nothing is known.</returns>

@@ -1,6 +1,7 @@
 namespace SignalWire.Agents;
 
-/// <summary>An agent that is told when the conversation begins. It becomes the function <c>startup_hook</c>, which the platform calls.</summary>
+/// <summary>An agent that is told when the conversation begins. It becomes the function <c>startup_hook</c>, which the platform
+/// calls.</summary>
 public interface IHandleCallStart
 {
     /// <summary>Handles the beginning of a call. An exception is logged, and the call goes on.</summary>

@@ -7,7 +7,8 @@ namespace SignalWire.Agents;
 /// </summary>
 public interface IHandleDebugEvents
 {
-    /// <summary>Handles an event. An exception is logged, and the platform is told that all went well: it would not send it again.</summary>
+    /// <summary>Handles an event. An exception is logged, and the platform is told that all went well: it would not send it
+    /// again.</summary>
     /// <param name="debugEvent">The event.</param>
     /// <param name="cancel">Cancelled when nobody waits for the answer any more.</param>
     ValueTask HandleDebugEventAsync(DebugEvent debugEvent, CancellationToken cancel);

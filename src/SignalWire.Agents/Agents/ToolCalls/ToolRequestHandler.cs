@@ -82,7 +82,8 @@ internal sealed class ToolRequestHandler(
     /// wrong outside the arguments, is left to the other way.
     /// </summary>
     private bool TryStartHere(
-        ReadOnlySpan<byte> body, in ToolEnvelope envelope, in Utf8JsonReader json, ToolCredentials credentials, ToolInvocation call, out ValueTask started)
+        ReadOnlySpan<byte> body, in ToolEnvelope envelope, in Utf8JsonReader json, ToolCredentials credentials, ToolInvocation call,
+        out ValueTask started)
     {
         if (agent.FindTool(envelope.Function) is not { DataMap.IsEmpty: true } tool || envelope.CallId.Length > SignableCallId.MaxLength)
         {

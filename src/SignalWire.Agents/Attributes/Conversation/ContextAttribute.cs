@@ -47,7 +47,8 @@ public sealed class ContextAttribute(string? name = null) : Attribute
     /// <summary>Whether what was said before is summed up when the context begins. Default: <see langword="false"/>.</summary>
     public bool Consolidate { get; set; }
 
-    /// <summary>Whether the conversation begins anew with the context: nothing said before is kept. Default: <see langword="false"/>.</summary>
+    /// <summary>Whether the conversation begins anew with the context: nothing said before is kept. Default:
+    /// <see langword="false"/>.</summary>
     public bool FullReset { get; set; }
 
     /// <summary>A prompt for all steps of the context. <c>[Section]</c> gives it in sections instead.</summary>

@@ -7,7 +7,8 @@ namespace SignalWire.Agents;
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class GatherAttribute : Attribute
 {
-    /// <summary>The key of the global data under which the answers are kept. Where it is not set, each answer has a key of its own.</summary>
+    /// <summary>The key of the global data under which the answers are kept. Where it is not set, each answer has a key of its
+    /// own.</summary>
     public string? OutputKey { get; set; }
 
     /// <summary>Where the conversation goes on when all is answered. Default: <see cref="GatherCompletion.Stay"/>.</summary>

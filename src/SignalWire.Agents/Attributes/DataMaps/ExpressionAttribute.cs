@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// An answer of a <see cref="DataMapAttribute"/> tool that depends on a text. Above the first <see cref="WebhookAttribute"/> it comes before
-/// any request; below one it is asked about that one's answer.
+/// An answer of a <see cref="DataMapAttribute"/> tool that depends on a text. Above the first <see cref="WebhookAttribute"/> it comes
+/// before any request; below one it is asked about that one's answer.
 /// </summary>
 /// <param name="text">The text, with variables, such as <c>${args.command}</c>.</param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]

@@ -18,7 +18,8 @@ public sealed class SwmlSyntaxAttribute(params string[] forms) : Attribute
     /// <summary>The user of a SIP address, such as <c>alice</c>: what stands between <c>sip:</c> and <c>@</c>.</summary>
     public const string SipUser = nameof(SipUser);
 
-    /// <summary>What a call can be connected to besides numbers and SIP addresses: <c>/context/resource</c>, <c>queue:name</c>, <c>stream:wss://…</c>.</summary>
+    /// <summary>What a call can be connected to besides numbers and SIP addresses: <c>/context/resource</c>, <c>queue:name</c>,
+    /// <c>stream:wss://…</c>.</summary>
     public const string CallAddress = nameof(CallAddress);
 
     /// <summary>
@@ -32,10 +33,12 @@ public sealed class SwmlSyntaxAttribute(params string[] forms) : Attribute
     /// <summary>A voice: <c>engine.voice:model</c>, or a plain name.</summary>
     public const string Voice = nameof(Voice);
 
-    /// <summary>Keys of a telephone and pauses: <c>0123456789*#ABCDWw</c>, where <c>W</c> waits for a second and <c>w</c> for half of one.</summary>
+    /// <summary>Keys of a telephone and pauses: <c>0123456789*#ABCDWw</c>, where <c>W</c> waits for a second and <c>w</c> for half of
+    /// one.</summary>
     public const string Dtmf = nameof(Dtmf);
 
-    /// <summary>What is played: a file's <c>http(s)://…</c>, <c>ring:us</c>, <c>ring:20:us</c>, <c>say:text</c> or <c>silence:2</c>.</summary>
+    /// <summary>What is played: a file's <c>http(s)://…</c>, <c>ring:us</c>, <c>ring:20:us</c>, <c>say:text</c> or
+    /// <c>silence:2</c>.</summary>
     public const string PlayUrl = nameof(PlayUrl);
 
     /// <summary>A whole URL that the platform calls or fetches: <c>http</c> or <c>https</c>, and a host.</summary>

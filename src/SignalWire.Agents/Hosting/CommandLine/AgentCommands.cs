@@ -47,7 +47,8 @@ internal sealed class AgentCommands(IServiceProvider services, TextWriter output
             case CommandVerb.WriteDocument:
                 return await new ContractCommands(output, error).WriteAsync(agents, command.File).ConfigureAwait(false);
             case CommandVerb.CheckDocument:
-                return await new ContractCommands(output, error).CheckAsync(agents, !isChosen, command.File, command.Raw).ConfigureAwait(false);
+                return await new ContractCommands(output, error).CheckAsync(agents, !isChosen, command.File, command.Raw)
+                    .ConfigureAwait(false);
         }
 
         if (agents.Length > 1)

@@ -23,7 +23,8 @@ internal static class AgentList
         {
             string tools = agent.Agent.Tools.Length switch { 0 => "no tools", 1 => "1 tool", var count => $"{count} tools" };
             string users = string.Join(", ", directory.UsersOf(agent.Route));
-            output.WriteLine($"  {agent.Agent.Name} ({agent.Route}) - {Kind(agent)}, {tools}{(users.Length == 0 ? "" : $", SIP users: {users}")}");
+            output.WriteLine(
+                $"  {agent.Agent.Name} ({agent.Route}) - {Kind(agent)}, {tools}{(users.Length == 0 ? "" : $", SIP users: {users}")}");
         }
     }
 

@@ -177,7 +177,8 @@ internal sealed class CommandLineArguments
         CommandVerb.Serve => null,
         _ when unknown is not null => NotKnown(unknown),
         _ when Route is not null && Agent is not null => "--route and --agent both choose an agent; give one of them",
-        not (CommandVerb.DumpSwml or CommandVerb.Execute) when Verbose => "--verbose tells more of --dump-swml and --exec, and of nothing else",
+        not (CommandVerb.DumpSwml or CommandVerb.Execute) when Verbose =>
+            "--verbose tells more of --dump-swml and --exec, and of nothing else",
         CommandVerb.WriteDocument when Raw => "--write-document says only that it has written; --raw is for what is read by other programs",
         CommandVerb.WriteDocument or CommandVerb.CheckDocument when ShowSecrets =>
             "A document that is kept holds no secrets, so --show-secrets shows none",
@@ -185,7 +186,8 @@ internal sealed class CommandLineArguments
     };
 
     private static string NotKnown(string arg) =>
-        $"'{arg}' is not a known switch; {(NearestSwitch.Find(arg) is { } nearest ? $"did you mean {nearest}? " : "")}--help lists all switches";
+        $"'{arg}' is not a known switch; {(NearestSwitch.Find(arg) is { } nearest ? $"did you mean {nearest}? " : "")}--help lists all "
+        + "switches";
 
     private void Take(CommandVerb verb, string arg)
     {

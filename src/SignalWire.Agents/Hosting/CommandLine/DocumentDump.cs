@@ -23,7 +23,8 @@ internal sealed class DocumentDump(IServiceProvider services, TextWriter output,
             await TellRequestAsync(endpoint.Route, call, command.ShowSecrets).ConfigureAwait(false);
         }
 
-        if (await SimulatedDocument.MakeAsync(endpoint, call, services, !command.ShowSecrets, error).ConfigureAwait(false) is not { } document)
+        if (await SimulatedDocument.MakeAsync(endpoint, call, services, !command.ShowSecrets, error)
+            .ConfigureAwait(false) is not { } document)
         {
             return ExitCode.Failure;
         }

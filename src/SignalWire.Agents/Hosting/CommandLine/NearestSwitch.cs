@@ -23,7 +23,8 @@ internal static class NearestSwitch
     public static string? Find(string argument)
     {
         string name = argument.TrimStart(s_dashes).Split('=')[0];
-        if (name.Contains(':', StringComparison.Ordinal) || s_hosts.Any(known => known[2..].Equals(name, StringComparison.OrdinalIgnoreCase)))
+        if (name.Contains(':', StringComparison.Ordinal)
+            || s_hosts.Any(known => known[2..].Equals(name, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

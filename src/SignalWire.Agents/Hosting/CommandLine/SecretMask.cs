@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace SignalWire.Agents.Hosting.CommandLine;
 
 /// <summary>
-/// Takes secrets out of a document that is shown or kept. Our own URLs are masked where they are made; what is left is what an agent writes into
-/// its document for other servers.
+/// Takes secrets out of a document that is shown or kept. Our own URLs are masked where they are made; what is left is what an agent writes
+/// into its document for other servers.
 /// </summary>
 internal static partial class SecretMask
 {

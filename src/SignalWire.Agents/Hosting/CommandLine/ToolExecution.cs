@@ -21,7 +21,8 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
         if (catalog.Find(agent) is null)
         {
             await error.WriteLineAsync(
-                $"Agent '{agent.Name}' is mapped but not added: call services.AddVoiceAgents(), or services.AddVoiceAgent<…>() for one of another assembly.").ConfigureAwait(false);
+                $"Agent '{agent.Name}' is mapped but not added: call services.AddVoiceAgents(), or services.AddVoiceAgent<…>() for one of "
+                + "another assembly.").ConfigureAwait(false);
             return ExitCode.Failure;
         }
 
@@ -41,7 +42,8 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
         if (command.Call.IsDescribed)
         {
             if (command.Call.ToRequest(isChanged: false, out _) is not { } call
-                || await SimulatedDocument.MakeAsync(endpoint, call, services, isMasked: false, error).ConfigureAwait(false) is not { } document)
+                || await SimulatedDocument.MakeAsync(endpoint, call, services, isMasked: false, error)
+                    .ConfigureAwait(false) is not { } document)
             {
                 return ExitCode.Failure;
             }
@@ -55,7 +57,9 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
 
             if (!document.Offers(command.Tool))
             {
-                await error.WriteLineAsync($"The document of this call does not offer '{command.Tool}' to the model; it is run all the same.").ConfigureAwait(false);
+                await error.WriteLineAsync(
+                    $"The document of this call does not offer '{command.Tool}' to the model; it is run all the same.")
+                .ConfigureAwait(false);
             }
         }
 

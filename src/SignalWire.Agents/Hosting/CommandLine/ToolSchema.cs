@@ -30,7 +30,8 @@ internal sealed class ToolSchema : IDisposable
 
     public JsonElement.ObjectEnumerator Parameters => Declaration.GetProperty("parameters"u8).GetProperty("properties"u8).EnumerateObject();
 
-    /// <summary>Finds the parameter that an option of the shell names: by its exact name, else in another spelling that only one parameter has.</summary>
+    /// <summary>Finds the parameter that an option of the shell names: by its exact name, else in another spelling that only one parameter
+    /// has.</summary>
     /// <param name="option">The option, without dashes before it.</param>
     /// <returns>The parameter's name; <see langword="null"/> if there is none, or if the option could name several.</returns>
     public string? FindParameter(string option)

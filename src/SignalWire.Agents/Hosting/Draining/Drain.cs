@@ -101,13 +101,17 @@ internal sealed partial class Drain(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Information, "The program is stopping: /ready answers 503, and other requests are answered for {Seconds} s more")]
+    [LoggerMessage(
+        1, LogLevel.Information, "The program is stopping: /ready answers 503, and other requests are answered for {Seconds} s more")]
     private static partial void Begun(ILogger logger, double seconds);
 
-    [LoggerMessage(2, LogLevel.Information, "This system cannot hold back new connections, so requests that arrive at this moment may be lost")]
+    [LoggerMessage(
+        2, LogLevel.Information, "This system cannot hold back new connections, so requests that arrive at this moment may be lost")]
     private static partial void CannotRefuse(ILogger logger);
 
     [LoggerMessage(
-        3, LogLevel.Warning, "The shutdown timeout of the host ended before the drain time, so requests may be lost. Increase HostOptions.ShutdownTimeout, or decrease DrainTime")]
+        3, LogLevel.Warning,
+        "The shutdown timeout of the host ended before the drain time, so requests may be lost. Increase HostOptions.ShutdownTimeout, or "
+        + "decrease DrainTime")]
     private static partial void CutShort(ILogger logger);
 }

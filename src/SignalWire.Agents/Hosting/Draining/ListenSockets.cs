@@ -13,8 +13,8 @@ internal sealed class ListenSockets
     private readonly ConcurrentQueue<Socket> _sockets = new();
 
     /// <summary>
-    /// Drops what asks for a connection, and lets everything else pass: load the flags of TCP; if SYN is among them, keep no byte of the packet,
-    /// else all. Each instruction is a code, two jumps and a value (linux/filter.h).
+    /// Drops what asks for a connection, and lets everything else pass: load the flags of TCP; if SYN is among them, keep no byte of the
+    /// packet, else all. Each instruction is a code, two jumps and a value (linux/filter.h).
     /// </summary>
     private static readonly ulong[] s_noConnections =
     [
@@ -33,8 +33,8 @@ internal sealed class ListenSockets
 
     /// <summary>
     /// Lets no new connection begin, and keeps those that have. Closing the socket would reset the connections that the kernel has already
-    /// made and the server has not yet taken, requests and all; a packet that is dropped is sent again, and then refused by a closed port, which
-    /// every proxy takes as a sign to go elsewhere.
+    /// made and the server has not yet taken, requests and all; a packet that is dropped is sent again, and then refused by a closed port,
+    /// which every proxy takes as a sign to go elsewhere.
     /// </summary>
     /// <returns>Whether that was possible: only Linux can, and a container may forbid it.</returns>
     public bool TryRefuseConnections()

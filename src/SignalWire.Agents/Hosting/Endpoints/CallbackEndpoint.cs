@@ -49,7 +49,8 @@ internal sealed class CallbackEndpoint<TEvent>(
         catch (Exception exception)
         {
             CallbackLog.HandlerFailed(logger, eventType, exception);
-            await Answers.WriteError(context.Response, StatusCodes.Status500InternalServerError, "Internal server error").ConfigureAwait(false);
+            await Answers.WriteError(context.Response, StatusCodes.Status500InternalServerError, "Internal server error")
+                .ConfigureAwait(false);
             return;
         }
 

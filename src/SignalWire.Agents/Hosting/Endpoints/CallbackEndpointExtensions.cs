@@ -18,7 +18,8 @@ public static class CallbackEndpointExtensions
 {
     /// <summary>Takes what becomes of a SIP REFER: the <c>status_url</c> of <c>sip_refer</c>.</summary>
     /// <param name="endpoints">The application.</param>
-    /// <param name="pattern">The path, such as <c>/calls/refer</c>; <see cref="GetCallbackUrl"/> makes a URL of it for the platform.</param>
+    /// <param name="pattern">The path, such as <c>/calls/refer</c>; <see cref="GetCallbackUrl"/> makes a URL of it for the
+    /// platform.</param>
     /// <param name="handler">What is done; the token is cancelled when the platform hangs up.</param>
     /// <returns>The endpoint, to add conventions to.</returns>
     /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called.</exception>
@@ -30,7 +31,8 @@ public static class CallbackEndpointExtensions
 
     /// <summary>Takes the states of dialled calls: the <c>call_state_url</c> of <c>connect</c>.</summary>
     /// <param name="endpoints">The application.</param>
-    /// <param name="pattern">The path, such as <c>/calls/state</c>; <see cref="GetCallbackUrl"/> makes a URL of it for the platform.</param>
+    /// <param name="pattern">The path, such as <c>/calls/state</c>; <see cref="GetCallbackUrl"/> makes a URL of it for the
+    /// platform.</param>
     /// <param name="handler">What is done; the token is cancelled when the platform hangs up.</param>
     /// <returns>The endpoint, to add conventions to.</returns>
     /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called.</exception>

@@ -95,12 +95,14 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
         catch (Exception exception)
         {
             ToolLog.CallNotConfigured(logger, endpoint.Agent.Name, Shown(call), exception);
-            await Answers.WriteError(context.Response, StatusCodes.Status500InternalServerError, "Internal server error").ConfigureAwait(false);
+            await Answers.WriteError(context.Response, StatusCodes.Status500InternalServerError, "Internal server error")
+                .ConfigureAwait(false);
             return "failed";
         }
     }
 
-    private ValueTask<bool> IsAuthorizedAsync(HttpContext context, CallRequest call) => endpoint.Agent.Roles.HasFlag(AgentRoles.AuthorizesCalls)
+    private ValueTask<bool> IsAuthorizedAsync(
+        HttpContext context, CallRequest call) => endpoint.Agent.Roles.HasFlag(AgentRoles.AuthorizesCalls)
         ? AgentLifetime.UseAsync(
             endpoint.Agent, context.RequestServices, agent => ((IAuthorizeCall)agent).AuthorizeCallAsync(call, context.RequestAborted))
         : new(true);

@@ -44,7 +44,8 @@ internal sealed class HttpToolInvocation : ToolInvocation
     /// <inheritdoc/>
     internal override Func<string, string> CallbackUrl => _endpoint!.CallbackUrls.For(Context.Request);
 
-    public static HttpToolInvocation Rent(HttpContext context, AgentEndpoint endpoint) => Rent(context, endpoint, endpoint.Options.ToolTimeout);
+    public static HttpToolInvocation Rent(HttpContext context, AgentEndpoint endpoint) =>
+        Rent(context, endpoint, endpoint.Options.ToolTimeout);
 
     /// <param name="context">The request.</param>
     /// <param name="endpoint">The agent.</param>

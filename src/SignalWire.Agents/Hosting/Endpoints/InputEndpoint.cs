@@ -4,7 +4,8 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Tells the platform that nothing was typed into a conversation, which is what it may ask for: <c>…/check_for_input</c>.</summary>
+/// <summary>Tells the platform that nothing was typed into a conversation, which is what it may ask for:
+/// <c>…/check_for_input</c>.</summary>
 internal sealed class InputEndpoint(AgentEndpoint endpoint)
 {
     private const int LongestId = 256;
@@ -22,7 +23,8 @@ internal sealed class InputEndpoint(AgentEndpoint endpoint)
             return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "Missing conversation_id parameter");
         }
 
-        if (conversation.Length > LongestId || !conversation.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.'))
+        if (conversation.Length > LongestId
+            || !conversation.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.'))
         {
             return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "Invalid conversation_id format");
         }

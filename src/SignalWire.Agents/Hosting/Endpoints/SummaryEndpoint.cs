@@ -31,7 +31,8 @@ internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
         }
         else if (call.Outcome == ToolOutcome.Refused)
         {
-            await Answers.WriteError(context.Response, StatusCodes.Status403Forbidden, "The token is missing, invalid or expired").ConfigureAwait(false);
+            await Answers.WriteError(context.Response, StatusCodes.Status403Forbidden, "The token is missing, invalid or expired")
+                .ConfigureAwait(false);
         }
         else if (call is { Tool: ConversationHook, Result.Response: { } conversation })
         {

@@ -9,7 +9,8 @@ namespace SignalWire.Agents.Hosting;
 /// <summary>Answers the platform's tool calls: <c>POST …/swaig</c>.</summary>
 internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
 {
-    private readonly ToolRequestHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock, endpoint.Options.TokenPolicy, endpoint.TryOut);
+    private readonly ToolRequestHandler _handler = new(
+        endpoint.Agent, endpoint.Tokens, endpoint.Clock, endpoint.Options.TokenPolicy, endpoint.TryOut);
 
     private readonly FunctionDiscovery _discovery = new(endpoint);
 

@@ -103,9 +103,9 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     }
 
     /// <summary>
-    /// Answers a body that breaks HTTP, such as a chunk of impossible size. It is the client's fault, so the log of an operator has nothing of it;
-    /// the server's own handling would answer some with 500 and log an unhandled exception. Where the connection itself is gone, that is the
-    /// server's to handle.
+    /// Answers a body that breaks HTTP, such as a chunk of impossible size. It is the client's fault, so the log of an operator has nothing
+    /// of it; the server's own handling would answer some with 500 and log an unhandled exception. Where the connection itself is gone,
+    /// that is the server's to handle.
     /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="broken">What the server says of the body.</param>
@@ -115,7 +115,8 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
         RequestLog.BodyBroken(logger, broken.Message);
         context.Response.Headers.Connection = "close";
         return Answers.WriteError(
-            context.Response, (broken as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, "The request body could not be read");
+            context.Response, (broken as BadHttpRequestException)?.StatusCode
+                ?? StatusCodes.Status400BadRequest, "The request body could not be read");
     }
 
     private static Task HandleAsync(HttpContext context, ReadOnlySequence<byte>? received, BodyHandler handler)

@@ -53,6 +53,7 @@ internal sealed class SignedRequests(string key, BasicAuthCredentials credential
         string? raw = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
         return raw is ['/', ..] && (publicUrl is null || !request.PathBase.HasValue)
             ? raw
-            : (publicUrl is null ? request.PathBase : PathString.Empty).ToUriComponent() + request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
+            : (publicUrl is null ? request.PathBase : PathString.Empty).ToUriComponent() + request.Path.ToUriComponent()
+                + request.QueryString.ToUriComponent();
     }
 }

@@ -3,7 +3,8 @@ using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Reads the token in a query, and what is carried along, without a dictionary of the whole query: that would cost more than the tool.</summary>
+/// <summary>Reads the token in a query, and what is carried along, without a dictionary of the whole query: that would cost more than the
+/// tool.</summary>
 internal static class TokenQuery
 {
     /// <summary>What is longer is no token of ours.</summary>

@@ -63,7 +63,8 @@ internal sealed class CallReport : ILogger
     public bool IsEnabled(LogLevel logLevel) => _endpoint.Logger.IsEnabled(logLevel);
 
     /// <summary>Keeps the first entry. A second is of something else, such as a service that cannot be disposed.</summary>
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (_reason is not null)
         {

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>The framework logs each request with its query, in which the token stands: only whoever names that very category gets it.</summary>
+/// <summary>The framework logs each request with its query, in which the token stands: only whoever names that very category gets
+/// it.</summary>
 internal sealed class QuietDiagnostics : IConfigureOptions<LoggerFilterOptions>
 {
     /// <summary>Adds it before the application's configuration: of two rules for one category the last one wins.</summary>

@@ -14,7 +14,8 @@ internal sealed class QuietFramework : IPostConfigureOptions<LoggerFilterOptions
     public void PostConfigure(string? name, LoggerFilterOptions options)
     {
         bool isNamed = options.Rules.Any(rule =>
-            rule is { ProviderName: null, CategoryName.Length: > 0 } && Framework.StartsWith(rule.CategoryName, StringComparison.OrdinalIgnoreCase));
+            rule is { ProviderName: null, CategoryName.Length: > 0 }
+                && Framework.StartsWith(rule.CategoryName, StringComparison.OrdinalIgnoreCase));
         if (!isNamed)
         {
             options.Rules.Add(new LoggerFilterRule(providerName: null, Framework, LogLevel.Warning, filter: null));

@@ -66,6 +66,7 @@ internal sealed partial class RefusalLog(TimeProvider clock, ILogger<RefusalLog>
     private static bool IsRecent(DateTimeOffset told, DateTimeOffset now) => (now - told).Duration() < s_silence;
 
     [LoggerMessage(
-        1, LogLevel.Information, "Requests from {Address} are rejected with {Status}: their {Why}. Further ones are not logged for a minute")]
+        1, LogLevel.Information,
+        "Requests from {Address} are rejected with {Status}: their {Why}. Further ones are not logged for a minute")]
     private static partial void Refused(ILogger logger, string address, int status, string why);
 }

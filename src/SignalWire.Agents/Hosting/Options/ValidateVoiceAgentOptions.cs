@@ -27,7 +27,8 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
 
         if (options.BasicAuth is { Password.Length: 0 })
         {
-            faults.Add($"The password of BasicAuth is empty. {sources.Of("BasicAuth.Password", "")} Set SWML_BASIC_AUTH_PASSWORD to a password.");
+            faults.Add(
+                $"The password of BasicAuth is empty. {sources.Of("BasicAuth.Password", "")} Set SWML_BASIC_AUTH_PASSWORD to a password.");
         }
 
         if (options.PublicUrl is { } url && !(url.IsAbsoluteUri && url.Scheme is "http" or "https"))
@@ -102,7 +103,9 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         {
             if (number.DistinctBy(user => user.Value).ToArray() is [var one, var other, ..])
             {
-                faults.Add($"SIP users '{one.Key}' and '{other.Key}' are the same telephone number, but have different routes. Remove one of them.");
+                faults.Add(
+                    $"SIP users '{one.Key}' and '{other.Key}' are the same telephone number, but have different routes. Remove one of "
+                    + "them.");
             }
         }
 

@@ -25,5 +25,6 @@ internal static class AutomaticSipNames
         ];
     }
 
-    private static string Plain(string text) => string.Concat(text.ToLowerInvariant().Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
+    private static string Plain(string text) =>
+        string.Concat(text.ToLowerInvariant().Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
 }

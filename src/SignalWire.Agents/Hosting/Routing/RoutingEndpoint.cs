@@ -57,7 +57,8 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
     private async Task<string?> HandlerAnswerAsync(HttpContext context, CallRequest call)
     {
         string? location = await AgentLifetime.UseAsync(
-            endpoint.Agent, context.RequestServices, agent => ((IRouteCall)agent).RouteCallAsync(call, context.RequestAborted)).ConfigureAwait(false);
+            endpoint.Agent, context.RequestServices, agent => ((IRouteCall)agent).RouteCallAsync(
+                call, context.RequestAborted)).ConfigureAwait(false);
         bool isPlace = location is null || (Uri.TryCreate(location, UriKind.RelativeOrAbsolute, out _) && !location.Any(char.IsControl));
         return isPlace
             ? location

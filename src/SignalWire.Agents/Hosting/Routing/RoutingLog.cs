@@ -9,6 +9,7 @@ internal static partial class RoutingLog
     public static partial void NotRouted(ILogger logger, string agent, string callId, Exception? exception);
 
     [LoggerMessage(
-        2, LogLevel.Warning, "The automatic SIP user '{User}' of agent '{Agent}' is taken by route '{Route}'; give one of the two a [SipUser] of its own")]
+        2, LogLevel.Warning,
+        "The automatic SIP user '{User}' of agent '{Agent}' is taken by route '{Route}'; give one of the two a [SipUser] of its own")]
     public static partial void NameTaken(ILogger logger, string user, string agent, string route);
 }

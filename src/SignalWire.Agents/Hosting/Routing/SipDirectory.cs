@@ -49,7 +49,9 @@ internal sealed class SipDirectory
     /// <summary>The names under which an agent is reached, in the order of the alphabet.</summary>
     /// <param name="route">The agent's route.</param>
     public IEnumerable<string> UsersOf(string route) =>
-        _routes.Where(user => string.Equals(user.Value.Trim('/'), route.Trim('/'), StringComparison.OrdinalIgnoreCase)).Select(user => user.Key).Order(StringComparer.Ordinal);
+        _routes.Where(user => string.Equals(user.Value.Trim('/'), route.Trim('/'), StringComparison.OrdinalIgnoreCase))
+            .Select(user => user.Key)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The route of who is called; <see langword="null"/> if nobody has the name or the number.</summary>
     /// <param name="address">The address in the call, such as <c>sip:alice@example.com</c> or <c>tel:+1-555-010-0000</c>.</param>

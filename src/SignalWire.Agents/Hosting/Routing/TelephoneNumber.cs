@@ -27,7 +27,8 @@ internal sealed record TelephoneNumber(string Digits, string Extension, string C
         return new TelephoneNumber(digits, extension, ReadContext(SipAddress.Parameter(user, "phone-context")));
     }
 
-    /// <summary>The number itself, then as an owner may have written less of it: without its context, without its extension, and alone.</summary>
+    /// <summary>The number itself, then as an owner may have written less of it: without its context, without its extension, and
+    /// alone.</summary>
     public IEnumerable<TelephoneNumber> FromExactToAlone() =>
         [this, this with { Context = "" }, this with { Extension = "" }, this with { Extension = "", Context = "" }];
 

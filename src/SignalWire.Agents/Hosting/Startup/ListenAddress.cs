@@ -11,7 +11,8 @@ internal static class ListenAddress
     /// <summary>The vendor's port where none is set.</summary>
     public const string DefaultPort = "3000";
 
-    /// <summary>Listens on this machine alone in Development, else on all addresses, unless the configuration or the program's code says where.</summary>
+    /// <summary>Listens on this machine alone in Development, else on all addresses, unless the configuration or the program's code says
+    /// where.</summary>
     /// <param name="app">The application, before it starts.</param>
     /// <param name="addresses">The addresses that code has set; the default is added where there is none.</param>
     public static void Apply(WebApplication app, ICollection<string> addresses)
@@ -65,7 +66,8 @@ internal static class ListenAddress
         ?? (First(configuration["http_ports"]) is { } http ? $"http://*:{http}" : null)
         ?? (First(configuration["https_ports"]) is { } https ? $"https://*:{https}" : null)
         ?? (configuration.GetSection("Kestrel:Endpoints") is { } endpoints && endpoints.Exists()
-            ? endpoints.GetChildren().Select(endpoint => endpoint["Url"]).FirstOrDefault(url => !string.IsNullOrEmpty(url)) ?? Default(configuration, "*")
+            ? endpoints.GetChildren().Select(endpoint => endpoint["Url"]).FirstOrDefault(url => !string.IsNullOrEmpty(url))
+                ?? Default(configuration, "*")
             : null);
 
     private static string? First(string? list) =>

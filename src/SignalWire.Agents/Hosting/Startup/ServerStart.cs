@@ -8,7 +8,8 @@ using SignalWire.Agents.Hosting.CommandLine;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Serves until the program is stopped. Why it cannot is one line on standard error: a stack trace tells an operator nothing.</summary>
+/// <summary>Serves until the program is stopped. Why it cannot is one line on standard error: a stack trace tells an operator
+/// nothing.</summary>
 internal static class ServerStart
 {
     /// <summary>Starts, serves, and disposes the application.</summary>

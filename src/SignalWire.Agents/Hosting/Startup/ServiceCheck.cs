@@ -43,7 +43,8 @@ internal sealed class ServiceCheck(IServiceProvider provider, RegisteredServices
                 : null;
     }
 
-    /// <summary>Has another container of the same services, which is thrown away, say what cannot be made; it makes nothing to find out.</summary>
+    /// <summary>Has another container of the same services, which is thrown away, say what cannot be made; it makes nothing to find
+    /// out.</summary>
     private static ReadOnlyCollection<Exception> Validate(IServiceCollection services)
     {
         try

@@ -6,7 +6,8 @@ namespace SignalWire.Agents.Hosting;
 
 /// <summary>Refuses to start a program that would turn its callers away, and says all that it lacks in one message.</summary>
 internal sealed class StartupCheck(
-    AgentCatalog catalog, ServiceCheck services, IOptions<VoiceAgentOptions> options, IHostEnvironment environment, IWebHostEnvironment? web = null)
+    AgentCatalog catalog, ServiceCheck services, IOptions<VoiceAgentOptions> options, IHostEnvironment environment,
+    IWebHostEnvironment? web = null)
     : IHostedLifecycleService
 {
     /// <summary>A web application may have been told another one than its host; the host alone calls tools of its own.</summary>
@@ -14,7 +15,9 @@ internal sealed class StartupCheck(
 
     /// <summary>What the program lacks; <see langword="null"/> if it can serve.</summary>
     public string? FindFault() =>
-        string.Join(' ', new[] { MissingSecrets(), services.FindFault(catalog.Served) }.OfType<string>()) is { Length: > 0 } fault ? fault : null;
+        string.Join(' ', new[] { MissingSecrets(), services.FindFault(catalog.Served) }.OfType<string>()) is { Length: > 0 } fault
+            ? fault
+            : null;
 
     public Task StartingAsync(CancellationToken cancellationToken) => RefuseIfAtFault();
 
@@ -41,7 +44,8 @@ internal sealed class StartupCheck(
     private string? MissingSecrets()
     {
         var given = options.Value;
-        if (!catalog.IsUsed || given.AllowGeneratedSecrets || _environment.IsDevelopment() || !(given.HasMadePassword || given.HasMadeSecret))
+        if (!catalog.IsUsed || given.AllowGeneratedSecrets || _environment.IsDevelopment()
+            || !(given.HasMadePassword || given.HasMadeSecret))
         {
             return null;
         }

@@ -11,7 +11,8 @@ namespace SignalWire.Agents.Hosting;
 
 /// <summary>Says, once and when the server listens, what works on this machine and not on a call.</summary>
 internal sealed class StartupNotes(
-    IServiceProvider services, IConfiguration configuration, IOptions<VoiceAgentOptions> options, AgentCatalog catalog, ILogger<StartupNotes> logger)
+    IServiceProvider services, IConfiguration configuration, IOptions<VoiceAgentOptions> options, AgentCatalog catalog,
+    ILogger<StartupNotes> logger)
     : IHostedLifecycleService
 {
     public Task StartedAsync(CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Keeps the host's own account of a failed start, with its stack trace, from the console while <see cref="ServerStart"/> says the same in a
-/// line. Other logs have it.
+/// Keeps the host's own account of a failed start, with its stack trace, from the console while <see cref="ServerStart"/> says the same in
+/// a line. Other logs have it.
 /// </summary>
 internal sealed class StartupSilence : IConfigureOptions<LoggerFilterOptions>
 {

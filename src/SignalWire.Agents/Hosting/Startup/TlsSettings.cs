@@ -35,7 +35,8 @@ internal static class TlsSettings
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CryptographicException)
         {
             throw new InvalidOperationException(
-                $"SWML_SSL_ENABLED is on, and the certificate '{certificate}' with the key '{key}' cannot be read: {exception.Message}", exception);
+                $"SWML_SSL_ENABLED is on, and the certificate '{certificate}' with the key '{key}' cannot be read: {exception.Message}",
+                exception);
         }
 
         builder.WebHost.UseKestrelHttpsConfiguration();

@@ -39,7 +39,8 @@ internal static class TryOutCommands
             foreach (var tool in endpoint.Agent.Tools.Where(known => known.DataMap.IsEmpty))
             {
                 output.WriteLine(
-                    $"  {curl} {Quote(local + ToolPath(endpoint, tool))} -H 'Content-Type: application/json' -d {Quote(Body(tool))}{Note(tool)}");
+                    $"  {curl} {Quote(local + ToolPath(endpoint, tool))} -H 'Content-Type: application/json' -d "
+                    + $"{Quote(Body(tool))}{Note(tool)}");
             }
         }
 
@@ -53,9 +54,11 @@ internal static class TryOutCommands
     }
 
     private static string Body(ToolDefinition tool) =>
-        $$"""{"function":"{{Encoding.UTF8.GetString(tool.Name)}}","argument":{"parsed":[{{Encoding.UTF8.GetString(tool.ExampleArguments)}}]},"call_id":"{{DemoCall}}"}""";
+        $$"""{"function":"{{Encoding.UTF8.GetString(tool.Name)}}","argument":{"parsed":"""
+        + $$"""[{{Encoding.UTF8.GetString(tool.ExampleArguments)}}]},"call_id":"{{DemoCall}}"}""";
 
-    /// <summary>The generator writes what it knows no example for in angle brackets, in the words of a message: a string that matches …</summary>
+    /// <summary>The generator writes what it knows no example for in angle brackets, in the words of a message: a string that matches
+    /// …</summary>
     private static string Note(ToolDefinition tool) =>
         tool.ExampleArguments.IndexOf("\"<a"u8) >= 0 ? "  # replace the text in <angle brackets> with a value" : "";
 

@@ -49,6 +49,8 @@ internal sealed class CallbackUrls(VoiceAgentOptions options)
 
         public string Url(string path) => _urls.CanBeMade(Host)
             ? Encoding.UTF8.GetString(_urls.Url(Scheme, Host, PathBase, path))
-            : throw new InvalidOperationException("The request has no host, and no public URL is set. Set SWML_PROXY_URL_BASE to the URL at which the platform reaches this program.");
+            : throw new InvalidOperationException(
+                "The request has no host, and no public URL is set. Set SWML_PROXY_URL_BASE to the URL at which the platform reaches this "
+                + "program.");
     }
 }

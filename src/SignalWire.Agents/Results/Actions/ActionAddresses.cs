@@ -13,9 +13,12 @@ internal static class ActionAddresses
     /// <summary>The keys whose text stands in an address or a header; a verb's own name where the text stands alone behind it.</summary>
     private static readonly FrozenSet<string> s_lines = new[]
     {
-        "call_id", "call_state_url", "coach", "codecs", "confirm", "control_id", "dest", "dest_swml", "document", "execute", "file", "from", "from_number",
-        "identity", "join_conference", "join_room", "media", "method", "name", "node_id", "password", "payment_connector_url", "play", "playback_bg",
-        "queue_name", "recording_status_callback", "region", "ringback", "sip_refer", "status_callback", "status_url", "tags", "tap", "to", "to_number",
+        "call_id", "call_state_url", "coach", "codecs", "confirm", "control_id", "dest", "dest_swml", "document", "execute", "file", "from",
+        "from_number",
+        "identity", "join_conference", "join_room", "media", "method", "name", "node_id", "password", "payment_connector_url", "play",
+        "playback_bg",
+        "queue_name", "recording_status_callback", "region", "ringback", "sip_refer", "status_callback", "status_url", "tags", "tap", "to",
+        "to_number",
         "to_uri", "transfer", "transfer_after_bridge", "uri", "url", "urls", "username", "wait_url", "webhook",
     }.ToFrozenSet();
 

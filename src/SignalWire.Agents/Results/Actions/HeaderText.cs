@@ -25,7 +25,8 @@ internal static class HeaderText
     {
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(s_token))
         {
-            throw new ArgumentException($"'{Printable(name)}' is no name for a SIP header: letters, digits and dashes are, such as X-Summary.", nameof(name));
+            throw new ArgumentException(
+                $"'{Printable(name)}' is no name for a SIP header: letters, digits and dashes are, such as X-Summary.", nameof(name));
         }
     }
 
@@ -37,7 +38,8 @@ internal static class HeaderText
         if (text.Any(char.IsControl))
         {
             throw new ArgumentException(
-                $"The value of header '{name}' has a line break or another control character, with which it could become a header of its own. "
+                $"The value of header '{name}' has a line break or another control character, with which it could become a header of its "
+                + "own. "
                 + "Put blanks in their place.",
                 nameof(text));
         }
@@ -65,7 +67,8 @@ internal static class HeaderText
         return escaped.Length <= LongestValue ? escaped.ToString()
             : mayBeCut ? escaped.ToString(0, fitting) + Cut
             : throw new ArgumentException(
-                $"The value of header '{name}' is {escaped.Length} characters long when it is escaped, and a header should carry {LongestValue} at "
+                $"The value of header '{name}' is {escaped.Length} characters long when it is escaped, and a header should carry "
+                + $"{LongestValue} at "
                 + "the most. Send a key, and keep the rest in global data.",
                 nameof(text));
     }

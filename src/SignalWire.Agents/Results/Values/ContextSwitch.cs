@@ -9,7 +9,8 @@ public sealed record ContextSwitch
     /// <summary>What the model is told from now on, as one text.</summary>
     public string? SystemPrompt { get; init; }
 
-    /// <summary>What the model is told from now on, in sections: an array of the platform's prompt objects, <c>{"title", "body", "bullets"}</c>.</summary>
+    /// <summary>What the model is told from now on, in sections: an array of the platform's prompt objects, <c>{"title", "body",
+    /// "bullets"}</c>.</summary>
     public JsonArray? SystemPom { get; init; }
 
     /// <summary>What the caller is taken to have said first.</summary>
@@ -18,7 +19,8 @@ public sealed record ContextSwitch
     /// <summary>What the caller is taken to have said first, in sections as <see cref="SystemPom"/>.</summary>
     public JsonArray? UserPom { get; init; }
 
-    /// <summary>Whether the model is given a summary of the conversation so far instead of its words. Default: <see langword="false"/>.</summary>
+    /// <summary>Whether the model is given a summary of the conversation so far instead of its words. Default:
+    /// <see langword="false"/>.</summary>
     public bool Consolidate { get; init; }
 
     /// <summary>Whether the conversation begins anew, with nothing of what was said. Default: <see langword="false"/>.</summary>

@@ -75,12 +75,14 @@ public sealed class HandOffContext
     }
 
     /// <summary>What goes into an INVITE.</summary>
-    /// <exception cref="ArgumentException">A header could not be sent, would be more than one, or they are too long; the message says which.</exception>
+    /// <exception cref="ArgumentException">A header could not be sent, would be more than one, or they are too long; the message says
+    /// which.</exception>
     internal ConnectHeader[] ToHeaders()
     {
         if (Summary.Length > LongestSummary)
         {
-            throw new ArgumentException($"A summary of {Summary.Length} characters is none; it may have {LongestSummary}.", nameof(Summary));
+            throw new ArgumentException(
+                $"A summary of {Summary.Length} characters is none; it may have {LongestSummary}.", nameof(Summary));
         }
 
         var headers = new List<ConnectHeader> { new(SummaryHeader, HeaderText.Escape(SummaryHeader, Summary, mayBeCut: true)) };
@@ -92,14 +94,16 @@ public sealed class HandOffContext
 
         if (headers.GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"Header '{twice.Key}' carries the summary; give the other value a name of its own.", nameof(Headers));
+            throw new ArgumentException(
+                $"Header '{twice.Key}' carries the summary; give the other value a name of its own.", nameof(Headers));
         }
 
         int length = headers.Sum(header => header.Name.Length + header.Value.Length);
         return length <= LongestInAll
             ? [.. headers]
             : throw new ArgumentException(
-                $"The headers have {length} characters together, and an INVITE has room for {LongestInAll}. Send a key, and keep the rest in "
+                $"The headers have {length} characters together, and an INVITE has room for {LongestInAll}. Send a key, and keep the rest "
+                + "in "
                 + "global data.",
                 nameof(Headers));
     }

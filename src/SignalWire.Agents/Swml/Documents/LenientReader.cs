@@ -97,7 +97,8 @@ internal sealed class LenientReader
                 _findings.Add(new(path, "it must be a list", isKept: false));
             }
 
-            sections.Add(new(section.Name, [.. items.Select((item, index) => new LenientVerb(item, $"{path}[{index}]", _findings).Read())]));
+            sections.Add(
+                new(section.Name, [.. items.Select((item, index) => new LenientVerb(item, $"{path}[{index}]", _findings).Read())]));
         }
     }
 

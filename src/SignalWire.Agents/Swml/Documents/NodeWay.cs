@@ -61,7 +61,8 @@ internal sealed class NodeWay
 
     /// <summary>Whether something is an item of a list of verbs, which is known by the key that the list stands under.</summary>
     private bool IsVerb(int place) => _places[place].Key is null
-        && (_places[place - 1].Key is "then" or "else" or "default" or "on_return" or "confirm" || (place > 1 && _places[place - 2].Key == "case"));
+        && (_places[place - 1].Key is "then" or "else" or "default" or "on_return" or "confirm"
+            || (place > 1 && _places[place - 2].Key == "case"));
 
     private static Place? Next(Place place, string way)
     {

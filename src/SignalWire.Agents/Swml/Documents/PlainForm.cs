@@ -16,7 +16,8 @@ internal static class PlainForm
         JsonValueKind.String when Says(reason, "number") => Number(Text(way)),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False when Says(reason, "a text") => way.Value!.ToJsonString(),
         JsonValueKind.String when Says(reason, "a verb is an object") => Body(Text(way), null),
-        JsonValueKind.String or JsonValueKind.Null or JsonValueKind.True or JsonValueKind.Array when way.Key is { } name && Says(reason, "an object") =>
+        JsonValueKind.String or JsonValueKind.Null or JsonValueKind.True or JsonValueKind.Array when way.Key is { } name
+            && Says(reason, "an object") =>
             Body(name, way.Value)?[name]?.DeepClone(),
         _ => null,
     };
@@ -53,7 +54,11 @@ internal static class PlainForm
 
         var verb = new JsonObject { [name] = body };
         return (value is null || body.Count > 0 || value.GetValueKind() == JsonValueKind.True)
-            && SwmlText.TryRead(SwmlText.WriteUtf8(writer => verb.WriteTo(writer)).Span, SwmlJsonContext.Default.Verb, out _, out _) ? verb : null;
+            && SwmlText.TryRead(
+                SwmlText.WriteUtf8(writer => verb.WriteTo(writer)).Span,
+                SwmlJsonContext.Default.Verb,
+                out _,
+                out _) ? verb : null;
     }
 
     /// <summary>The key of a verb that a value alone stands for: that of what is played or called, or the one that it needs.</summary>

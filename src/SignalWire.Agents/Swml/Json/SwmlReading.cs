@@ -55,7 +55,8 @@ internal static class SwmlReading
         {
             string key = reader.GetString()!;
             var property = properties.Find(property => property.Name == key)
-                ?? throw new SwmlReadException($"it has no key '{key}'; its keys are {string.Join(", ", properties.Select(property => property.Name))}");
+                ?? throw new SwmlReadException(
+                    $"it has no key '{key}'; its keys are {string.Join(", ", properties.Select(property => property.Name))}");
             if (!seen.Add(key))
             {
                 throw new SwmlReadException($"'{key}' is there twice");

@@ -64,7 +64,8 @@ internal static class SwmlText
     /// <param name="value">What was read.</param>
     /// <param name="fault">What is wrong.</param>
     public static bool TryRead<T>(
-        ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out SwmlReadException? fault)
+        ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, [NotNullWhen(
+            false)] out SwmlReadException? fault)
         where T : class
     {
         var reader = new Utf8JsonReader(utf8Json, s_reading);

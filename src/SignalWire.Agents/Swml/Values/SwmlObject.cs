@@ -27,7 +27,8 @@ public sealed class SwmlObject : SwmlJson
     /// <summary>Takes an object as it is now; what becomes of it later is not seen.</summary>
     /// <param name="value">The object.</param>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator SwmlObject?(JsonObject? value) => value is null ? null : new(ToElement(writer => value.WriteTo(writer)));
+    public static implicit operator SwmlObject?(JsonObject? value) =>
+        value is null ? null : new(ToElement(writer => value.WriteTo(writer)));
 
     /// <summary>An object of one key.</summary>
     internal static SwmlObject Of(string key, SwmlJson value)

@@ -19,8 +19,8 @@ internal sealed class ArgumentFaults
     private const int MostTold = 50;
 
     /// <summary>
-    /// Of more faults than this only the number is kept, and none is taken back any more: no model makes so many, and whoever sends them must
-    /// not fill the memory, or have all of them searched again and again.
+    /// Of more faults than this only the number is kept, and none is taken back any more: no model makes so many, and whoever sends them
+    /// must not fill the memory, or have all of them searched again and again.
     /// </summary>
     private const int MostKept = 4 * MostTold;
 

@@ -96,7 +96,8 @@ internal sealed class ArgumentPath
         return false;
     }
 
-    /// <summary>Writes the way to a part of the place that is being read, as the model can follow it: <c>booking.guests[1].name</c>.</summary>
+    /// <summary>Writes the way to a part of the place that is being read, as the model can follow it:
+    /// <c>booking.guests[1].name</c>.</summary>
     public void Write(TextBuffer text, ReadOnlySpan<byte> name)
     {
         int start = text.Length;

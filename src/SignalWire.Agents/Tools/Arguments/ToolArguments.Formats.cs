@@ -128,7 +128,8 @@ public ref partial struct ToolArguments
     }
 
     /// <summary>On Unix the path <c>/a</c> alone is taken for the address of a file.</summary>
-    private static bool IsWrittenAsUrl(Uri url) => !url.IsFile || url.OriginalString.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWrittenAsUrl(Uri url) =>
+        !url.IsFile || url.OriginalString.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 
     private bool IsObject() => _json.TokenType == JsonTokenType.StartObject || TryEnterText(JsonTokenType.StartObject);
 

@@ -94,7 +94,8 @@ internal static class ConversationMistakes
             .Loses(", Completion = GatherCompletion.NextStep, CompletionStep = nameof(File)"),
         new Mutation("SWA0334", Tasting, "questions that lead on from the last step")
             .Put("[Step(Tools = [], Next = [], End = true)]",
-                "[Step(Tools = [], Next = [], End = true), Gather(Completion = [|GatherCompletion.NextStep|]), Question(\"liked\", \"Which one?\")]"),
+                "[Step(Tools = [], Next = [], End = true), Gather(Completion = [|GatherCompletion.NextStep|]), Question(\"liked\", "
+                + "\"Which one?\")]"),
 
         new Mutation("SWA0335", Tasting, "a hundred and one steps").PutAfter($"Greet = {GreetText};", Steps(97))
             .Mark("public const string [|Close|] ="),
@@ -123,5 +124,7 @@ internal static class ConversationMistakes
         .Select(number => $"\n\n        [Step(Tools = [])]\n        public const string Pause{number} = \"Wait.\";"));
 
     private static string Contexts(int count) => string.Concat(Enumerable.Range(1, count)
-        .Select(number => $"    [Context]\n    private static class Room{number}\n    {{\n        [Step] public const string Wait = \"Wait.\";\n    }}\n\n"));
+        .Select(
+            number => $"    [Context]\n    private static class Room{number}\n    {{\n        [Step] public const string Wait = "
+                + $"\"Wait.\";\n    }}\n\n"));
 }

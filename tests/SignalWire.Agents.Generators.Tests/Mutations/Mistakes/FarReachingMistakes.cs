@@ -53,7 +53,10 @@ internal static class FarReachingMistakes
             .Put("    [FlowSection]\n", "    private const string Desk = \"5550100500\";\n\n    [FlowSection]\n")
             .Put("From = \"+15550100500\"", "From = [|Desk|]"),
         new Mutation("SWA0351", Parking, "a web service below its answer")
-            .Put("    [Webhook(\"DELETE\", \"https://parking.example.com/tickets/${args.number}\")]\n    [Output(\"The ticket is taken back.\")]\n",
-                "    [[|Output|](\"The ticket is taken back.\")]\n    [Webhook(\"DELETE\", \"https://parking.example.com/tickets/${args.number}\")]\n"),
+            .Put(
+                "    [Webhook(\"DELETE\", \"https://parking.example.com/tickets/${args.number}\")]\n    [Output(\"The ticket is taken "
+                + "back.\")]\n",
+                "    [[|Output|](\"The ticket is taken back.\")]\n    [Webhook(\"DELETE\", "
+                + "\"https://parking.example.com/tickets/${args.number}\")]\n"),
     ];
 }

@@ -71,9 +71,11 @@ internal static class PromptMistakes
         new Mutation("SWA0372", PharmacyCalls, "two ways to take a summary")
             .Put("IConfigureCall, IHandleSummary<RefillSummary>", "IConfigureCall, IHandleSummary<RefillSummary>, [|IHandleSummary<Mood>|]")
             .Put("    [PostPrompt]",
-                "    public ValueTask HandleSummaryAsync(CallSummary<Mood> summary, CancellationToken cancel) => default;\n\n    [PostPrompt]")
+                "    public ValueTask HandleSummaryAsync(CallSummary<Mood> summary, CancellationToken cancel) => default;\n\n    "
+                + "[PostPrompt]")
             .PutAfter("bool CallBack = false);\n",
-                "\n/// <summary>How it was.</summary>\n/// <param name=\"Word\">In a word.</param>\npublic sealed record Mood(string Word);\n")
+                "\n/// <summary>How it was.</summary>\n/// <param name=\"Word\">In a word.</param>\npublic sealed record Mood(string "
+                + "Word);\n")
             .Loses(", IHandleSummary<RefillSummary>, IHandleSummary<Mood>"),
         new Mutation("SWA0373", Claims, "a summary that is a text").Put("IHandleSummary<ClaimSummary>", "[|IHandleSummary<string>|]")
             .Put("CallSummary<ClaimSummary> summary", "CallSummary<string> summary")

@@ -52,7 +52,8 @@ public sealed partial class FlowerShop(HttpClient nursery)
     /// <summary>Take a bouquet back that did not last.</summary>
     /// <param name="reason">What is wrong with it.</param>
     [Tool]
-    private static FunctionResult TakeBack(string reason) => new FunctionResult("We are sorry, and send a new one.").UpdateGlobalData("complaint", reason);
+    private static FunctionResult TakeBack(string reason) =>
+        new FunctionResult("We are sorry, and send a new one.").UpdateGlobalData("complaint", reason);
 
     /// <summary>Suggest a plant for a place in a garden.</summary>
     /// <param name="sunny">Whether the sun shines there.</param>

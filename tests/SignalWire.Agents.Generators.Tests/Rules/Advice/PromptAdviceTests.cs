@@ -10,8 +10,10 @@ public sealed class PromptAdviceTests
         "[PromptSection] const string Task = \"Use \" + \"{|SWA0430:check_orders|}.\";",
         "[PromptText] const string Task = \"\"\"\n    First call\n    {|SWA0430:transfer_to_biling|}.\n    \"\"\";",
         "[PromptSection] const string Task = @\"Call {|SWA0430:CheckOrder|} with the number.\";",
-        "[PromptSection] const string Task = \"Help.\"; [Context] static class Default { [Step] const string A = \"Call {|SWA0430:check_oder|}.\"; }",
-        "[PromptSection] const string Task = \"Call send_fax first.\"; /// <summary>Send it.</summary>\n[Tool({|SWA0107:\"send-fax\"|})] string SendFax() => \"\";",
+        "[PromptSection] const string Task = \"Help.\"; [Context] static class Default { [Step] const string A = \"Call "
+        + "{|SWA0430:check_oder|}.\"; }",
+        "[PromptSection] const string Task = \"Call send_fax first.\"; /// <summary>Send it.</summary>\n[Tool({|SWA0107:\"send-fax\"|})] "
+        + "string SendFax() => \"\";",
         "[PromptSection(Bullets = [\"Be brief.\", \"Call {|SWA0430:chek_order|} first.\"])] const string Task = \"Help.\";",
         "[PromptSection(Bullets = [\"Greet ${global_data.{|SWA0432:nickname|}}.\"])] const string Task = \"Help.\";",
         "[PromptSection] const string Task = \"Greet ${global_data.{|SWA0432:nickname|}}.\";",
@@ -26,8 +28,10 @@ public sealed class PromptAdviceTests
         "[PromptSection] const string Task = \"Read ${args.check_oder} and https://example.com/check_oder.\";",
         "[PromptSection] const string Task = \"SignalWire and PostgreSQL, and we are on CheckOrder.\";",
         "[PromptSection] const string Task = \"Greet ${global_data.caller_id_name}, ${call.from}.\";",
-        "[PromptSection] const string Task = \"Greet ${global_data.nickname}.\"; /// <summary>Note the name.</summary>\n[Tool] FunctionResult Note() => new FunctionResult(\"Noted.\").UpdateGlobalData(\"nickname\", \"x\");",
-        "[PromptSection] const string Task = \"Greet ${global_data.nickname}.\"; [Context] static class Default { [Step, Gather, Question(\"nickname\", \"What shall I call you?\")] const string A = \"a\"; }",
+        "[PromptSection] const string Task = \"Greet ${global_data.nickname}.\"; /// <summary>Note the name.</summary>\n[Tool] "
+        + "FunctionResult Note() => new FunctionResult(\"Noted.\").UpdateGlobalData(\"nickname\", \"x\");",
+        "[PromptSection] const string Task = \"Greet ${global_data.nickname}.\"; [Context] static class Default { [Step, Gather, "
+        + "Question(\"nickname\", \"What shall I call you?\")] const string A = \"a\"; }",
     ];
 
     [Theory]
@@ -47,7 +51,8 @@ public sealed class PromptAdviceTests
     public Task Advice_OnAName_SaysWhatWasMeant() => RuleTest.VerifyAdviceAsync(
         [RuleTest.Expect(
             "SWA0430",
-            "The prompt says 'chek_order', and there is no such tool, so the model tries to call what nobody answers; did you mean 'check_order'?")],
+            "The prompt says 'chek_order', and there is no such tool, so the model tries to call what nobody answers; did you mean "
+            + "'check_order'?")],
         Source("[PromptSection] const string Task = \"Use {|#0:chek_order|}.\";"));
 
     private static string Source(string members) => $$"""

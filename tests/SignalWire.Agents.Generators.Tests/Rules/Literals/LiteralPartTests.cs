@@ -8,16 +8,22 @@ public sealed class LiteralPartTests
     /// <summary>A form, and expressions of which nobody can say that they are wrong.</summary>
     public static TheoryData<string, string[]> Open => new()
     {
-        { "E164", ["$\"+{x}\"", "$\"{x}\"", "$\"+1555{x}00\"", "\"+1\" + x", "x + \"5550100\"", "$\"+{number}\"", "$\"{x}{{y}}\" + \"${a}\"", "\"5550${\" + x + \"}\""] },
-        { "SipUri", ["$\"sip:{x}\"", "$\"sip:{x}@pbx.example.com\"", "$\"{x}:alice@example.com\"", "$\"si{x}\"", "\"sips:\" + x + \"@\" + x", "$\"SIP:{x}\""] },
-        { "CallAddress", ["$\"/{x}\"", "$\"/public/{x}\"", "$\"queue:{x}\"", "$\"stream:{x}\"", "$\"stream:wss://{x}\"", "$\"s{x}\"", "$\"{x}\""] },
+        { "E164", ["$\"+{x}\"", "$\"{x}\"", "$\"+1555{x}00\"", "\"+1\" + x", "x + \"5550100\"", "$\"+{number}\"",
+            "$\"{x}{{y}}\" + \"${a}\"", "\"5550${\" + x + \"}\""] },
+        { "SipUri", ["$\"sip:{x}\"", "$\"sip:{x}@pbx.example.com\"", "$\"{x}:alice@example.com\"", "$\"si{x}\"",
+            "\"sips:\" + x + \"@\" + x", "$\"SIP:{x}\""] },
+        {
+            "CallAddress",
+            ["$\"/{x}\"", "$\"/public/{x}\"", "$\"queue:{x}\"", "$\"stream:{x}\"", "$\"stream:wss://{x}\"", "$\"s{x}\"", "$\"{x}\""] },
         { "E164 SipUri CallAddress", ["$\"+{x}\"", "$\"sip:{x}\"", "$\"/{x}\"", "$\"{x}\"", "$\"queue:a b {x}\""] },
         { "Codecs", ["$\"{x}, PCMU\"", "$\"OPUS@{number}h\""] },
         { "Bcp47", ["$\"en-{x}\"", "$\"{x}-US\"", "$\"english{x}\""] },
         { "Voice", ["$\"rime.{x}:mistv2:mistv3\""] },
         { "Dtmf", ["$\"{x}#\"", "$\"1w{number}W#\""] },
-        { "PlayUrl", ["$\"say:{x}\"", "$\"say:Hello, {x}!\"", "$\"https://{x}/a.mp3\"", "$\"silence:{number}\"", "$\"{x}:us\"", "$\"ring:{number:0.0}:us\"", "$\"h{x}\""] },
-        { "HttpUrl", ["$\"https://{x}/a\"", "$\"{x}/a b\" + \"${c}\"", "$\"{x}:{x}@https://example.com\"", "$\"user:{x}@https://example.com\"", "$\"HTTP{x}\"", "$\"u@{x}\""] },
+        { "PlayUrl", ["$\"say:{x}\"", "$\"say:Hello, {x}!\"", "$\"https://{x}/a.mp3\"", "$\"silence:{number}\"", "$\"{x}:us\"",
+            "$\"ring:{number:0.0}:us\"", "$\"h{x}\""] },
+        { "HttpUrl", ["$\"https://{x}/a\"", "$\"{x}/a b\" + \"${c}\"", "$\"{x}:{x}@https://example.com\"",
+            "$\"user:{x}@https://example.com\"", "$\"HTTP{x}\"", "$\"u@{x}\""] },
         { "SwmlVariable", ["$\"vars.{x}\"", "$\"vars.items[{number}]\"", "$\"a b {x}\""] },
     };
 

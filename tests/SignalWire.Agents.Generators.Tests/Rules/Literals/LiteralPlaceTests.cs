@@ -104,7 +104,8 @@ public sealed class LiteralPlaceTests
         $"Dial made = new({Bad});",
         $"Dial.All({Bad}, \"+15550100000\", {Bad});",
         $"Dial.All(new[] {{ {Bad}, text }}); Dial.All([{Bad}, .. texts, .. new[] {{ {Bad} }}]);",
-        $"Dial.Each({Bad}); Dial.Each(new List<string> {{ {Bad}, text, \"+15550100000\" }}); Dial.Each(flag ? [{Bad}] : new HashSet<string> {{ {Bad} }});",
+        $"Dial.Each({Bad}); Dial.Each(new List<string> {{ {Bad}, text, \"+15550100000\" }}); Dial.Each(flag ? [{Bad}] : new "
+        + $"HashSet<string> {{ {Bad} }});",
         $"_ = new Dial {{ To = {Bad}, From = {Bad}, Timeout = {Far}, Numbers = [{Bad}], Others = {{ {Bad}, text }} }};",
         $"_ = new Dial {{ Next = new() {{ To = {Bad} }}, Numbers = flag ? texts : new string[1] {{ {Bad} }} }};",
         $"dial.To = {Bad}; dial.From = dial.To = {Bad}; dial.From ??= {Bad}; _ = dial[{Bad}];",
@@ -112,9 +113,12 @@ public sealed class LiteralPlaceTests
         $"Dial.Call(flag ? {Bad} : text); Dial.Call(flag ? text : (flag ? {Bad} : null)); Dial.Call(text ?? {Bad});",
         $"Dial.Call(number switch {{ 1 => {Bad}, 2 => text, _ => throw new Exception() }}); Dial.Call(true ? {Bad} : \"x\");",
         $"Dial.Call({Bad}!); Dial.Call((string){Bad}); Dial.Call(checked({Bad}));",
-        "const string Local = \"5550100\"; Dial.Call({|SWA0380:Local|}); Dial.Call({|SWA0380:Constant|}); Dial.Call({|SWA0380:nameof(Dial)|});",
-        "Dial.Call({|SWA0380:\"555\" + \"0100\"|}); Dial.Call({|SWA0380:$\"555{Constant}\"|}); Dial.Call({|SWA0380:\"\"\"5550100\"\"\"|}); Dial.Call({|SWA0380:@\"5550100\"|});",
-        "Dial.Call(null, timeout: {|SWA0389:31 + 1|}); Dial.Call(null, timeout: {|SWA0389:(int)31.5|}); Dial.Call(null, timeout: {|SWA0389:'a'|});",
+        "const string Local = \"5550100\"; Dial.Call({|SWA0380:Local|}); Dial.Call({|SWA0380:Constant|}); "
+        + "Dial.Call({|SWA0380:nameof(Dial)|});",
+        "Dial.Call({|SWA0380:\"555\" + \"0100\"|}); Dial.Call({|SWA0380:$\"555{Constant}\"|}); "
+        + "Dial.Call({|SWA0380:\"\"\"5550100\"\"\"|}); Dial.Call({|SWA0380:@\"5550100\"|});",
+        "Dial.Call(null, timeout: {|SWA0389:31 + 1|}); Dial.Call(null, timeout: {|SWA0389:(int)31.5|}); Dial.Call(null, timeout: "
+        + "{|SWA0389:'a'|});",
         $"Dial.Boxed({Bad}); Dial.Boxed({Far}); Dial.Boxed({{|SWA0389:31.5m|}}); Dial.Of({Far}); Dial.Of<double>({Far});",
         $"SwmlValue<int>.Call({Bad}, {Far}); SwmlValue<int>.Call((SwmlValue<string>){Bad}, flag ? {Far} : 5); SwmlValue<int>.Maybe({Bad});",
         $"Caller caller = to => {{ }}; caller({Bad}); caller.Invoke({Bad}); dial.CallFrom({Bad}); Extensions.CallFrom(dial, {Bad});",
@@ -131,21 +135,27 @@ public sealed class LiteralPlaceTests
         $"public class A : Dial {{ public A() : base({Bad}) {{ }} public A(int b) : this() => To = {Bad}; }}",
         $"public record A(string B) : Leg({Bad});",
         $"public class A {{ [SwmlSyntax(\"E164\")] public string B {{ get; set; }} = {Bad}; [SwmlRange(1, 30)] int c = {Far}, d = 5; }}",
-        $"public class A {{ [SwmlSyntax(\"E164\")] const string B = {Bad}; [field: SwmlSyntax(\"E164\")] public string C {{ get; }} = \"5550100\"; }}",
-        $"public class A {{ [SwmlSyntax(\"E164\")] static readonly string[] B = [{Bad}]; static readonly Dial C = new() {{ To = {Bad} }}; }}",
+        $"public class A {{ [SwmlSyntax(\"E164\")] const string B = {Bad}; [field: SwmlSyntax(\"E164\")] public string C {{ get; }} = "
+        + $"\"5550100\"; }}",
+        $"public class A {{ [SwmlSyntax(\"E164\")] static readonly string[] B = [{Bad}]; static readonly Dial C = new() {{ To = {Bad} }}; "
+        + $"}}",
         $"public class A {{ public void B([SwmlSyntax(\"E164\")] string c = {Bad}, [SwmlRange(1, 30)] int d = {{|SWA0389:-1|}}) {{ }} }}",
         $"public record A([SwmlSyntax(\"E164\")] string B = {Bad});",
-        $"public class A {{ public string B => new Dial()[{Bad}]; public Func<Leg> C = () => new({Bad}); public Dial D {{ get; }} = new({Bad}); }}",
+        $"public class A {{ public string B => new Dial()[{Bad}]; public Func<Leg> C = () => new({Bad}); public Dial D {{ get; }} = "
+        + $"new({Bad}); }}",
     ];
 
     /// <summary>What is not certain, or not meant, is not reported.</summary>
     private static string[] Unknown =>
     [
-        "Dial.Call(text); Dial.Call(null); Dial.Call(default); Dial.Call(Changing); Dial.Call(string.Concat(\"5550\", text)); Dial.Call(texts[0]);",
-        "Dial.Call(\"+15550100000\", \"5550100\"); Dial.Call(text, timeout: number); Dial.Call(text, timeout: default); Dial.Of(\"x\"); Dial.Of('x');",
+        "Dial.Call(text); Dial.Call(null); Dial.Call(default); Dial.Call(Changing); Dial.Call(string.Concat(\"5550\", text)); "
+        + "Dial.Call(texts[0]);",
+        "Dial.Call(\"+15550100000\", \"5550100\"); Dial.Call(text, timeout: number); Dial.Call(text, timeout: default); Dial.Of(\"x\"); "
+        + "Dial.Of('x');",
         "_ = new Dial { Next = null, To = text.Trim() }; _ = dial.To == \"5550100\"; _ = dial.To is \"5550100\"; dial.To += \"5550100\";",
         "SwmlValue<int>.Maybe((Text)5550100); SwmlValue<int>.Maybe(null); SwmlValue<int>.Call(default, default);",
-        "Dial.Boxed(DayOfWeek.Friday); Dial.Boxed(true); Dial.Boxed((Func<string>)(() => \"5550100\")); Dial.Each(texts.Append(\"5550100\"));",
+        "Dial.Boxed(DayOfWeek.Friday); Dial.Boxed(true); Dial.Boxed((Func<string>)(() => \"5550100\")); "
+        + "Dial.Each(texts.Append(\"5550100\"));",
         "Dial.Call(Inner()); string Inner() => \"5550100\"; Dial.All([.. \"5550100\".Split(',')]); Dial.Call(false ? \"5550100\" : text);",
     ];
 
@@ -222,7 +232,8 @@ public sealed class LiteralPlaceTests
 
     [Fact]
     public Task Constants_InGeneratedCode_AreNotReported() =>
-        RuleTest.VerifyAsync(Types, $"// <auto-generated/>\npublic static class Made {{ public static void Run() => Dial.Call(\"5550100\"); }}");
+        RuleTest.VerifyAsync(
+            Types, $"// <auto-generated/>\npublic static class Made {{ public static void Run() => Dial.Call(\"5550100\"); }}");
 
     /// <summary>Marks that only look like ours are not read.</summary>
     [Fact]
@@ -261,5 +272,6 @@ public sealed class LiteralPlaceTests
         """;
 
     private static string Method(string statements, int number) =>
-        $"public static void Run{number}(string text, bool flag, int number, string[] texts, Dial dial, Leg leg, Derived derived)\n{{ {statements} }}";
+        $"public static void Run{number}(string text, bool flag, int number, string[] texts, Dial dial, Leg leg, Derived derived)\n{{ "
+        + $"{statements} }}";
 }

@@ -46,15 +46,19 @@ public sealed class WrongLiteralTests
 
         Assert.All(diagnostics.Zip(given), row => Assert.Equal(("SWA0389", row.Second), (row.First?.Id, MarkedCall.TextOf(row.First!))));
         Assert.Equal(
-            digits.Select(number => $"'value' must be {words} and is {number}, which the platform does not take; write a number that it takes"),
+            digits.Select(
+                number => $"'value' must be {words} and is {number}, which the platform does not take; write a number that it takes"),
             diagnostics.Select(Message));
     }
 
     [Fact]
     public void Forms_OfTheMark_AreAllKnownAndHaveWrongTexts()
     {
-        var forms = typeof(Swml.SwmlSyntaxAttribute).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
-        Assert.Equal(forms.Order(), WrongTexts.All.Select(row => (string)row[0]).Where(form => !form.Contains(' ', StringComparison.Ordinal)).Order());
+        var forms = typeof(Swml.SwmlSyntaxAttribute).GetFields().Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(
+            forms.Order(),
+            WrongTexts.All.Select(row => (string)row[0]).Where(form => !form.Contains(' ', StringComparison.Ordinal)).Order());
         Assert.All(forms, form => Assert.NotNull(TextForms.Find(form)));
     }
 

@@ -42,8 +42,10 @@ internal static class WrongTexts
         {
             "SipUser", "SWA0381",
             [
-                "= is empty", "sip:desk@pbx.example.com= is a whole address", "desk@pbx.example.com= is a whole address", "tel:+15550100000= is a whole address",
-                "sip:= is a whole address", "@= is a whole address", "front desk= has a space in it", "desk;x= has ';' in it", "<desk>= has '<' in it",
+                "= is empty", "sip:desk@pbx.example.com= is a whole address", "desk@pbx.example.com= is a whole address",
+                "tel:+15550100000= is a whole address",
+                "sip:= is a whole address", "@= is a whole address", "front desk= has a space in it", "desk;x= has ';' in it",
+                "<desk>= has '<' in it",
             ]
         },
         {
@@ -131,7 +133,8 @@ internal static class WrongTexts
                 ".from= has a part without a name", "call.= has a part without a name", "vars.items[0= has a bracket that is not closed",
                 "vars.items0]= has a bracket that closes none", "${call.from= has '{' in it, as no name has",
                 "a+b= has '+' in it, as no name has", "call.from == 'x'= has a space in it, as no name has",
-                "${call.from}= is what the variable holds and not its name", "%{vars.items[0]}= is what the variable holds and not its name",
+                "${call.from}= is what the variable holds and not its name",
+                "%{vars.items[0]}= is what the variable holds and not its name",
             ]
         },
         {

@@ -28,7 +28,8 @@ internal sealed record ConversationCase(string Source, string? Refusal, bool Has
                 case "prompt_add_section":
                     Unknown(arguments, "title", "body");
                     members.Add(
-                        $"[PromptSection({ConversationSource.Literal(arguments["title"])})] const string Task = {ConversationSource.Literal(arguments["body"])};");
+                        $"[PromptSection({ConversationSource.Literal(arguments["title"])})] const string Task = "
+                        + $"{ConversationSource.Literal(arguments["body"])};");
                     break;
                 case "define_tool":
                     tools.Add(DefinedTools.Define(arguments));

@@ -73,7 +73,8 @@ internal sealed class ConversationSource
 
                 break;
             case "add_enter_filler" or "add_exit_filler":
-                own.AddFiller(name == "add_enter_filler" ? "EnterFiller" : "ExitFiller", arguments["language_code"]!, arguments["fillers"]!);
+                own.AddFiller(
+                    name == "add_enter_filler" ? "EnterFiller" : "ExitFiller", arguments["language_code"]!, arguments["fillers"]!);
                 break;
             case "set_post_prompt" or "set_system_prompt" or "set_user_prompt" or "set_prompt" or "set_consolidate" or "set_full_reset"
                 or "set_isolated" or "set_history":
@@ -168,7 +169,8 @@ internal sealed class ConversationSource
                     own.Add("Section", new JsonObject { ["title"] = "Process", ["bullets"] = value!.DeepClone() });
                     break;
                 default:
-                    StepOperation(own, key == "criteria" ? "set_step_criteria" : $"set_{key}", new JsonObject { [key] = value?.DeepClone() }, steps);
+                    StepOperation(
+                        own, key == "criteria" ? "set_step_criteria" : $"set_{key}", new JsonObject { [key] = value?.DeepClone() }, steps);
                     break;
             }
         }

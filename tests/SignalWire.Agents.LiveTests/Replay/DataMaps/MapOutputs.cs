@@ -48,7 +48,8 @@ internal static class MapOutputs
             "say" => new JsonObject { ["say"] = arguments["text"]!.DeepClone() },
             "add_action" => new JsonObject { [arguments["name"]!.GetValue<string>()] = arguments["data"]?.DeepClone() },
             "connect" when arguments.Count == 1 => JsonNode.Parse(
-                $$$"""{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"to":{{{arguments["destination"]!.ToJsonString()}}}}}]}},"transfer":"true"}""")!,
+                $$$"""{"SWML":{"version":"1.0.0","sections":{"main":[{"connect":{"to":"""
+                + $$$"""{{{arguments["destination"]!.ToJsonString()}}}}}]}},"transfer":"true"}""")!,
             var name => throw new UntranslatableException($"result operation '{name}'"),
         };
     }

@@ -70,7 +70,8 @@ internal sealed class MapSource
                 _answers = true;
                 break;
             case "webhook_expressions":
-                _belowWebhook.AddRange(arguments["expressions"]!.AsArray().Select(one => Expression(one!.AsObject(), "string", "nomatch-output")));
+                _belowWebhook.AddRange(
+                    arguments["expressions"]!.AsArray().Select(one => Expression(one!.AsObject(), "string", "nomatch-output")));
                 _answers = true;
                 break;
             case "foreach":
@@ -104,7 +105,9 @@ internal sealed class MapSource
     private void AddParameter(JsonObject arguments)
     {
         string name = arguments["name"]!.GetValue<string>();
-        var schema = new JsonObject { ["type"] = arguments["param_type"]!.DeepClone(), ["description"] = arguments["description"]?.DeepClone() };
+        var schema = new JsonObject {
+            ["type"] = arguments["param_type"]!.DeepClone(),
+            ["description"] = arguments["description"]?.DeepClone() };
         if (arguments["enum"] is JsonArray words)
         {
             schema["enum"] = words.DeepClone();

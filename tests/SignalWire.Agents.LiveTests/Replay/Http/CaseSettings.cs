@@ -59,7 +59,8 @@ internal sealed class CaseSettings
         : null;
 
     /// <summary>Scheme and host of the URLs that a request without proxies gets, as ours writes them.</summary>
-    public string Origin => LambdaUrl is { } function ? $"https://{function.Authority}" : HasTls ? $"https://{WithoutPort(443)}" : $"http://{WithoutPort(80)}";
+    public string Origin =>
+        LambdaUrl is { } function ? $"https://{function.Authority}" : HasTls ? $"https://{WithoutPort(443)}" : $"http://{WithoutPort(80)}";
 
     /// <summary>The address that clients name.</summary>
     public string Host
@@ -84,7 +85,8 @@ internal sealed class CaseSettings
     private string? Secret => _given["secret"]?.GetValue<string>();
 
     /// <summary>How a server of ours is started.</summary>
-    /// <param name="isEmbedded">Whether it was a part of a larger application: that had CORS, which in ASP.NET Core is the application's.</param>
+    /// <param name="isEmbedded">Whether it was a part of a larger application: that had CORS, which in ASP.NET Core is the
+    /// application's.</param>
     public LiveServerSetup Setup(bool isEmbedded)
     {
         var setup = new LiveServerSetup
@@ -132,7 +134,8 @@ internal sealed class CaseSettings
     {
         if (TrustsProxies)
         {
-            app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto });
+            app.UseForwardedHeaders(
+                new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto });
         }
 
         if (isEmbedded)

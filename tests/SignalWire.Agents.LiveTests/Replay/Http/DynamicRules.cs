@@ -35,7 +35,8 @@ internal sealed class DynamicRules
             {
                 "query" => $"call.Query[{key}]",
                 "header" => $"call.Headers[{key}]",
-                "body" => $"(call.Body.TryGetProperty({key}, out var value{translated._statements.Count}) ? value{translated._statements.Count}.ToString() : null)",
+                "body" => $"(call.Body.TryGetProperty({key}, out var value{translated._statements.Count}) ? "
+                    + $"value{translated._statements.Count}.ToString() : null)",
                 var other => throw new UntranslatableException($"source '{other}'"),
             };
             translated._statements.Add($"if ({given} == {CSharp.Literal(rule["equals"]!.GetValue<string>())})\n{{");

@@ -109,7 +109,8 @@ internal sealed class HttpAgent
     }
 
     /// <summary>Whether a tool is called at the URL that stands once for all tools.</summary>
-    public bool UsesDefaultUrl(ServedTool tool) => DefaultUrl is not null && !tool.IsSecure && tool.Elsewhere is null && tool.Source.MapAttributes is null;
+    public bool UsesDefaultUrl(ServedTool tool) =>
+        DefaultUrl is not null && !tool.IsSecure && tool.Elsewhere is null && tool.Source.MapAttributes is null;
 
     private JsonObject Extra(ServedTool tool)
     {

@@ -34,7 +34,8 @@ internal sealed class HttpCase
             throw new UntranslatableException($"key '{unknown}'");
         }
 
-        Agents = [.. agents.Select((agent, index) => new HttpAgent(agent, (server is null ? given : agent)["ops"]?.AsArray(), $"RecordedAgent{index}"))];
+        Agents = [.. agents.Select(
+            (agent, index) => new HttpAgent(agent, (server is null ? given : agent)["ops"]?.AsArray(), $"RecordedAgent{index}"))];
         if (given["on_summary_returns"]?["conversation_summary"] is { } conversation)
         {
             Agents[0].FetchConversation(conversation.GetValue<string>());

@@ -23,7 +23,8 @@ internal sealed record HttpExchange(HttpCase Case, LiveServer Server, JsonObject
     public string Query => Url.Query;
 
     /// <summary>The agent that is meant, if one is.</summary>
-    public HttpAgent? Agent => Case.Agents.Where(agent => Path == agent.Route || Path.StartsWith(agent.Route + "/", StringComparison.Ordinal))
+    public HttpAgent? Agent => Case.Agents
+        .Where(agent => Path == agent.Route || Path.StartsWith(agent.Route + "/", StringComparison.Ordinal))
         .MaxBy(agent => agent.Route.Length);
 
     /// <summary>The path below the agent's route.</summary>
@@ -65,7 +66,8 @@ internal sealed record HttpExchange(HttpCase Case, LiveServer Server, JsonObject
     }
 
     /// <summary>The name of the tool that is called; nothing where none is.</summary>
-    public string? Function => Method == "POST" && Below == "/swaig" && Body?["function"] is JsonValue name && name.TryGetValue(out string? text) ? text : null;
+    public string? Function =>
+        Method == "POST" && Below == "/swaig" && Body?["function"] is JsonValue name && name.TryGetValue(out string? text) ? text : null;
 
     /// <summary>The tool that is called.</summary>
     public ServedTool? Tool => Agent?.Find(Function);
@@ -91,7 +93,8 @@ internal sealed record HttpExchange(HttpCase Case, LiveServer Server, JsonObject
         && (Header(Signature.Header) ?? Header(Signature.OtherHeader)) == Signature.Of(key, SignedUrl, Text ?? "");
 
     /// <summary>Whether it has the platform's newer signature.</summary>
-    public bool IsStronglySigned => Case.SigningKey is { } key && Header(Signature.StrongHeader) == Signature.StrongOf(key, SignedUrl, Text ?? "");
+    public bool IsStronglySigned =>
+        Case.SigningKey is { } key && Header(Signature.StrongHeader) == Signature.StrongOf(key, SignedUrl, Text ?? "");
 
     private string SignedUrl => (Case.Settings.PublicUrl ?? Case.Settings.Origin) + Request["path"]!.GetValue<string>();
 

@@ -46,7 +46,8 @@ internal static class HttpReplay
     /// <param name="answered">Its answer.</param>
     /// <param name="check">What is to be seen of the answer besides, and where it is written why that differs.</param>
     public static async Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> RunAsync(
-        HttpCase translated, RecordedCase recorded, JsonObject request, RecordedAnswer answered, Func<HttpAnswer, IEnumerable<string>>? check = null)
+        HttpCase translated, RecordedCase recorded, JsonObject request, RecordedAnswer answered, Func<HttpAnswer,
+        IEnumerable<string>>? check = null)
     {
         await using var server = await translated.StartAsync();
         var reasons = new List<string>();

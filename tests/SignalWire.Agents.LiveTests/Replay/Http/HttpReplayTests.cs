@@ -66,11 +66,14 @@ public sealed class HttpReplayTests(CountPrinter run, ITestOutputHelper output) 
     {
         string[][] paths =
         [
-            ["design.md"], ["contract", "README.md"], ["contract", "swaig.md"], ["contract", "sip.md"], ["contract", "agent_features.md"], ["golden", "README.md"],
+            ["design.md"], ["contract", "README.md"], ["contract", "swaig.md"], ["contract", "sip.md"], ["contract", "agent_features.md"],
+            ["golden", "README.md"],
         ];
         string pages = string.Concat(paths.Select(path => File.ReadAllText(SharedMaterial.Combine(path))).Append(
             File.ReadAllText(RepositoryRoot.Combine("docs", "architecture.md"))));
-        Assert.All(typeof(HttpSentences).GetFields(), sentence => Assert.Contains((string)sentence.GetValue(null)!, pages, StringComparison.Ordinal));
+        Assert.All(
+            typeof(HttpSentences).GetFields(),
+            sentence => Assert.Contains((string)sentence.GetValue(null)!, pages, StringComparison.Ordinal));
     }
 
     private static Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> ReplayAsync(string id) =>

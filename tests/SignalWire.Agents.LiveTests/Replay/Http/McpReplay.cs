@@ -78,7 +78,8 @@ internal static class McpReplay
             case "tools/list":
                 Assert.Equal(
                     exchange.Agent!.Tools.Where(tool => tool.Elsewhere is null).Select(tool => tool.Name),
-                    answer.Json.GetProperty("result").GetProperty("tools").EnumerateArray().Select(tool => tool.GetProperty("name").GetString()));
+                    answer.Json.GetProperty("result").GetProperty("tools").EnumerateArray()
+                        .Select(tool => tool.GetProperty("name").GetString()));
                 return [HttpRows.Mcp];
             case "tools/call" when exchange.Agent!.Find(body["params"]?["name"]?.GetValue<string>()) is { } tool:
                 Assert.Equal(200, answer.Status);
@@ -86,7 +87,11 @@ internal static class McpReplay
                 Assert.Equal(tool.Throws, answer.Json.GetProperty("result").GetProperty("isError").GetBoolean());
                 return [HttpRows.Mcp];
             default:
-                AssertError(answer, exchange.Recorded.Status, id, exchange.Recorded.Body!.Value.GetProperty("error").GetProperty("code").GetInt32());
+                AssertError(
+                    answer,
+                    exchange.Recorded.Status,
+                    id,
+                    exchange.Recorded.Body!.Value.GetProperty("error").GetProperty("code").GetInt32());
                 return [HttpSentences.McpWords];
         }
     }

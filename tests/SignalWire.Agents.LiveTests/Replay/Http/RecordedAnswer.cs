@@ -61,7 +61,8 @@ internal sealed partial record RecordedAnswer(int Status, IReadOnlyDictionary<st
             }
         }
 
-        return Body is { } body ? JsonDifference.Find(WithoutQuery(body.GetRawText(), ignoresQuery), WithoutQuery(answer.Body, ignoresQuery))
+        return Body is { } body
+            ? JsonDifference.Find(WithoutQuery(body.GetRawText(), ignoresQuery), WithoutQuery(answer.Body, ignoresQuery))
             : Text == answer.Body ? null
             : $"body: {Text} was recorded, {answer.Body} came";
     }

@@ -43,7 +43,8 @@ internal sealed record ServedTool(ToolSource Source)
     /// <summary>Whether its handler throws.</summary>
     public bool Throws { get; private init; }
 
-    /// <summary>What the handler returns where that is neither text nor an object: C# has no such tool, and this one gives it as JSON.</summary>
+    /// <summary>What the handler returns where that is neither text nor an object: C# has no such tool, and this one gives it as
+    /// JSON.</summary>
     public string? JsonAnswer { get; private init; }
 
     /// <summary>A tool of <c>define_tool</c>; throws at a handler that it does not know.</summary>
@@ -81,7 +82,8 @@ internal sealed record ServedTool(ToolSource Source)
     {
         null => new ServedTool(source with { AnswerType = "string?", Answer = "null" }),
         JsonObject result => new ServedTool(source with { AnswerType = "FunctionResult", Answer = Result(result) }),
-        JsonValue text when text.GetValueKind() == JsonValueKind.String => new ServedTool(source with { Answer = CSharp.Literal(text.GetValue<string>()) }),
+        JsonValue text when text
+            .GetValueKind() == JsonValueKind.String => new ServedTool(source with { Answer = CSharp.Literal(text.GetValue<string>()) }),
         var other => new ServedTool(source with { Answer = CSharp.Literal(other.ToJsonString()) }) { JsonAnswer = other.ToJsonString() },
     };
 

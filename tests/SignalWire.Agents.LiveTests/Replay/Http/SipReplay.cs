@@ -26,7 +26,8 @@ internal static class SipReplay
         bool isSecure = name?.StartsWith(secure, StringComparison.OrdinalIgnoreCase) == true;
         string? ours = isSecure ? name![secure.Length..].Split('@')[0] : name;
         var agent = new JsonObject { ["name"] = "A", ["route"] = "/" };
-        await using var server = await HttpCase.From(new JsonObject { ["agent"] = agent }).StartAsync(setup => setup.Services = (services, _) =>
+        await using var server = await HttpCase.From(new JsonObject { ["agent"] = agent }).StartAsync(setup => setup.Services =
+            (services, _) =>
             services.Configure<VoiceAgentOptions>(options =>
             {
                 options.SipUsers["nobody-else"] = "/elsewhere";
@@ -40,7 +41,8 @@ internal static class SipReplay
     }
 
     /// <summary>The names that an agent has without being given one: no others that could be made of its name.</summary>
-    private static async Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> NamesAsync(JsonObject given, IReadOnlyList<string> names)
+    private static async Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> NamesAsync(
+        JsonObject given, IReadOnlyList<string> names)
     {
         var agent = new JsonObject { ["name"] = given["name"]!.DeepClone(), ["route"] = given["route"]!.DeepClone() };
         await using var server = await HttpCase.From(new JsonObject { ["agent"] = agent }).StartAsync(
@@ -51,8 +53,10 @@ internal static class SipReplay
             Assert.Equal(route, await LocationAsync(server, $"{route.TrimEnd('/')}/sip", Call(name)));
         }
 
-        string plain = string.Concat(given["name"]!.GetValue<string>().ToLowerInvariant().Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
-        string[] others = [$"{plain}x", plain[1..], string.Concat(plain.Where(letter => !"aeiou".Contains(letter, StringComparison.Ordinal)))];
+        string plain = string.Concat(
+            given["name"]!.GetValue<string>().ToLowerInvariant().Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
+        string[] others = [$"{plain}x", plain[1..], string.Concat(
+            plain.Where(letter => !"aeiou".Contains(letter, StringComparison.Ordinal)))];
         foreach (string other in others.Except(names).Where(name => name.Length > 0 && name != route.Split('/')[^1]))
         {
             Assert.Null(await LocationAsync(server, $"{route.TrimEnd('/')}/sip", Call(other)));

@@ -38,7 +38,8 @@ internal sealed class PromptCase
     ];
 
     /// <summary>How the whole document differs from the recorded one.</summary>
-    public IEnumerable<Deviation> Deviations => _sections.SelectMany((section, index) => section.Deviations($"sections/main/1/ai/prompt/pom/{index}"));
+    public IEnumerable<Deviation> Deviations =>
+        _sections.SelectMany((section, index) => section.Deviations($"sections/main/1/ai/prompt/pom/{index}"));
 
     /// <summary>The agent.</summary>
     public string Source
@@ -165,7 +166,8 @@ internal sealed class PromptCase
         ? ""
         : $"[{attribute.Name[..^"Attribute".Length]}({string.Join(", ", SettingSource.Arguments(attribute, values, _outOfRange))})]";
 
-    private SectionSource? Find(string title) => _sections.Select(section => section.Find(title)).FirstOrDefault(found => found is not null);
+    private SectionSource? Find(string title) =>
+        _sections.Select(section => section.Find(title)).FirstOrDefault(found => found is not null);
 
     private SectionSource Parent(string title)
     {

@@ -61,7 +61,8 @@ internal sealed class SectionSource
     }
 
     /// <summary>The section of this title, here or further down.</summary>
-    public SectionSource? Find(string title) => Title == title ? this : Under.Select(under => under.Find(title)).FirstOrDefault(found => found is not null);
+    public SectionSource? Find(string title) =>
+        Title == title ? this : Under.Select(under => under.Find(title)).FirstOrDefault(found => found is not null);
 
     /// <summary>The constants of the section and those under it.</summary>
     /// <param name="parent">The constant that it stands under.</param>

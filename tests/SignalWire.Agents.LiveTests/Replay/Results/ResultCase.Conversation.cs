@@ -76,7 +76,8 @@ internal sealed partial class ResultCase
     private void SwitchContext(JsonObject given)
     {
         var properties = given.Select(key =>
-            $"{CSharp.PascalCase(key.Key)} = {(key.Value is JsonValue value && value.TryGetValue(out bool flag) ? Flag(flag, false) : Text(key.Value))}");
+            $"{CSharp.PascalCase(key.Key)} = "
+            + $"{(key.Value is JsonValue value && value.TryGetValue(out bool flag) ? Flag(flag, false) : Text(key.Value))}");
         Add(given.Count == 1 && given["system_prompt"] is { } prompt
             ? $".SwitchContext({Text(prompt)})"
             : $".SwitchContext(new ContextSwitch {{ {string.Join(", ", properties)} }})");
@@ -94,7 +95,8 @@ internal sealed partial class ResultCase
 
         string time = timeout is null ? "" : $"{Seconds(timeout)}, ";
         Add(
-            $".Hold({time}prompt: {Text(prompt)}, step: {Text(arguments.Take("step"))}, timeoutStep: {Text(arguments.Take("timeout_step"))})",
+            $".Hold({time}prompt: {Text(prompt)}, step: {Text(arguments.Take("step"))}, timeoutStep: "
+            + $"{Text(arguments.Take("timeout_step"))})",
             isRefused: Number(timeout) is < 0 or > LongestHold,
             why: ResultRows.Hold);
     }
@@ -114,7 +116,8 @@ internal sealed partial class ResultCase
     {
         var names = settings.Select(setting => CSharp.PascalCase(setting.Key)).ToList();
         return names.All(name => typeof(ModelSettings).GetProperty(name) is not null)
-            ? $"new ModelSettings {{ {string.Join(", ", names.Zip(settings, (name, setting) => $"{name} = {setting.Value!.ToJsonString()}"))} }}"
+            ? "new ModelSettings { "
+                + string.Join(", ", names.Zip(settings, (name, setting) => $"{name} = {setting.Value!.ToJsonString()}")) + " }"
             : $"{Json(settings)}.AsObject()";
     }
 }

@@ -30,7 +30,9 @@ internal sealed partial class ResultCase
                 Message(arguments);
                 return true;
             case "rpc_ai_global_data":
-                Add($".RpcAIGlobalData({Text(arguments.Take("call_id"))}, {Json(arguments.Take("data") ?? arguments.Take("global_data"))}.AsObject())");
+                Add(
+                    $".RpcAIGlobalData({Text(arguments.Take("call_id"))}, "
+                    + $"{Json(arguments.Take("data") ?? arguments.Take("global_data"))}.AsObject())");
                 return true;
             case "rpc_ai_unhold":
                 Named("RpcAIUnhold", arguments.Take("call_id"));
@@ -42,11 +44,13 @@ internal sealed partial class ResultCase
 
     private void Message(CaseArguments arguments)
     {
-        var (call, text, role, data) = (arguments.Take("call_id"), arguments.Take("message_text"), arguments.Take("role"), arguments.Take("global_data"));
+        var (call, text, role, data) = (arguments.Take("call_id"), arguments.Take("message_text"), arguments.Take("role"), arguments.Take(
+            "global_data"));
         string word = role?.GetValue<string>() ?? "system";
         IsMistyped |= word is not ("system" or "user" or "assistant");
         Add(
-            $".RpcAIMessage({Text(call)}, {Text(text)}, MessageRole.{CSharp.PascalCase(word)}, {(data is null ? "null" : $"{Json(data)}.AsObject()")})",
+            $".RpcAIMessage({Text(call)}, {Text(text)}, MessageRole.{CSharp.PascalCase(word)}, "
+            + $"{(data is null ? "null" : $"{Json(data)}.AsObject()")})",
             isRefused: IsEmpty(text) && data is null);
     }
 }

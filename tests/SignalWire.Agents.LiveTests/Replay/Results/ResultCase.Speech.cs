@@ -14,7 +14,10 @@ internal sealed partial class ResultCase
                 return true;
             case "play_background_file":
                 var file = arguments.Take("filename");
-                Add($".PlayBackgroundFile({Text(file)}, {Flag(arguments.Take("wait"), false)})", isRefused: IsEmpty(file), why: ResultRows.Empty);
+                Add(
+                    $".PlayBackgroundFile({Text(file)}, {Flag(arguments.Take("wait"), false)})",
+                    isRefused: IsEmpty(file),
+                    why: ResultRows.Empty);
                 return true;
             case "stop_background_file":
                 Add(".StopBackgroundFile()");

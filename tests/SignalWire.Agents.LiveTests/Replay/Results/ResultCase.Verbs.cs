@@ -24,7 +24,11 @@ internal sealed partial class ResultCase
             case "swml_transfer":
                 var (destination, words, final) = (arguments.Take("dest"), arguments.Take("ai_response"), arguments.Take("final"));
                 bool isFinal = final?.GetValue<bool>() ?? true;
-                Add($".SwmlTransfer({Text(destination)}, {Text(words)}, {Flag(isFinal, true)})", isFinal, IsEmpty(destination), ResultRows.Empty);
+                Add(
+                    $".SwmlTransfer({Text(destination)}, {Text(words)}, {Flag(isFinal, true)})",
+                    isFinal,
+                    IsEmpty(destination),
+                    ResultRows.Empty);
                 return true;
             case "execute_swml":
                 ExecuteSwml(arguments.Take("swml_content"), arguments.Take("transfer")?.GetValue<bool>() ?? false);
@@ -79,7 +83,9 @@ internal sealed partial class ResultCase
             case JsonObject document:
                 string json = CSharp.Literal(document.ToJsonString());
                 Add(
-                    IsDocument(document) ? $".ExecuteSwml(SwmlDocument.Parse({json}), {flag})" : $".ExecuteSwml(JsonNode.Parse({json})!.AsObject(), {flag})",
+                    IsDocument(document)
+                        ? $".ExecuteSwml(SwmlDocument.Parse({json}), {flag})"
+                        : $".ExecuteSwml(JsonNode.Parse({json})!.AsObject(), {flag})",
                     transfer);
                 break;
             default:
@@ -152,7 +158,9 @@ internal sealed partial class ResultCase
         conference["name"] ??= "";
         bool fits = Number(conference["max_participants"]) is null or (>= 1 and <= 250);
         Add(
-            conference.Count == 1 ? $".JoinConference({Text(conference["name"])})" : $".JoinConference({_verbs.Write("join_conference", conference)})",
+            conference.Count == 1
+                ? $".JoinConference({Text(conference["name"])})"
+                : $".JoinConference({_verbs.Write("join_conference", conference)})",
             isRefused: !isNamed || !fits);
     }
 

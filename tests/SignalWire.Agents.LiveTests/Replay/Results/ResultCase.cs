@@ -82,7 +82,8 @@ internal sealed partial class ResultCase
                 AddRaw(arguments.Take("actions")!.AsArray());
                 break;
             default:
-                if (!TryConversation(operation, arguments) && !TrySpeech(operation, arguments) && !TryVerb(operation, arguments) && !TryRpc(operation, arguments))
+                if (!TryConversation(operation, arguments) && !TrySpeech(operation, arguments) && !TryVerb(operation, arguments)
+                    && !TryRpc(operation, arguments))
                 {
                     throw new UntranslatableException($"result operation '{operation}'");
                 }
@@ -118,9 +119,11 @@ internal sealed partial class ResultCase
 
     private static bool EndsRaw(string name, JsonNode? value) => name is "hangup" or "stop" or "transfer"
         && value is not null
-        && !(value is JsonValue scalar && ((scalar.TryGetValue(out bool flag) && !flag) || (scalar.TryGetValue(out string? text) && text is "" or "false")));
+        && !(value is JsonValue scalar
+            && ((scalar.TryGetValue(out bool flag) && !flag) || (scalar.TryGetValue(out string? text) && text is "" or "false")));
 
-    private static bool IsEmpty(JsonNode? text) => text is null || (text is JsonValue value && value.TryGetValue(out string? words) && words.Length == 0);
+    private static bool IsEmpty(JsonNode? text) =>
+        text is null || (text is JsonValue value && value.TryGetValue(out string? words) && words.Length == 0);
 
     private static string Text(JsonNode? text) => text is null ? "null" : CSharp.Literal(text.GetValue<string>());
 
@@ -128,7 +131,8 @@ internal sealed partial class ResultCase
 
     private static string Json(JsonNode? node) => node is null ? "null" : $"JsonNode.Parse({CSharp.Literal(node.ToJsonString())})!";
 
-    private static double? Number(JsonNode? value) => value is null ? null : double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
+    private static double? Number(JsonNode? value) =>
+        value is null ? null : double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
 
     private static string Seconds(JsonNode value) => $"TimeSpan.FromSeconds({value.ToJsonString()})";
 }

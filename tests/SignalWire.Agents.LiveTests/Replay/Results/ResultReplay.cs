@@ -26,7 +26,8 @@ internal static class ResultReplay
     public static IReadOnlyDictionary<string, (CaseOutcome Outcome, string Reason)> Run(IEnumerable<string> ids)
     {
         var cases = ids.Select(id => (Recorded: new RecordedCase(id), Translated: ResultCase.From(Given(id)))).ToList();
-        var made = Make([.. cases.Where(one => !one.Translated.IsRefusedByCompiler).Select(one => (one.Recorded.Id, one.Translated.Expression))]);
+        var made = Make(
+            [.. cases.Where(one => !one.Translated.IsRefusedByCompiler).Select(one => (one.Recorded.Id, one.Translated.Expression))]);
         return cases.ToDictionary(one => one.Recorded.Id, one => Judge(one.Recorded, one.Translated, made));
     }
 
@@ -40,14 +41,17 @@ internal static class ResultReplay
         using var image = new MemoryStream();
         LiveAgent.Emit(TestCompilation.Create($"{Usings}public static class Recorded\n{{\n{string.Join('\n', methods)}}}\n"), image);
         image.Position = 0;
-        var recorded = new AssemblyLoadContext(nameof(ResultReplay), isCollectible: true).LoadFromStream(image).GetType("Recorded", throwOnError: true)!;
-        return cases.Select((one, index) => (one.Id, Method: recorded.GetMethod($"Case{index}", BindingFlags.Public | BindingFlags.Static)!))
+        var recorded = new AssemblyLoadContext(nameof(ResultReplay), isCollectible: true).LoadFromStream(image)
+            .GetType("Recorded", throwOnError: true)!;
+        return cases.Select(
+            (one, index) => (one.Id, Method: recorded.GetMethod($"Case{index}", BindingFlags.Public | BindingFlags.Static)!))
             .ToDictionary(one => one.Id, one => one.Method.CreateDelegate<Func<object>>());
     }
 
     /// <summary>Fails unless the compiler refuses an expression.</summary>
     public static void AssertRefusedByCompiler(string expression) => Assert.Contains(
-        TestCompilation.Create($"{Usings}public static class Recorded\n{{\n    public static object Case() => {expression};\n}}\n").GetDiagnostics(),
+        TestCompilation.Create($"{Usings}public static class Recorded\n{{\n    public static object Case() => {expression};\n}}\n")
+            .GetDiagnostics(),
         diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static (CaseOutcome Outcome, string Reason) Judge(

@@ -48,7 +48,8 @@ internal sealed class VerbSource
             IsRefused |= !body.ContainsKey(key) && !parameter.HasDefaultValue;
         }
 
-        string properties = string.Join(", ", rest.Select(key => $"{CSharp.PascalCase(key)} = {Value(type.GetProperty(CSharp.PascalCase(key)), body[key])}"));
+        string properties = string.Join(
+            ", ", rest.Select(key => $"{CSharp.PascalCase(key)} = {Value(type.GetProperty(CSharp.PascalCase(key)), body[key])}"));
         return $"new {type.Name}({string.Join(", ", arguments)}){(properties.Length > 0 ? $" {{ {properties} }}" : "")}";
     }
 
@@ -81,7 +82,8 @@ internal sealed class VerbSource
 
         return value switch
         {
-            JsonArray items when type.IsGenericType => $"[{string.Join(", ", items.Select(item => Value(type.GetGenericArguments()[0], item)))}]",
+            JsonArray items when type
+                .IsGenericType => $"[{string.Join(", ", items.Select(item => Value(type.GetGenericArguments()[0], item)))}]",
             JsonObject body when type == typeof(PayPromptAction) =>
                 $"PayPromptAction.{body["type"]!.GetValue<string>()}({CSharp.Literal(body["phrase"]!.GetValue<string>())})",
             JsonObject body => Write(type, body),
@@ -94,7 +96,8 @@ internal sealed class VerbSource
     private string Member(Type type, string word)
     {
         var member = type.GetFields(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(field =>
-            (field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.KebabCaseLower.ConvertName(field.Name)) == word);
+            (field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
+                ?? JsonNamingPolicy.KebabCaseLower.ConvertName(field.Name)) == word);
         IsRefused |= member is null;
         return $"{type.Name}.{member?.Name ?? CSharp.PascalCase(word)}";
     }

@@ -4,7 +4,8 @@ using SignalWire.Agents.LiveTests.Settings;
 
 namespace SignalWire.Agents.LiveTests.Replay.Settings;
 
-/// <summary>Recorded keys and values as the named arguments of an attribute: by the property where there is one, else in <c>Extra</c>.</summary>
+/// <summary>Recorded keys and values as the named arguments of an attribute: by the property where there is one, else in
+/// <c>Extra</c>.</summary>
 internal static class SettingSource
 {
     /// <summary>The arguments.</summary>
@@ -56,7 +57,8 @@ internal static class SettingSource
     private static string? Literal(Type type, JsonNode? value) => (type.Name, value?.GetValueKind()) switch
     {
         ("Boolean", JsonValueKind.True or JsonValueKind.False) or ("Double", JsonValueKind.Number) => value!.ToJsonString(),
-        ("Int32", JsonValueKind.Number) when value!.ToJsonString().All(letter => char.IsAsciiDigit(letter) || letter == '-') => value.ToJsonString(),
+        ("Int32", JsonValueKind.Number) when value!.ToJsonString().All(letter => char.IsAsciiDigit(letter) || letter == '-') => value
+            .ToJsonString(),
         ("String", JsonValueKind.String) => CSharp.Literal(value!.GetValue<string>()),
         ("String[]", JsonValueKind.Array) when value!.AsArray() is { Count: > 0 } texts => Texts(texts),
         ("VoiceExpression", JsonValueKind.String) when value!.GetValue<string>() == "auto" => "VoiceExpression.Auto",

@@ -8,7 +8,8 @@ internal sealed class SettingsCase
 {
     private static readonly string[] Known = ["agent", "ops", "render_call_id"];
 
-    private static readonly string[] KnownOfAgent = ["name", "route", "basic_auth", "auto_answer", "record_call", "record_format", "record_stereo"];
+    private static readonly string[] KnownOfAgent =
+        ["name", "route", "basic_auth", "auto_answer", "record_call", "record_format", "record_stereo"];
 
     private static readonly string[] IgnoringCase = ["IgnoreCase = true"];
 

@@ -12,5 +12,6 @@ internal sealed partial class FrontDesk
     /// <summary>Tell what there is to see on a visit.</summary>
     /// <param name="visit">The visit that is planned.</param>
     [Tool]
-    private static string TellProgram(Visit visit) => visit.Day.DayOfWeek == DayOfWeek.Monday ? "We are closed." : "There is a tour at ten.";
+    private static string TellProgram(Visit visit) =>
+        visit.Day.DayOfWeek == DayOfWeek.Monday ? "We are closed." : "There is a tour at ten.";
 }

@@ -25,5 +25,6 @@ public sealed class VisitDeskTests
 
     [Fact]
     public void GeneratedCode_OfAnAgent_IsOneFileAndTheRegistry() =>
-        Assert.Equal(2, GeneratedCode.Files(GeneratedCode.Run("[SignalWire.Agents.VoiceAgent(\"A\")] public sealed partial class A;")).Count);
+        Assert.Equal(
+            2, GeneratedCode.Files(GeneratedCode.Run("[SignalWire.Agents.VoiceAgent(\"A\")] public sealed partial class A;")).Count);
 }

@@ -43,7 +43,8 @@ public sealed class ContractChangeTests : IDisposable
     [InlineData("extras", "must now have as each value true or false", "/extras/description", "\"What else (each value a string)\"")]
     [InlineData("dishes[].count", "had the minimum 0 and has 1", "/dishes/items/properties/count/description", "\"How many (0 to 9)\"")]
     [InlineData("dishes[].title", "was made required", "/dishes/items/required", "[]")]
-    [InlineData("dishes[]", "has no schema that could be compared: it was true and is {\"type\":\"object\",\"properties\":{\"title\":{\"type\":\"string\",\"des...", "/dishes/items", "true")]
+    [InlineData("dishes[]", "has no schema that could be compared: it was true and is "
+        + "{\"type\":\"object\",\"properties\":{\"title\":{\"type\":\"string\",\"des...", "/dishes/items", "true")]
     [InlineData("dishes[]", "was changed from string to object", "/dishes/items/type", "\"string\"")]
     public Task Parameter_ThatAsksForMore_Breaks(string parameter, string text, string path, string? json) =>
         AssertAsync($"BREAKING: Bookings: parameter {parameter} of book_table {text}", Properties + path, json);
@@ -68,36 +69,68 @@ public sealed class ContractChangeTests : IDisposable
         AssertAsync($"changed: Bookings: parameter {parameter} of book_table {text}", Properties + path, json);
 
     [Theory]
-    [InlineData("BREAKING: Bookings: parameter guests of book_table was made required", Parameters + "/required", """["name","day","dishes","contact"]""")]
-    [InlineData("changed: Bookings: parameter tip of book_table was made optional", Parameters + "/required", """["name","guests","day","dishes","contact","tip"]""")]
+    [InlineData(
+        "BREAKING: Bookings: parameter guests of book_table was made required",
+        Parameters + "/required",
+        """["name","day","dishes","contact"]""")]
+    [InlineData(
+        "changed: Bookings: parameter tip of book_table was made optional",
+        Parameters + "/required",
+        """["name","guests","day","dishes","contact","tip"]""")]
     [InlineData("BREAKING: Bookings: the default of parameter tip of book_table was 1.5 and is 0", Properties + "/tip/default", "1.5")]
-    [InlineData("BREAKING: Bookings: the pattern of parameter code of book_table was \"a\" and is \"^(?:[A-Z]{3})$\"", Properties + "/code/pattern", "\"a\"")]
-    [InlineData("BREAKING: Bookings: the format of parameter day of book_table was \"time\" and is \"date\"", Properties + "/day/format", "\"time\"")]
-    [InlineData("changed: Bookings: the description of parameter tip of book_table was \"Café (old)\" and is \"What they give\"", Properties + "/tip/description", "\"Café (old)\"")]
-    [InlineData("changed: Bookings: the description of parameter guests of book_table was \"Guests (1 to 12)\" and is \"How many come (1 to 12)\"", Properties + "/guests/description", "\"Guests (1 to 12)\"")]
-    [InlineData("changed: Bookings: the description of tool book_table was \"Books\\n\" and is \"Books a table\"", Tools + "/0/description", "\"Books\\n\"")]
-    [InlineData("BREAKING: Bookings: tool tell_time was removed", Tools + "/+", """{"name":"tell_time","description":"x","secure":true,"runs":"here","parameters":{"type":"object","properties":{}}}""")]
+    [InlineData(
+        "BREAKING: Bookings: the pattern of parameter code of book_table was \"a\" and is \"^(?:[A-Z]{3})$\"",
+        Properties + "/code/pattern",
+        "\"a\"")]
+    [InlineData(
+        "BREAKING: Bookings: the format of parameter day of book_table was \"time\" and is \"date\"",
+        Properties + "/day/format",
+        "\"time\"")]
+    [InlineData(
+        "changed: Bookings: the description of parameter tip of book_table was \"Café (old)\" and is \"What they give\"",
+        Properties + "/tip/description",
+        "\"Café (old)\"")]
+    [InlineData(
+        "changed: Bookings: the description of parameter guests of book_table was \"Guests (1 to 12)\" and is \"How many come (1 to 12)\"",
+        Properties + "/guests/description",
+        "\"Guests (1 to 12)\"")]
+    [InlineData(
+        "changed: Bookings: the description of tool book_table was \"Books\\n\" and is \"Books a table\"",
+        Tools + "/0/description",
+        "\"Books\\n\"")]
+    [InlineData(
+        "BREAKING: Bookings: tool tell_time was removed",
+        Tools + "/+",
+        """{"name":"tell_time","description":"x","secure":true,"runs":"here","parameters":{"type":"object","properties":{}}}""")]
     [InlineData("changed: Bookings: tool cancel was added", Tools + "/1", null)]
-    [InlineData("BREAKING: Bookings: tool book_table now wants a token, which calls that are running do not have", Tools + "/0/secure", "false")]
+    [InlineData(
+        "BREAKING: Bookings: tool book_table now wants a token, which calls that are running do not have", Tools + "/0/secure", "false")]
     [InlineData("changed: Bookings: tool cancel no longer wants a token", Tools + "/1/secure", "true")]
     [InlineData("changed: Bookings: tool cancel ran elsewhere and runs here", Tools + "/1/runs", "\"elsewhere\"")]
-    [InlineData("BREAKING: Bookings: the parameters of book_table has another 'additionalProperties' in its schema, and what that demands is not known here",
+    [InlineData("BREAKING: Bookings: the parameters of book_table has another 'additionalProperties' in its schema, and what that demands "
+        + "is not known here",
         Parameters + "/additionalProperties", "true")]
     public Task Tool_ThatChanges_IsToldInWords(string line, string path, string? json) => AssertAsync(line, path, json);
 
     [Theory]
-    [InlineData("BREAKING", "an integer between -9223372036854775808 and 9223372036854775807", "id", "an integer between -2147483648 and 2147483647")]
+    [InlineData(
+        "BREAKING",
+        "an integer between -9223372036854775808 and 9223372036854775807",
+        "id",
+        "an integer between -2147483648 and 2147483647")]
     [InlineData("changed", "an integer between -128 and 127", "id", "an integer between -2147483648 and 2147483647")]
     [InlineData("BREAKING", "an integer between -128 and 127 or null", "id", "an integer between -2147483648 and 2147483647")]
     [InlineData("BREAKING", "a string that matches (?i)b+", "code", "a string that matches a+")]
-    public async Task Parameter_ThatIsCheckedOtherwise_IsToldThoughItsSchemaIsTheSame(string mark, string took, string parameter, string takes)
+    public async Task Parameter_ThatIsCheckedOtherwise_IsToldThoughItsSchemaIsTheSame(
+        string mark, string took, string parameter, string takes)
     {
         await _folder.WriteAsync(app => app.MapVoiceAgent<ChoiceAgent>());
         _folder.Edit($"agents/0/tools/1/accepts/{parameter}", JsonSerializer.Serialize(took));
 
         var run = await _folder.CheckAsync(app => app.MapVoiceAgent<ChoiceAgent>());
 
-        Assert.StartsWith($"{mark}: Choice: parameter {parameter} of refund took {took} and takes {takes}\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{mark}: Choice: parameter {parameter} of refund took {took} and takes {takes}\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(2, run.Output.TrimEnd().Split('\n').Length);
     }
 
@@ -118,7 +151,10 @@ public sealed class ContractChangeTests : IDisposable
         var run = await _folder.CheckAsync(app => app.MapVoiceAgent<MapAgent>());
 
         Assert.Equal(
-            new(1, "BREAKING: Map: tool music ran here and runs on the platform; calls that are running still call it here\n1 breaking change, 0 other changes\n", ""), run);
+            new(
+                1,
+                "BREAKING: Map: tool music ran here and runs on the platform; calls that are running still call it here\n1 breaking "
+                + "change, 0 other changes\n", ""), run);
     }
 
     [Fact]
@@ -135,7 +171,8 @@ public sealed class ContractChangeTests : IDisposable
             (Properties + "/name", """{"type":"string","description":"Who comes (2 to 40 characters)"}"""),
             (Properties + "/dishes/items/properties/title", null),
             (Properties + "/dishes/items/properties/title", """{"type":"string","description":"What it is called"}"""),
-            (Tools + "/+", """{"name":"cancel","description":"Cancels a booking","secure":false,"runs":"here","parameters":{"type":"object","properties":{"id":{"type":"string","description":"Which one"}},"required":["id"]}}"""),
+            (Tools + "/+", """{"name":"cancel","description":"Cancels a booking","secure":false,"runs":"here","parameters":"""
+                + """{"type":"object","properties":{"id":{"type":"string","description":"Which one"}},"required":["id"]}}"""),
             (Tools + "/1", null));
     }
 

@@ -33,7 +33,10 @@ public sealed class ContractFileTests : IDisposable
 
         Assert.Equal(first, await File.ReadAllBytesAsync(_folder.File));
         string text = Encoding.UTF8.GetString(first);
-        Assert.StartsWith("{\n  \"version\": 1,\n  \"agents\": [\n    {\n      \"name\": \"Bookings\",\n      \"route\": \"/bookings\",\n", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\n  \"version\": 1,\n  \"agents\": [\n    {\n      \"name\": \"Bookings\",\n      \"route\": \"/bookings\",\n",
+            text,
+            StringComparison.Ordinal);
         Assert.EndsWith("}\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
     }
@@ -50,8 +53,11 @@ public sealed class ContractFileTests : IDisposable
             new SwmlDocument(agents[0].GetProperty("document")).ToolUrl("book_table").OriginalString);
         Assert.Equal(
             ["book_table True here", "cancel False here", "tell_menu True here"],
-            agents[0].GetProperty("tools").EnumerateArray().Select(tool => $"{tool.GetProperty("name")} {tool.GetProperty("secure")} {tool.GetProperty("runs")}"));
-        Assert.Equal("integer", agents[0].GetProperty("tools")[0].GetProperty("parameters").GetProperty("properties").GetProperty("guests").GetProperty("type").GetString());
+            agents[0].GetProperty("tools").EnumerateArray()
+                .Select(tool => $"{tool.GetProperty("name")} {tool.GetProperty("secure")} {tool.GetProperty("runs")}"));
+        Assert.Equal("integer", agents[0].GetProperty("tools")[0].GetProperty("parameters").GetProperty("properties").GetProperty("guests")
+            .GetProperty("type")
+            .GetString());
         Assert.DoesNotContain(TestServer.Password, _folder.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("hush", _folder.Text, StringComparison.Ordinal);
         Assert.Contains("https://USER:PASSWORD@keys.example.com/a?b=c", _folder.Text, StringComparison.Ordinal);
@@ -63,7 +69,8 @@ public sealed class ContractFileTests : IDisposable
     {
         (await _folder.WriteAsync(MapAll, "--route", "/plain")).AssertSuccess($"Wrote 1 agent to {_folder.File}\n");
 
-        Assert.Equal("Plain", Assert.Single(JsonElement.Parse(_folder.Text).GetProperty("agents").EnumerateArray()).GetProperty("name").GetString());
+        Assert.Equal(
+            "Plain", Assert.Single(JsonElement.Parse(_folder.Text).GetProperty("agents").EnumerateArray()).GetProperty("name").GetString());
     }
 
     [Fact]
@@ -109,7 +116,10 @@ public sealed class ContractFileTests : IDisposable
     public async Task CheckDocument_OfAFileThatWasCheckedOutOtherwise_FindsNothing()
     {
         await _folder.WriteAsync(MapAll);
-        await File.WriteAllTextAsync(_folder.File, _folder.Text.Replace("\n", "\r\n", StringComparison.Ordinal), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        await File.WriteAllTextAsync(
+            _folder.File,
+            _folder.Text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
         (await _folder.CheckAsync(MapAll)).AssertSuccess("0 breaking changes, 0 other changes\n");
     }

@@ -20,7 +20,8 @@ internal sealed class ContractFolder : IDisposable
         CommandRun.OfAsync(map, ["--check-document", File, .. args]);
 
     /// <summary>Changes one value of the file.</summary>
-    /// <param name="path">The keys and indexes that lead to it, between slashes; <c>^</c> for before the first item, <c>+</c> for behind the last.</param>
+    /// <param name="path">The keys and indexes that lead to it, between slashes; <c>^</c> for before the first item, <c>+</c> for behind
+    /// the last.</param>
     /// <param name="json">The new value; nothing to take it out.</param>
     public void Edit(string path, string? json)
     {

@@ -17,16 +17,32 @@ public sealed class DocumentChangeTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData($"changed: Bookings: {Place}.prompt.pom[0].body was \"Old.\" and is \"You take bookings.\"", AI + "/prompt/pom/0/body", "\"Old.\"")]
+    [InlineData(
+        $"changed: Bookings: {Place}.prompt.pom[0].body was \"Old.\" and is \"You take bookings.\"", AI + "/prompt/pom/0/body", "\"Old.\"")]
     [InlineData($"changed: Bookings: {Place}.prompt.temperature was 0.3 and is gone", AI + "/prompt/temperature", "0.3")]
-    [InlineData($"changed: Bookings: {Place}.prompt is new: {{\"pom\":[{{\"title\":\"Role\",\"body\":\"You take bookings.\"}}]}}", AI + "/prompt", null)]
+    [InlineData(
+        $"changed: Bookings: {Place}.prompt is new: {{\"pom\":[{{\"title\":\"Role\",\"body\":\"You take bookings.\"}}]}}",
+        AI + "/prompt",
+        null)]
     [InlineData($"changed: Bookings: {Place}.prompt.pom[1] was {{\"title\":\"x\"}} and is gone", AI + "/prompt/pom/+", """{"title":"x"}""")]
     [InlineData("changed: Bookings: document.sections.main[0] is new: {\"answer\":{}}", "agents/0/document/sections/main/0", null)]
-    [InlineData("changed: Bookings: document.sections.main[0] was {\"play\":{}} and is gone", "agents/0/document/sections/main/^", """{"play":{}}""")]
+    [InlineData(
+        "changed: Bookings: document.sections.main[0] was {\"play\":{}} and is gone",
+        "agents/0/document/sections/main/^",
+        """{"play":{}}""")]
     [InlineData("changed: Bookings: document.version was 1 and is \"1.0.0\"", "agents/0/document/version", "1")]
-    [InlineData($"changed: Bookings: {Place}.SWAIG.functions[book_table].wait_file was \"https://x.example.com/a.mp3\" and is gone", Functions + "/0/wait_file", "\"https://x.example.com/a.mp3\"")]
-    [InlineData($"changed: Bookings: {Place}.SWAIG.functions[startup_hook] is gone", Functions + "/+", """{"function":"startup_hook","description":"x"}""")]
-    [InlineData("BREAKING: Bookings: tool tell_menu is no longer offered, unless the configuration of a call adds it", Functions + "/+", """{"function":"tell_menu","description":"x"}""")]
+    [InlineData(
+        $"changed: Bookings: {Place}.SWAIG.functions[book_table].wait_file was \"https://x.example.com/a.mp3\" and is gone",
+        Functions + "/0/wait_file",
+        "\"https://x.example.com/a.mp3\"")]
+    [InlineData(
+        $"changed: Bookings: {Place}.SWAIG.functions[startup_hook] is gone",
+        Functions + "/+",
+        """{"function":"startup_hook","description":"x"}""")]
+    [InlineData(
+        "BREAKING: Bookings: tool tell_menu is no longer offered, unless the configuration of a call adds it",
+        Functions + "/+",
+        """{"function":"tell_menu","description":"x"}""")]
     [InlineData("changed: Bookings: tool cancel is now offered without the configuration of a call", Functions + "/1", null)]
     [InlineData("changed: Bookings: the agent is now called Bookings", "agents/0/name", "\"Orders\"", "Orders")]
     public async Task Document_ThatChanges_IsToldByItsPath(string line, string path, string? json, string agent = "Bookings")
@@ -36,8 +52,13 @@ public sealed class DocumentChangeTests : IDisposable
 
         var run = await _folder.CheckAsync(MapBookings);
 
-        string count = line.StartsWith("BREAKING", StringComparison.Ordinal) ? "1 breaking change, 0 other changes" : "0 breaking changes, 1 other change";
-        Assert.Equal(new(1, $"{line.Replace("changed: Bookings: the agent", $"changed: {agent}: the agent", StringComparison.Ordinal)}\n{count}\n", ""), run);
+        string count = line.StartsWith("BREAKING", StringComparison.Ordinal)
+            ? "1 breaking change, 0 other changes"
+            : "0 breaking changes, 1 other change";
+        Assert.Equal(new(
+            1,
+            $"{line.Replace("changed: Bookings: the agent", $"changed: {agent}: the agent", StringComparison.Ordinal)}\n{count}\n",
+            ""), run);
     }
 
     [Fact]
@@ -65,7 +86,8 @@ public sealed class DocumentChangeTests : IDisposable
     [InlineData("was \"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeefffffffff... and is \"x\"",
         "\"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffg\"", "\"x\"")]
     [InlineData("was ...ddeeeeeeeeeef, then b\" and is ...ddeeeeeeeeeef, then café\"",
-        "\"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeef, then b\"", "\"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeef, then caf\\u00e9\"")]
+        "\"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeef, then b\"",
+        "\"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeef, then caf\\u00e9\"")]
     public void Excerpt_OfTwoValues_BeginsShortlyBeforeTheyDiffer(string words, string before, string after) =>
         Assert.Equal(words, Excerpt.Of(JsonElement.Parse(before), JsonElement.Parse(after)));
 
@@ -77,7 +99,10 @@ public sealed class DocumentChangeTests : IDisposable
         _folder.Edit("agents/0/document/version", "\"1.0.0\"");
 
         Assert.Equal(
-            new(1, "changed: Bookings: the document says the same, written otherwise\n0 breaking changes, 1 other change\n", ""), await _folder.CheckAsync(MapBookings));
+            new(
+                1,
+                "changed: Bookings: the document says the same, written otherwise\n0 breaking changes, 1 other change\n",
+                ""), await _folder.CheckAsync(MapBookings));
     }
 
     [Fact]
@@ -86,7 +111,8 @@ public sealed class DocumentChangeTests : IDisposable
         await _folder.WriteAsync(app => app.MapVoiceAgent<ConstrainedAgent>("/old"));
 
         Assert.Equal(
-            new(1, "BREAKING: Bookings: the route was /old and is /bookings\n1 breaking change, 0 other changes\n", ""), await _folder.CheckAsync(MapBookings));
+            new(1, "BREAKING: Bookings: the route was /old and is /bookings\n1 breaking change, 0 other changes\n", ""), await _folder
+                .CheckAsync(MapBookings));
     }
 
     [Fact]

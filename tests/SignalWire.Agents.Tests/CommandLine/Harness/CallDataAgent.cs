@@ -13,7 +13,8 @@ internal sealed partial class CallDataAgent
     /// <param name="call">The call</param>
     [Tool]
     public static string WhoCalls(string greeting, ToolCall call) =>
-        $"{greeting} {call.CallerNumber ?? "nobody"} in {(call.CallId.Length == 0 ? "no call" : call.CallId)} with {call.GlobalData.GetRawText()}";
+        $"{greeting} {call.CallerNumber ?? "nobody"} in {(call.CallId.Length == 0 ? "no call" : call.CallId)} with "
+        + $"{call.GlobalData.GetRawText()}";
 
     /// <summary>Tells the request</summary>
     /// <param name="call">The call</param>

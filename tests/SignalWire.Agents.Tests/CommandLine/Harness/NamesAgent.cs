@@ -13,14 +13,16 @@ internal sealed partial class NamesAgent
     /// <param name="third">One with capitals on the wire</param>
     [Tool]
     public static string TellNames(
-        string orderID = "-", [ToolParameter(Name = "full-name")] string other = "-", [ToolParameter(Name = "productCode")] string third = "-") =>
+        string orderID = "-", [ToolParameter(Name = "full-name")] string other = "-", [ToolParameter(
+            Name = "productCode")] string third = "-") =>
         $"{orderID} {other} {third}";
 
     /// <summary>Tells two names that differ by their spelling alone</summary>
     /// <param name="one">The one</param>
     /// <param name="two">The other</param>
     [Tool]
-    public static string TellTwins([ToolParameter(Name = "item_id")] string one = "-", [ToolParameter(Name = "itemId")] string two = "-") => $"{one} {two}";
+    public static string TellTwins([ToolParameter(Name = "item_id")] string one = "-", [ToolParameter(Name = "itemId")] string two = "-") =>
+        $"{one} {two}";
 
     /// <summary>Measures a shape</summary>
     /// <param name="shape">The shape</param>
@@ -48,7 +50,8 @@ internal sealed partial class NamesAgent
     /// <param name="call">The call</param>
     /// <param name="http">The request</param>
     [Tool]
-    public static string TellUrls(ToolCall call, HttpContext http) => $"{call.GetCallbackUrl("/calls/state")} {http.GetCallbackUrl("/calls/state")}";
+    public static string TellUrls(ToolCall call, HttpContext http) =>
+        $"{call.GetCallbackUrl("/calls/state")} {http.GetCallbackUrl("/calls/state")}";
 
     /// <summary>Tells the URL of events without the request</summary>
     /// <param name="call">The call</param>

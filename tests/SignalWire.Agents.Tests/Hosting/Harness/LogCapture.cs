@@ -59,7 +59,8 @@ internal sealed class LogCapture : ILoggerProvider
     }
 
     private static bool IsOfTheProgram(LogEntry entry) =>
-        entry.Category.EndsWith(".StartupNotes", StringComparison.Ordinal) || entry.Category.EndsWith(".ThreadPoolWatch", StringComparison.Ordinal);
+        entry.Category.EndsWith(".StartupNotes", StringComparison.Ordinal)
+            || entry.Category.EndsWith(".ThreadPoolWatch", StringComparison.Ordinal);
 
     private void Add(LogEntry entry)
     {

@@ -78,7 +78,8 @@ internal sealed class TestServer : IAsyncDisposable
         builder.Services.AddSingleton<CallRecorder>().AddSingleton<KeptCalls>().AddSingleton<Gate>().AddScoped<ScopedNumber>();
 
         // Registered, so that a program starts whose agents take it, and never made.
-        builder.Services.AddTransient<ICustomFormatter>(_ => throw new InvalidOperationException($"No {nameof(ICustomFormatter)} can be made."));
+        builder.Services
+            .AddTransient<ICustomFormatter>(_ => throw new InvalidOperationException($"No {nameof(ICustomFormatter)} can be made."));
         builder.Services.AddVoiceAgents();
         configure?.Invoke(builder);
         return builder.Build();

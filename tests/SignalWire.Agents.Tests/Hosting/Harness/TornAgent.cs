@@ -24,8 +24,10 @@ internal sealed partial class TornAgent(CallRecorder recorder)
     /// <param name="call">The call.</param>
     [Tool]
     public string Keep(
-        string text, IReadOnlyList<string> words, Dictionary<string, string> byName, TornSummary thing, JsonElement any, JsonObject node, ToolCall call) =>
-        recorder.Record($"tool {text} {string.Join(' ', words)} {string.Join(' ', byName)} {thing.Sold} {All(any)} {node.ToJsonString()} {All(call)}");
+        string text, IReadOnlyList<string> words, Dictionary<string, string> byName, TornSummary thing, JsonElement any, JsonObject node,
+            ToolCall call) =>
+        recorder.Record(
+            $"tool {text} {string.Join(' ', words)} {string.Join(' ', byName)} {thing.Sold} {All(any)} {node.ToJsonString()} {All(call)}");
 
     public ValueTask<bool> AuthorizeCallAsync(CallRequest call, CancellationToken cancel) => new(All(call.Body).Length >= 0);
 
@@ -33,7 +35,9 @@ internal sealed partial class TornAgent(CallRecorder recorder)
     {
         config.GlobalData["from"] = call.From;
         config.Carry["from"] = call.From;
-        recorder.Record($"document {call.CallId} {call.From} {call.To} {call.NodeId} {call.Type} {call.Sip} {string.Join(' ', call.SipHeaders)} {All(call.Body)}");
+        recorder.Record(
+            $"document {call.CallId} {call.From} {call.To} {call.NodeId} {call.Type} {call.Sip} {string.Join(' ', call.SipHeaders)} "
+            + $"{All(call.Body)}");
         return default;
     }
 
@@ -48,7 +52,8 @@ internal sealed partial class TornAgent(CallRecorder recorder)
     public ValueTask HandleSummaryAsync(CallSummary<TornSummary> summary, CancellationToken cancel) =>
         Told($"summary {summary.CallId} {summary.IsRead} {summary.Value?.Sold} {summary.Text}", summary.Call);
 
-    public ValueTask HandleDebugEventAsync(DebugEvent debugEvent, CancellationToken cancel) => Told($"event {debugEvent.Type}", debugEvent.Call);
+    public ValueTask HandleDebugEventAsync(DebugEvent debugEvent, CancellationToken cancel) =>
+        Told($"event {debugEvent.Type}", debugEvent.Call);
 
     public ValueTask<string?> FetchConversationAsync(ToolCall call, CancellationToken cancel)
     {
@@ -74,6 +79,7 @@ internal sealed partial class TornAgent(CallRecorder recorder)
     private static string All(ToolCall call)
     {
         bool isField = call.TryGetField("version", out var version);
-        return $"{call.CallId} {call.CallerNumber} {call.CallerName} {call.GlobalData} {call.MetaData} {isField} {version} {All(JsonElement.Parse(call.Request.Span))}";
+        return $"{call.CallId} {call.CallerNumber} {call.CallerName} {call.GlobalData} {call.MetaData} {isField} {version} "
+            + $"{All(JsonElement.Parse(call.Request.Span))}";
     }
 }

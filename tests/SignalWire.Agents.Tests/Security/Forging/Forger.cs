@@ -17,10 +17,14 @@ internal sealed class Forger(IForgeable server, int seed)
 
     private static readonly string[] s_callIds =
     [
-        "victim", "call-0001", "b", "", " ", "victim ", "a%2Eb", "victim%3Abook_house", "ü?>~ÿ~~", "\ud83d\ude00", new('c', 256), new('c', 500),
+        "victim", "call-0001", "b", "", " ", "victim ", "a%2Eb", "victim%3Abook_house", "ü?>~ÿ~~", "\ud83d\ude00", new('c', 256), new(
+            'c',
+            500),
         "victim:book_house:9999999999", "victim.book_house.9999999999", "victim:book_house:9999999999:0011223344556677",
-        "victim:book_house:9999999999:0011223344556677:e30", "victim.book_house", "victim:book_house", ":book_house:9999999999", "::", "...",
-        "carried\nvictim\ne30", "victim\n", "carried\n\nvictim\ne30", "victim\0", "victim:book_house:9999999999:00112233445566778899aabbccddeeff",
+        "victim:book_house:9999999999:0011223344556677:e30", "victim.book_house", "victim:book_house", ":book_house:9999999999", "::",
+        "...",
+        "carried\nvictim\ne30", "victim\n", "carried\n\nvictim\ne30", "victim\0",
+        "victim:book_house:9999999999:00112233445566778899aabbccddeeff",
         $"{new string('v', 470)}:book_house:9999999999", "victim\u2024book_house\uff1a9999999999",
     ];
 

@@ -30,7 +30,8 @@ internal sealed class ServedAgents(TestServer server, HttpMethod method) : IForg
         int before = server.Recorder.Calls.Count;
         string carried = wanted.Carried.Length == 0 ? "" : $"__carried={Uri.EscapeDataString(wanted.Carried)}&";
         string path = wanted.Tool == "post_prompt" ? "post_prompt" : "swaig";
-        string body = JsonSerializer.Serialize(new { function = wanted.Tool, argument = new { parsed = new[] { new { } } }, call_id = wanted.CallId });
+        string body = JsonSerializer.Serialize(
+            new { function = wanted.Tool, argument = new { parsed = new[] { new { } } }, call_id = wanted.CallId });
         var answer = await server.PostAsync($"{wanted.Route}/{path}/?{carried}__token={Uri.EscapeDataString(token)}", body);
         Assert.True(answer.Status is 200 or 400 or 403, answer.Text);
         return server.Recorder.Calls.Count > before;
@@ -39,7 +40,8 @@ internal sealed class ServedAgents(TestServer server, HttpMethod method) : IForg
     /// <summary>Whom a token is for is what stands in it: the server makes ids for those who give none.</summary>
     private static Issued Read(string route, string tool, Uri url)
     {
-        var query = url.Query[1..].Split('&').Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]));
+        var query = url.Query[1..].Split('&').Select(pair => pair.Split('=', 2))
+            .ToDictionary(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]));
         string token = Encoding.UTF8.GetString(Convert.FromBase64String(query["__token"].Replace('-', '+').Replace('_', '/')));
         return new Issued(new Right(route, token.Split('.')[0], tool, query.GetValueOrDefault("__carried", "")), token);
     }

@@ -4,7 +4,8 @@ using SignalWire.Agents.Tests.Hosting;
 
 namespace SignalWire.Agents.Tests.Security.Forging;
 
-/// <summary>The vendor's tokens, whose nonce nobody looks at and whose call ids may hold anything: what a forger must find a hole in.</summary>
+/// <summary>The vendor's tokens, whose nonce nobody looks at and whose call ids may hold anything: what a forger must find a hole
+/// in.</summary>
 internal sealed class UncheckedNonce : IForgeable
 {
     private static readonly byte[] s_key = Encoding.UTF8.GetBytes(TestServer.Secret);

@@ -30,7 +30,9 @@ public sealed class SecurityClaimTests
         await using var server = await TestServer.StartAsync<SafeAgent>();
 
         var answer = await server.SendAsync(
-            new HttpMethod(method), path, request => request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"));
+            new HttpMethod(method), path, request => request.Content = body is null
+                ? null
+                : new StringContent(body, Encoding.UTF8, "application/json"));
 
         Assert.Equal(status, answer.Status);
         Assert.NotEmpty(answer.Json.GetProperty("error").GetString()!);

@@ -14,7 +14,8 @@ public sealed partial class SecurityPageTests
 
     [Fact]
     public void Sentence_OfThePage_IsProvenByTests() => Assert.DoesNotContain(
-        s_sentences.Value, sentence => SecurityClaims.All.Count(claim => sentence.StartsWith(claim.Sentence, StringComparison.Ordinal)) != 1);
+        s_sentences.Value, sentence => SecurityClaims.All
+            .Count(claim => sentence.StartsWith(claim.Sentence, StringComparison.Ordinal)) != 1);
 
     [Fact]
     public void Claim_WithTests_IsMadeOnThePage() => Assert.DoesNotContain(

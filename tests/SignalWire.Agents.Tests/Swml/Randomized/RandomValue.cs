@@ -5,7 +5,8 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Tests.Swml.Randomized;
 
-/// <summary>Draws a value of any type that verbs are made of: by a constructor or a factory, then some of what can be set besides.</summary>
+/// <summary>Draws a value of any type that verbs are made of: by a constructor or a factory, then some of what can be set
+/// besides.</summary>
 /// <param name="random">Where chance comes from.</param>
 /// <param name="mayBeNew">Whether there are verbs that have no type.</param>
 internal sealed class RandomValue(PCG random, bool mayBeNew)
@@ -83,7 +84,8 @@ internal sealed class RandomValue(PCG random, bool mayBeNew)
         MethodBase[] ways =
         [
             .. type.GetConstructors().Where(way => way.GetParameters() is not [var only] || only.ParameterType != type),
-            .. type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(way => way.ReturnType == type && !way.IsSpecialName),
+            .. type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Where(way => way.ReturnType == type && !way.IsSpecialName),
         ];
         var chosen = Any(ways);
         object?[] arguments = [.. chosen.GetParameters().Select(parameter => parameter.HasDefaultValue && Below(2) == 0
@@ -97,7 +99,10 @@ internal sealed class RandomValue(PCG random, bool mayBeNew)
         object made = chosen is ConstructorInfo constructor ? constructor.Invoke(arguments) : chosen.Invoke(null, arguments)!;
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && Below(2) == 0))
         {
-            property.SetValue(made, Draw(property.PropertyType, property, $"{type.Name}.{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}", levels));
+            property.SetValue(
+                made,
+                Draw(
+                    property.PropertyType, property, $"{type.Name}.{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}", levels));
         }
 
         return made;

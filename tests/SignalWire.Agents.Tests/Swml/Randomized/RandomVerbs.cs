@@ -3,7 +3,8 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Tests.Swml.Randomized;
 
-/// <summary>Made-up verbs and documents. Of each verb all that can be set is found by its type, so that a new property is tested unasked.</summary>
+/// <summary>Made-up verbs and documents. Of each verb all that can be set is found by its type, so that a new property is tested
+/// unasked.</summary>
 internal static class RandomVerbs
 {
     /// <summary>How deep a verb may hold others.</summary>
@@ -17,12 +18,14 @@ internal static class RandomVerbs
         .ToDictionary(row => row.Kind.Name, row => row.Type);
 
     /// <summary>Verbs of one name, which hold none without a type.</summary>
-    public static Gen<Verb> Named(string name) => new DrawnGen<Verb>(random => (Verb)new RandomValue(random, mayBeNew: false).Draw(Types[name], Levels));
+    public static Gen<Verb> Named(string name) =>
+        new DrawnGen<Verb>(random => (Verb)new RandomValue(random, mayBeNew: false).Draw(Types[name], Levels));
 
     /// <summary>Any verbs, those without a type among them, and within them.</summary>
     public static Gen<Verb> Any { get; } = new DrawnGen<Verb>(random => new RandomValue(random, mayBeNew: true).DrawVerb(Levels));
 
     /// <summary>Documents of several sections.</summary>
     public static Gen<SwmlDocument> Documents { get; } = Any.Array[0, 4].SelectMany(main => Any.Array[0, 3].Array[0, 3].Select(
-        sections => new SwmlDocument(main) { Sections = [.. sections.Select((verbs, index) => new SwmlSection($"section {index}", verbs))] }));
+        sections => new SwmlDocument(main) {
+            Sections = [.. sections.Select((verbs, index) => new SwmlSection($"section {index}", verbs))] }));
 }

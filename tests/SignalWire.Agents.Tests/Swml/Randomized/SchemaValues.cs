@@ -7,15 +7,18 @@ namespace SignalWire.Agents.Tests.Swml.Randomized;
 internal static class SchemaValues
 {
     private const string Functions =
-        """{"functions":[{"function":"look_up","description":"Look it up.","parameters":{"type":"object","properties":{"id":{"type":"string"}}}}]}""";
+        """{"functions":[{"function":"look_up","description":"Look it up.","parameters":{"type":"object","properties":{"id":"""
+        + """{"type":"string"}}}}]}""";
 
     private static readonly string[] s_confirming =
-        ["set", "unset", "hangup", "play", "prompt", "record", "record_call", "stop_record_call", "tap", "stop_tap", "send_digits", "denoise", "stop_denoise"];
+        ["set", "unset", "hangup", "play", "prompt", "record", "record_call", "stop_record_call", "tap", "stop_tap", "send_digits",
+            "denoise", "stop_denoise"];
 
     /// <summary>A value for a property, <c>Type.property</c>; nothing where any value of its type will do.</summary>
     public static object? TryDraw(string key, RandomValue random, int levels) => key switch
     {
-        "AI.prompt" or "AmazonBedrock.prompt" => random.Any([Json("""{"text":"Help."}"""), Json("""{"pom":[{"title":"Role","body":"Help."}],"temperature":0.4}""")]),
+        "AI.prompt" or "AmazonBedrock.prompt" => random.Any(
+            [Json("""{"text":"Help."}"""), Json("""{"pom":[{"title":"Role","body":"Help."}],"temperature":0.4}""")]),
         "AI.postPrompt" or "AmazonBedrock.postPrompt" => Json("""{"text":"Sum up."}"""),
         "AI.swaig" or "AmazonBedrock.swaig" or "AISidecar.swaig" => random.Any([Json("{}"), Json(Functions)]),
         "AI.params" => random.Any([Json("{}"), Json("""{"end_of_speech_timeout":900,"verbose_logs":true}""")]),

@@ -21,7 +21,8 @@ internal sealed partial class AcceptedComparison(ChangeList changes, string tool
             string place = $"parameter {parameter.Name} of {tool}";
             string? took = parameter.Value.Text();
             string? takes = after.Text(parameter.Name);
-            bool isTold = told.Any(change => change.Place == place || change.Place == $"the pattern of {place}" || change.Place == $"the format of {place}");
+            bool isTold = told.Any(
+                change => change.Place == place || change.Place == $"the pattern of {place}" || change.Place == $"the format of {place}");
             if (took is null || takes is null || took == takes || isTold)
             {
                 continue;
@@ -45,7 +46,8 @@ internal sealed partial class AcceptedComparison(ChangeList changes, string tool
         return old.Success && now.Success
             && old.Groups["rest"].Value == now.Groups["rest"].Value
             && decimal.TryParse(old.Groups["low"].Value, out decimal oldLow) && decimal.TryParse(now.Groups["low"].Value, out decimal low)
-            && decimal.TryParse(old.Groups["high"].Value, out decimal oldHigh) && decimal.TryParse(now.Groups["high"].Value, out decimal high)
+            && decimal.TryParse(old.Groups["high"].Value, out decimal oldHigh) && decimal.TryParse(
+                now.Groups["high"].Value, out decimal high)
             && low <= oldLow && high >= oldHigh;
     }
 

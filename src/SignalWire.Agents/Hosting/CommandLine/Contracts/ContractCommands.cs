@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
-/// <summary><c>--write-document</c> and <c>--check-document</c>: a reviewed copy of what the agents promise, kept beside their sources.</summary>
+/// <summary><c>--write-document</c> and <c>--check-document</c>: a reviewed copy of what the agents promise, kept beside their
+/// sources.</summary>
 internal sealed class ContractCommands(TextWriter output, TextWriter error)
 {
     /// <summary>Writes the file.</summary>
@@ -48,7 +49,8 @@ internal sealed class ContractCommands(TextWriter output, TextWriter error)
 
         if (ContractFile.Read(content, out var before) is { } fault)
         {
-            return await FailAsync($"'{path}' cannot be compared: {fault}; write it anew with --write-document {path}").ConfigureAwait(false);
+            return await FailAsync($"'{path}' cannot be compared: {fault}; write it anew with --write-document {path}").ConfigureAwait(
+                false);
         }
 
         ContractFile.Read(ContractFile.Content(agents), out var after);

@@ -43,7 +43,9 @@ internal sealed partial class DescriptionWords
     private static string[] Clauses(string words)
     {
         int map = words.StartsWith(Map, StringComparison.Ordinal) ? 0 : words.IndexOf(", " + Map, StringComparison.Ordinal);
-        return map < 0 ? words.Split(", ") : [.. words[..map].Split(", ", StringSplitOptions.RemoveEmptyEntries), words[map..].TrimStart(',', ' ')];
+        return map < 0
+            ? words.Split(", ")
+            : [.. words[..map].Split(", ", StringSplitOptions.RemoveEmptyEntries), words[map..].TrimStart(',', ' ')];
     }
 
     private bool Take(string clause)
@@ -88,7 +90,8 @@ internal sealed partial class DescriptionWords
     [GeneratedRegex("""
         ^(?:
             (?<low>-?[0-9][0-9.]*(?:E[-+]?[0-9]+)?)[ ]to[ ](?<high>-?[0-9][0-9.]*(?:E[-+]?[0-9]+)?)
-          | (?:at[ ]least|(?<above>above))[ ](?<low>-?[0-9][0-9.]*(?:E[-+]?[0-9]+)?)[ ]and[ ](?:at[ ]most|(?<below>below))[ ](?<high>-?[0-9][0-9.]*(?:E[-+]?[0-9]+)?)
+          | (?:at[ ]least|(?<above>above))[ ](?<low>-?[0-9][0-9.]*(?:E[-+]?[0-9]+)?)[ ]and[ ]
+              (?:at[ ]most|(?<below>below))[ ](?<high>-?[0-9][0-9.]*(?:E[-+]?[0-9]+)?)
           | (?:at[ ]least|(?<above>above))[ ](?<low>-?[0-9][0-9.]*(?:E[-+]?[0-9]+)?)
           | (?:at[ ]most|(?<below>below))[ ](?<high>-?[0-9][0-9.]*(?:E[-+]?[0-9]+)?)
           | (?<exact>[0-9]+)(?=[ ])

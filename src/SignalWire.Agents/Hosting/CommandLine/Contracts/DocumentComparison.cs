@@ -59,7 +59,8 @@ internal sealed class DocumentComparison(ChangeList changes, KeptAgent before, K
             }
         }
 
-        foreach (var property in now.EnumerateObject().Where(property => !told.Contains(property.Name) && !old.TryFind(property.Name, out _)))
+        foreach (var property in now.EnumerateObject()
+            .Where(property => !told.Contains(property.Name) && !old.TryFind(property.Name, out _)))
         {
             changes.Note($"{path}.{property.Name}", $"is new: {Excerpt.Of(property.Value)}");
         }
@@ -142,11 +143,13 @@ internal sealed class DocumentComparison(ChangeList changes, KeptAgent before, K
     /// <summary>A text without what is told elsewhere: the agent's own URL, and whether a tool wants a token.</summary>
     private static string? Plain(string? text, string url)
     {
-        if (text is null || !text.StartsWith(url, StringComparison.Ordinal) || (text.Length > url.Length && text[url.Length] is not ('/' or '?')))
+        if (text is null || !text.StartsWith(url, StringComparison.Ordinal)
+            || (text.Length > url.Length && text[url.Length] is not ('/' or '?')))
         {
             return text;
         }
 
-        return "URL" + text[url.Length..].Replace("?" + Token, "", StringComparison.Ordinal).Replace("&" + Token, "", StringComparison.Ordinal);
+        return "URL"
+            + text[url.Length..].Replace("?" + Token, "", StringComparison.Ordinal).Replace("&" + Token, "", StringComparison.Ordinal);
     }
 }

@@ -64,7 +64,9 @@ internal sealed class SchemaComparison(ChangeList changes, string tool)
 
         if (!Names(old, now).SequenceEqual(Names(now, old)))
         {
-            changes.Note(around.Length == 0 ? $"the parameters of {tool}" : $"the properties of {Place(around.TrimEnd('.'))}", "come in another order");
+            changes.Note(
+                around.Length == 0 ? $"the parameters of {tool}" : $"the properties of {Place(around.TrimEnd('.'))}",
+                "come in another order");
         }
     }
 

@@ -68,5 +68,6 @@ internal sealed class ToolComparison(ChangeList changes)
 
     private static bool IsSecure(JsonElement tool) => tool.TryFind("secure", out var secure) && secure.ValueKind == JsonValueKind.True;
 
-    private static JsonElement Field(JsonElement tool, string name) => tool.TryFind(name, out var value) ? value : JsonElement.Parse("null"u8);
+    private static JsonElement Field(JsonElement tool, string name) =>
+        tool.TryFind(name, out var value) ? value : JsonElement.Parse("null"u8);
 }

@@ -9,7 +9,8 @@ internal sealed class ValueComparison(ChangeList changes, string place)
     /// <summary>Takes down what has changed.</summary>
     /// <param name="before">The schema that is kept.</param>
     /// <param name="after">The schema as it is.</param>
-    /// <param name="hasDefaultOfItsOwn">Whether a default comes and goes by itself, and not because the value became required or optional.</param>
+    /// <param name="hasDefaultOfItsOwn">Whether a default comes and goes by itself, and not because the value became required or
+    /// optional.</param>
     public void Compare(JsonElement before, JsonElement after, bool hasDefaultOfItsOwn)
     {
         CompareWords(before, after);
@@ -36,7 +37,8 @@ internal sealed class ValueComparison(ChangeList changes, string place)
         {
             changes.Note(
                 $"the description of {place}",
-                Excerpt.Of(before.TryFind("description", out var old) ? old : Nothing, after.TryFind("description", out var now) ? now : Nothing));
+                Excerpt.Of(
+                    before.TryFind("description", out var old) ? old : Nothing, after.TryFind("description", out var now) ? now : Nothing));
         }
 
         var demands = DescriptionWords.Read(before.Text("description") ?? "").Demands;

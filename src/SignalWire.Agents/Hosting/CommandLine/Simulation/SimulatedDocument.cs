@@ -36,7 +36,8 @@ internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequ
             catch (Exception exception)
             {
                 // On a call it is logged and answered with 500; here whoever wrote it is looking.
-                await error.WriteLineAsync($"Agent '{endpoint.Agent.Name}' could not configure the call: {exception}").ConfigureAwait(false);
+                await error.WriteLineAsync($"Agent '{endpoint.Agent.Name}' could not configure the call: {exception}")
+                    .ConfigureAwait(false);
                 return null;
             }
         }
@@ -53,7 +54,8 @@ internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequ
     public static DocumentRequest NewRequest(AgentEndpoint endpoint, string callId, IServiceProvider services)
     {
         var (scheme, host) = ListenAddress.Local(services.GetRequiredService<IConfiguration>());
-        return new(endpoint.Urls.Url(scheme, host, default, endpoint.Route), Encoding.UTF8.GetBytes(callId), endpoint.Tokens, endpoint.Expiry);
+        return new(
+            endpoint.Urls.Url(scheme, host, default, endpoint.Route), Encoding.UTF8.GetBytes(callId), endpoint.Tokens, endpoint.Expiry);
     }
 
     /// <summary>What the AI verb of the document says; nothing in the document of a call flow without a conversation.</summary>
@@ -72,7 +74,8 @@ internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequ
         var scope = services.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
-            return await ConfiguredDocument.MakeAsync(agent, request, call, scope.ServiceProvider, CancellationToken.None).ConfigureAwait(false);
+            return await ConfiguredDocument.MakeAsync(agent, request, call, scope.ServiceProvider, CancellationToken.None)
+                .ConfigureAwait(false);
         }
     }
 }

@@ -1,4 +1,5 @@
 namespace SignalWire.Agents.Swml;
 
 /// <summary>The body of <see cref="Cond"/>.</summary>
-internal sealed class CondConverter() : WrappedConverter<Cond, SwmlList<Condition>>(static inner => new(inner), static verb => verb.Conditions);
+internal sealed class CondConverter() : WrappedConverter<Cond, SwmlList<Condition>>(
+    static inner => new(inner), static verb => verb.Conditions);

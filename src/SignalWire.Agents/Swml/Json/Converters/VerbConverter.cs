@@ -24,7 +24,8 @@ internal sealed class VerbConverter : JsonConverter<Verb>
             : throw new SwmlReadException($"a verb is alone in its object, and beside '{name}' stands '{reader.GetString()}'");
     }
 
-    private static CustomVerb ReadCustom(string name, SwmlJson value) => name == CustomVerb.KeptKey ? CustomVerb.Keep(value) : new(name, value);
+    private static CustomVerb ReadCustom(string name, SwmlJson value) =>
+        name == CustomVerb.KeptKey ? CustomVerb.Keep(value) : new(name, value);
 
     public override void Write(Utf8JsonWriter writer, Verb value, JsonSerializerOptions options) => value.WriteTo(writer);
 }

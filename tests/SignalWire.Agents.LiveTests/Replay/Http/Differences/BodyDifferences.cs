@@ -8,11 +8,15 @@ internal static class BodyDifferences
 {
     public static IReadOnlyList<HttpDifference> All { get; } =
     [
-        new(HttpRows.Malformed, IsNoObject, (exchange, answer) => AssertRefused(exchange, answer, "The request body must be one JSON object")),
+        new(
+            HttpRows.Malformed,
+            IsNoObject,
+            (exchange, answer) => AssertRefused(exchange, answer, "The request body must be one JSON object")),
         new(HttpRows.Malformed, IsNoName, (exchange, answer) => AssertRefused(exchange, answer, "The function name must be a string")),
     ];
 
-    /// <summary>Whether the body is something else than an object; none at all is as good as an empty one, but where it is all that matters.</summary>
+    /// <summary>Whether the body is something else than an object; none at all is as good as an empty one, but where it is all that
+    /// matters.</summary>
     private static bool IsNoObject(HttpExchange exchange) => IsRead(exchange)
         && exchange.Body is null
         && (exchange.Text is { Length: > 0 } || exchange.Below is "/post_prompt" or "/debug_events");

@@ -11,21 +11,28 @@ internal static partial class DocumentDifferences
 
     public static IReadOnlyList<HttpDifference> All { get; } =
     [
-        new(HttpSentences.Renamed, exchange => RecordedUrl(exchange) is not null && exchange.Agent!.Route != exchange.Agent.OwnRoute, (exchange, answer) =>
-            Assert.Null(exchange.Recorded.Replacing($"{exchange.Agent!.OwnRoute}/swaig/", $"{exchange.Agent.Route}/swaig/").Difference(answer))),
-        new(HttpRows.Credentials, exchange => RecordedUrl(exchange) is not null && Encoded(exchange) != Plain(exchange), (exchange, answer) =>
+        new(HttpSentences.Renamed, exchange => RecordedUrl(exchange) is not null
+            && exchange.Agent!.Route != exchange.Agent.OwnRoute, (exchange, answer) =>
+            Assert.Null(
+                exchange.Recorded.Replacing($"{exchange.Agent!.OwnRoute}/swaig/", $"{exchange.Agent.Route}/swaig/").Difference(answer))),
+        new(HttpRows.Credentials, exchange => RecordedUrl(exchange) is not null
+            && Encoded(exchange) != Plain(exchange), (exchange, answer) =>
             Assert.Null(exchange.Recorded.Replacing($"//{Plain(exchange)}@", $"//{Encoded(exchange)}@").Difference(answer))),
         new(HttpRows.Forwarded, IsMistrusted, (exchange, answer) =>
             Assert.Null(exchange.Recorded.Replacing(Origin(RecordedUrl(exchange)!), WithCredentials(exchange)).Difference(answer))),
-        new(HttpSentences.Elsewhere, exchange => RecordedUrl(exchange) is not null && exchange.Agent!.DefaultUrl is not null, (exchange, answer) =>
-            Assert.Null(exchange.Recorded.With(Elsewhere(exchange)).Difference(answer))),
+        new(
+            HttpSentences.Elsewhere,
+            exchange => RecordedUrl(exchange) is not null && exchange.Agent!.DefaultUrl is not null,
+            (exchange, answer) =>
+                Assert.Null(exchange.Recorded.With(Elsewhere(exchange)).Difference(answer))),
         new(HttpRows.Carried, Carries, AssertCarried),
     ];
 
     /// <summary>The URL of all tools in the recorded document; nothing where there is no document, or none that has tools.</summary>
     private static string? RecordedUrl(HttpExchange exchange)
     {
-        if (exchange.Agent is null || exchange.Recorded.Status != 200 || !exchange.Recorded.Text.Contains("\"SWAIG\"", StringComparison.Ordinal))
+        if (exchange.Agent is null || exchange.Recorded.Status != 200
+            || !exchange.Recorded.Text.Contains("\"SWAIG\"", StringComparison.Ordinal))
         {
             return null;
         }
@@ -33,9 +40,11 @@ internal static partial class DocumentDifferences
         return DefaultUrl(exchange.Recorded.Text);
     }
 
-    private static string? DefaultUrl(string document) => Ai(JsonNode.Parse(document)!)["SWAIG"]!["defaults"]?["web_hook_url"]?.GetValue<string>();
+    private static string? DefaultUrl(string document) =>
+        Ai(JsonNode.Parse(document)!)["SWAIG"]!["defaults"]?["web_hook_url"]?.GetValue<string>();
 
-    private static JsonObject Ai(JsonNode document) => document["sections"]!["main"]!.AsArray().Last(verb => verb!["ai"] is not null)!["ai"]!.AsObject();
+    private static JsonObject Ai(JsonNode document) =>
+        document["sections"]!["main"]!.AsArray().Last(verb => verb!["ai"] is not null)!["ai"]!.AsObject();
 
     private static string Plain(HttpExchange exchange) => $"{exchange.Case.Settings.User}:{exchange.Case.Settings.Password}";
 

@@ -22,7 +22,8 @@ internal sealed record HttpDifference(
     /// <summary>All of them, those that come first in an answer of ours first.</summary>
     public static IReadOnlyList<HttpDifference> All { get; } =
     [
-        .. AuthenticationDifferences.All, .. SignatureDifferences.All, .. PathDifferences.All, .. BodyDifferences.All, .. RoutingDifferences.All,
+        .. AuthenticationDifferences.All, .. SignatureDifferences.All, .. PathDifferences.All, .. BodyDifferences.All, .. RoutingDifferences
+            .All,
         .. TokenDifferences.All, .. ToolDifferences.All, .. LambdaDifferences.All, .. DocumentDifferences.All,
     ];
 }

@@ -13,7 +13,8 @@ internal static class LambdaDifferences
             var same = new Dictionary<string, string>(exchange.Recorded.Headers) { ["www-authenticate"] = "Basic" };
             Assert.Null((exchange.Recorded with { Headers = same }).Difference(answer));
         }),
-        new(HttpSentences.UnknownOnLambda, exchange => IsLambda(exchange) && exchange.Function is not null && exchange.Tool is null, (exchange, answer) =>
+        new(HttpSentences.UnknownOnLambda, exchange => IsLambda(exchange) && exchange.Function is not null
+            && exchange.Tool is null, (exchange, answer) =>
         {
             string error = exchange.Recorded.Body!.Value.GetProperty("error").GetString()!;
             Assert.Null(exchange.Recorded.With(new JsonObject { ["response"] = error }).Difference(answer));

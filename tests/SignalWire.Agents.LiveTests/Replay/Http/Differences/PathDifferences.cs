@@ -9,7 +9,10 @@ internal static class PathDifferences
         {
             Assert.Equal((204, ""), (answer.Status, answer.Body));
             Assert.Equal("*", answer.Headers["Access-Control-Allow-Origin"]);
-            Assert.Contains(exchange.Header("Access-Control-Request-Method")!, answer.Headers["Access-Control-Allow-Methods"], StringComparison.Ordinal);
+            Assert.Contains(
+                exchange.Header("Access-Control-Request-Method")!,
+                answer.Headers["Access-Control-Allow-Methods"],
+                StringComparison.Ordinal);
         }),
         new(HttpSentences.ByTheFramework, exchange => IsOtherMethod(exchange) && exchange.IsKnownPath, (_, answer) =>
         {

@@ -11,7 +11,8 @@ internal static class SignatureDifferences
     ];
 
     /// <summary>Whether the reference would have had to look at the signature and did not.</summary>
-    private static bool IsUnchecked(HttpExchange exchange) => exchange is { Case: { SigningKey: not null, IsEmbedded: false }, Recorded.Status: 200 }
+    private static bool IsUnchecked(
+        HttpExchange exchange) => exchange is { Case: { SigningKey: not null, IsEmbedded: false }, Recorded.Status: 200 }
         && exchange is { Method: "POST", Below: "" }
         && !exchange.IsSigned;
 

@@ -20,13 +20,17 @@ internal static class ToolDifferences
         new(HttpSentences.FaultsTogether, exchange => TakesArguments(exchange) && Missing(exchange).Any(), (exchange, answer) =>
             AssertFault(exchange, answer, Missing(exchange), isUnreadable: false)),
         new(HttpRows.Throws, exchange => IsCalled(exchange) && exchange.Tool!.Throws, (_, answer) => AssertResponse(Failure, answer)),
-        new(HttpSentences.PythonText, exchange => IsCalled(exchange) && exchange.Tool!.JsonAnswer is { } json && json != exchange.Recorded.Response, (exchange, answer) =>
-            AssertResponse(exchange.Tool!.JsonAnswer!, answer)),
+        new(
+            HttpSentences.PythonText,
+            exchange => IsCalled(exchange) && exchange.Tool!.JsonAnswer is { } json && json != exchange.Recorded.Response,
+            (exchange, answer) =>
+                AssertResponse(exchange.Tool!.JsonAnswer!, answer)),
     ];
 
     private static bool IsDiscovery(HttpExchange exchange) =>
         exchange is { Method: "POST", Below: "/swaig", Recorded.Status: 400, Body: { } body }
-        && body["function"] is null && body["action"]?.GetValueKind() == JsonValueKind.String && body["action"]!.GetValue<string>() == "get_signature";
+        && body["function"] is null && body["action"]?.GetValueKind() == JsonValueKind.String && body["action"]!
+            .GetValue<string>() == "get_signature";
 
     /// <summary>That the tools that were asked for are declared, without tokens.</summary>
     private static void AssertDiscovered(HttpExchange exchange, HttpAnswer answer)
@@ -63,7 +67,9 @@ internal static class ToolDifferences
 
         try
         {
-            return argument["raw"] is JsonValue raw && raw.TryGetValue(out string? text) && text.Length > 0 ? JsonNode.Parse(text) as JsonObject : null;
+            return argument["raw"] is JsonValue raw && raw.TryGetValue(out string? text) && text.Length > 0
+                ? JsonNode.Parse(text) as JsonObject
+                : null;
         }
         catch (JsonException)
         {

@@ -11,8 +11,9 @@ internal static partial class TokenReplay
 
     /// <summary>Replays a case.</summary>
     public static Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> RunAsync(RecordedCase recorded, JsonObject given) =>
-        recorded.Document is { } document ? HttpReplay.RunDocumentAsync(recorded, given, answer => Compare(given, document.GetRawText(), answer.Body))
-        : given.ContainsKey("token") ? CheckAsync(given, recorded.Token.GetProperty("valid").GetBoolean())
+        recorded.Document is { } document
+            ? HttpReplay.RunDocumentAsync(recorded, given, answer => Compare(given, document.GetRawText(), answer.Body))
+            : given.ContainsKey("token") ? CheckAsync(given, recorded.Token.GetProperty("valid").GetBoolean())
         : WriteAsync(given, recorded.Token.GetProperty("token").GetString()!, recorded.Token.GetProperty("valid").GetBoolean());
 
     /// <summary>
@@ -31,12 +32,14 @@ internal static partial class TokenReplay
         {
             Assert.Equal(given["clock"]!.GetValue<long>() + Lifetime, token.Expiry);
             Assert.Matches("^[0-9a-f]{32}$", token.Nonce);
-            Assert.Matches(given["render_call_id"]?.GetValue<string>() is { } call ? $"^{Regex.Escape(call)}$" : "^[A-Za-z0-9_-]{22}$", token.CallId);
+            Assert.Matches(
+                given["render_call_id"]?.GetValue<string>() is { } call ? $"^{Regex.Escape(call)}$" : "^[A-Za-z0-9_-]{22}$", token.CallId);
         });
         yield return HttpRows.Lifetime;
     }
 
-    /// <summary>A token that the reference wrote: ours has the same bytes for the same parts, and is taken, or not, as that one is.</summary>
+    /// <summary>A token that the reference wrote: ours has the same bytes for the same parts, and is taken, or not, as that one
+    /// is.</summary>
     private static async Task<(CaseOutcome Outcome, IReadOnlyList<string> Reasons)> WriteAsync(JsonObject given, string token, bool isValid)
     {
         string written = ToolToken.Write(
@@ -57,7 +60,8 @@ internal static partial class TokenReplay
         bool isSummary = tool == "post_prompt";
         var operations = isSummary || !ToolName().IsMatch(tool)
             ? new JsonArray()
-            : new JsonArray(new JsonArray("define_tool", new JsonObject { ["name"] = tool, ["description"] = "d", ["parameters"] = new JsonObject() }));
+            : new JsonArray(
+                new JsonArray("define_tool", new JsonObject { ["name"] = tool, ["description"] = "d", ["parameters"] = new JsonObject() }));
         var translated = HttpCase.From(new JsonObject
         {
             ["agent"] = new JsonObject { ["name"] = "A" },
