@@ -31,6 +31,9 @@ public sealed partial class PageCodeTests
     public static TheoryData<string, OutputKind> Compiled { get; } = new()
     {
         { "docs/call-flows.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/conversation.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/settings.md", OutputKind.DynamicallyLinkedLibrary },
+        { "docs/tool-call.md", OutputKind.DynamicallyLinkedLibrary },
         { "docs/calls.md", OutputKind.DynamicallyLinkedLibrary },
         { "docs/datamap.md", OutputKind.DynamicallyLinkedLibrary },
         { "docs/from-dictionaries.md", OutputKind.DynamicallyLinkedLibrary },

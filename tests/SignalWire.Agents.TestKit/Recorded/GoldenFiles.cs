@@ -15,7 +15,7 @@ namespace SignalWire.Agents.TestKit;
 public static partial class GoldenFiles
 {
     /// <summary>Whether what is new is to be accepted.</summary>
-    internal static bool Accept { get; } =
+    public static bool Accept { get; } =
         Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
     /// <summary>Compares all files of a run; a missing one and one that is no longer generated fail as well.</summary>

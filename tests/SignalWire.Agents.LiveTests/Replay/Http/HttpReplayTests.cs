@@ -70,7 +70,7 @@ public sealed class HttpReplayTests(CountPrinter run, ITestOutputHelper output) 
             ["golden", "README.md"],
         ];
         string pages = string.Concat(paths.Select(path => File.ReadAllText(SharedMaterial.Combine(path))).Append(
-            File.ReadAllText(RepositoryRoot.Combine("docs", "architecture.md"))));
+            File.ReadAllText(RepositoryRoot.Combine("docs", "decisions.md"))));
         Assert.All(
             typeof(HttpSentences).GetFields(),
             sentence => Assert.Contains((string)sentence.GetValue(null)!, pages, StringComparison.Ordinal));

@@ -31,9 +31,9 @@ public sealed class ResultReplayTests(CountPrinter run, ITestOutputHelper output
     }
 
     [Fact]
-    public void Rows_ThatCasesName_StandInTheArchitecture()
+    public void Rows_ThatCasesName_AreDecisions()
     {
-        string page = File.ReadAllText(RepositoryRoot.Combine("docs", "architecture.md"));
+        string page = File.ReadAllText(RepositoryRoot.Combine("docs", "decisions.md"));
 
         Assert.All(
             typeof(ResultRows).GetFields().Select(row => (string)row.GetValue(null)!).Where(row => row.Length > 0),

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.LiveTests.Replay.Results;
 
-/// <summary>Why a result that the reference makes is refused here: the first cells of the table in docs/architecture.md.</summary>
+/// <summary>Why a result that the reference makes is refused here: the first cells of the table in docs/decisions.md.</summary>
 internal static class ResultRows
 {
     public const string AfterTheEnd = "an action after hang-up, stop or a final transfer";
