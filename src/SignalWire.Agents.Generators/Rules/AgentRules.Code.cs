@@ -10,35 +10,35 @@ internal static partial class AgentRules
         Category.Tool,
         DiagnosticSeverity.Warning,
         "Tool blocks a thread",
-        "'{0}' blocks a thread of the server while the call waits, and with enough calls at once all of them wait; {1}");
+        "'{0}' blocks a thread of the server while the call waits, so enough calls at once make all of them wait; {1}");
 
     public static readonly DiagnosticDescriptor TokenNotPassedOn = CreateAdvice(
         "SWA0413",
         Category.Tool,
-        "Cancellation is not passed on",
-        "'{0}' is not told when the caller hangs up or the time is over, so it works on for nobody; pass '{1}' on");
+        "Cancellation token is not passed on",
+        "'{0}' does not stop when the caller hangs up or the time is over, so it works for nobody; pass '{1}'");
 
     public static readonly DiagnosticDescriptor SlowToolWithoutFiller = CreateAdvice(
         "SWA0414",
         Category.Tool,
         "Slow tool leaves the caller in silence",
-        "Tool '{0}' waits for '{1}', and the caller hears nothing until it is done; add a [Filler], or a WaitFile");
+        "Tool '{0}' waits for '{1}', and the caller hears nothing until it is done; add a [Filler] or a WaitFile");
 
     public static readonly DiagnosticDescriptor MarkdownSpoken = CreateAdvice(
         "SWA0440",
         Category.Tool,
-        "Markdown in what is spoken",
-        "The answer holds Markdown ({0}), which is read out letter by letter or garbled; write it as somebody would say it");
+        "Spoken text contains Markdown",
+        "The answer contains Markdown ({0}), which is read out letter by letter or garbled; write it the way people speak");
 
     public static readonly DiagnosticDescriptor UrlSpoken = CreateAdvice(
         "SWA0441",
         Category.Tool,
-        "URL in what is spoken",
-        "The answer holds the URL '{0}', which no caller can write down; send it by SMS, or say where to find it");
+        "Spoken text contains a URL",
+        "The answer contains the URL '{0}', which no caller can write down; send it by SMS, or say where to find it");
 
     public static readonly DiagnosticDescriptor DigitsSpoken = CreateAdvice(
         "SWA0442",
         Category.Tool,
-        "Long number in what is spoken",
-        "The answer holds '{0}', which a voice may read as one huge number; put spaces between its groups of digits");
+        "Spoken text contains a long number",
+        "The answer contains '{0}', which a voice may read as one huge number; put spaces between groups of digits");
 }

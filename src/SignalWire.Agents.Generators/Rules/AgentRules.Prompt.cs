@@ -8,28 +8,27 @@ internal static partial class AgentRules
         "SWA0301",
         Category.Prompt,
         DiagnosticSeverity.Error,
-        "Prompt section is no constant string",
-        "Prompt section '{0}' must be a constant string, because the document is written when the program is compiled; declare it as "
-        + "'const string'");
+        "Prompt section must be a constant string",
+        "Prompt section '{0}' must be a constant string, because the document is written at compile time; declare it as 'const string'");
 
     public static readonly DiagnosticDescriptor MalformedExtra = Create(
         "SWA0302",
         Category.Prompt,
         DiagnosticSeverity.Error,
-        "Extra keys of a tool are no JSON object",
-        "Extra of tool '{0}' must be one JSON object, because it becomes part of the document as it is: {1}");
+        "Extra keys of a tool must be a JSON object",
+        "Extra of tool '{0}' must be one JSON object, because it becomes part of the document unchanged: {1}");
 
     public static readonly DiagnosticDescriptor RelativeWaitFile = Create(
         "SWA0303",
         Category.Prompt,
         DiagnosticSeverity.Error,
-        "Wait file of a tool is not absolute",
-        "Wait file '{1}' of tool '{0}' has no host, and the platform fetches it itself; write the whole URL, such as 'https://…'");
+        "Wait file of a tool must be an absolute URL",
+        "Wait file '{1}' of tool '{0}' has no host, and the platform fetches it directly; write the whole URL, such as 'https://…'");
 
     public static readonly DiagnosticDescriptor ExtraKeyTaken = Create(
         "SWA0304",
         Category.Prompt,
         DiagnosticSeverity.Error,
-        "Extra key of a tool has a place of its own",
-        "Extra of tool '{0}' has the key '{1}', which the document has already; {2}");
+        "Extra key of a tool is set by the document",
+        "Extra of tool '{0}' has the key '{1}', which the document already has; {2}");
 }

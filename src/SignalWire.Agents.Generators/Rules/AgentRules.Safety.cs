@@ -10,46 +10,45 @@ internal static partial class AgentRules
         Category.Agent,
         DiagnosticSeverity.Warning,
         "Route is malformed",
-        "Route '{0}' has {1}, so the program would not start, or the agent not be found where it is asked for; write a path such as "
-        + "\"/support\"");
+        "Route '{0}' has {1}, so the program does not start, or the platform cannot reach the agent; write a path such as \"/support\"");
 
     public static readonly DiagnosticDescriptor DuplicateRoute = Create(
         "SWA0403",
         Category.Agent,
         DiagnosticSeverity.Warning,
-        "Two agents have one route",
-        "'{0}' and '{1}' both have the route '{2}', so the program would not start; give '{1}' another Route",
+        "Two agents have the same route",
+        "'{0}' and '{1}' both have the route '{2}', so the program does not start; give '{1}' another Route",
         WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor StateWrittenByTool = Create(
         "SWA0404",
         Category.Agent,
         DiagnosticSeverity.Warning,
-        "Tool keeps something in the agent",
-        "Tool '{0}' writes '{1}', and an agent lives for one request, so the next tool would not find it; keep it in global data, or in a "
-        + "service");
+        "Tool stores state in the agent",
+        "Tool '{0}' writes '{1}', but an agent lives for one request, so the next tool does not find it; keep it in global data or in "
+        + "a service");
 
     public static readonly DiagnosticDescriptor OpenTool = Create(
         "SWA0450",
         Category.Tool,
         DiagnosticSeverity.Warning,
         "Tool with consequences is open to everybody",
-        "Tool '{0}' {1}, and Secure = false lets anybody with the server's password run it without a call; leave Secure as it is");
+        "Tool '{0}' {1}, and Secure = false lets anyone with the server's password run it without a call; remove Secure = false");
 
     public static readonly DiagnosticDescriptor SecretInLiteral = Create(
         "SWA0451",
         Category.Agent,
         DiagnosticSeverity.Warning,
-        "Secret in the source",
-        "The text holds {0}, which everybody who sees the source or the program can read; take it from configuration, and have a new one "
-        + "made");
+        "Source code contains a secret",
+        "The text contains {0}, which everyone who sees the source or the program can read; read it from configuration, and replace "
+        + "the secret");
 
     public static readonly DiagnosticDescriptor SecretInMap = Create(
         "SWA0453",
         Category.Tool,
         DiagnosticSeverity.Warning,
-        "Secret in a data map",
-        "Data map '{0}' holds {1} in {2}, which stands in every document that is served; hand in a short-lived one for each call, in "
+        "Data map contains a secret",
+        "Data map '{0}' contains {1} in {2}, which is part of every document that is served; pass a short-lived one for each call in "
         + "global data, or write a [Tool] that keeps it here");
 
     /// <summary>What an analyzer of the code of tools reports.</summary>

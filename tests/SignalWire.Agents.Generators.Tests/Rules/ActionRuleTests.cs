@@ -34,7 +34,7 @@ public sealed class ActionRuleTests
     public Task Action_AfterTheEnd_IsToldWithWhatEnds() => RuleTest.VerifyAsync(
         [RuleTest.Expect(
             "SWA0355",
-            "'Say' would never be done, because 'Hangup' before it ends the call, and the tool fails instead; put 'Say' first")],
+            "'Say' is never done, because 'Hangup' before it ends the call, and the tool fails instead; put 'Say' first")],
         Source("""New().Hangup().{|#0:Say|}("Late.")"""));
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class ActionRuleTests
     public Task Hold_OutsideWhatThePlatformKeeps_IsToldInSeconds() => RuleTest.VerifyAsync(
         [RuleTest.Expect(
             "SWA0357",
-            "A hold of 1200 seconds is refused, so the tool fails instead; the platform holds a call for 0 to 900 seconds")],
+            "A hold of 1200 seconds is rejected, so the tool fails instead; the platform holds a call for 0 to 900 seconds")],
         Source("New().Hold({|#0:TimeSpan.FromMinutes(20)|})"));
 
     [Theory]
@@ -110,13 +110,14 @@ public sealed class ActionRuleTests
     public Task Name_ThatTheAgentDoesNotHave_IsTold(string answer) => RuleTest.VerifyAsync(Source(answer));
 
     [Theory]
-    [InlineData("SWA0375", "'anser' is no tool of agent 'Support', so nothing is offered or taken away; the nearest name is 'answer'",
+    [InlineData("SWA0375", "'anser' is not a tool of agent 'Support', so nothing is enabled or disabled; the nearest name is 'answer'",
         """ToggleFunctions(({|#0:"anser"|}, true))""")]
     [InlineData(
         "SWA0376",
-        "'zzz' is no step in any context of agent 'Support', so the conversation stays where it is; there are 'ask', 'pay_now'",
+        "'zzz' is not a step in any context of agent 'Support', so the conversation stays where it is; there are 'ask', 'pay_now'",
         """ChangeStep({|#0:"zzz"|})""")]
-    [InlineData("SWA0377", "'zzz' is no context of agent 'Support', so the conversation stays where it is; there are 'default', 'billing'",
+    [InlineData("SWA0377", "'zzz' is not a context of agent 'Support', so the conversation stays where it is; there are 'default', "
+        + "'billing'",
         """ChangeContext({|#0:"zzz"|})""")]
     public Task Name_ThatTheAgentDoesNotHave_IsToldWithWhatMayBeMeant(string id, string message, string action) =>
         RuleTest.VerifyAsync([RuleTest.Expect(id, message)], Source($"New().{action}"));

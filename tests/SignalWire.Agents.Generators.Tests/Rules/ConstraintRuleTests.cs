@@ -35,8 +35,7 @@ public sealed class ConstraintRuleTests
         "",
         RuleTest.Expect(
             "SWA0206",
-            $"Attribute [{name}] on 'booking' of tool 'book_table' cannot restrict '{type}', so no value of a call is refused by it; "
-            + $"it is for {advice}"));
+            $"Attribute [{name}] on 'booking' of tool 'book_table' does not apply to '{type}', so it rejects no value; it is for {advice}"));
 
     [Theory]
     [InlineData("[Range(1, 2)] decimal booking")]
@@ -69,7 +68,8 @@ public sealed class ConstraintRuleTests
         "",
         RuleTest.Expect(
             "SWA0207",
-            "The pattern of 'booking' of tool 'book_table' has what only .NET knows, so the model is not told of it and is only refused: "
+            "The pattern of 'booking' of tool 'book_table' uses syntax that only .NET has, so the model is not sent it and only has its "
+            + "values rejected: "
             + foreign));
 
     [Theory]
@@ -99,8 +99,8 @@ public sealed class ConstraintRuleTests
         "",
         RuleTest.Expect(
             "SWA0208",
-            $"The default {value} of 'booking' of tool 'book_table' is a value that a call would be refused for: it must be {expected}; "
-            + "change one of them"));
+            $"The default {value} of 'booking' of tool 'book_table' is a value that a call rejects: it must be {expected}; change one of "
+            + "them"));
 
     [Theory]
     [InlineData("[Range(1, 12)] int booking = 12")]
@@ -115,23 +115,24 @@ public sealed class ConstraintRuleTests
 
     [Theory]
     [InlineData("SWA0206", "Booking", "public sealed record Booking([Range(1, 2)] string Seats);", "Attribute [Range] on 'booking.Seats' "
-        + "of tool 'book_table' cannot restrict 'string', so no value of a call is refused by it; it is for a number")]
+        + "of tool 'book_table' does not apply to 'string', so it rejects no value; it is for a number")]
     [InlineData("SWA0206", "List<Booking>", "public sealed class Booking { [Url] public List<string>? Links { get; set; } }",
-        "Attribute [Url] on 'booking[].Links' of tool 'book_table' cannot restrict 'List<string>?', so no value of a call is refused by "
-        + "it; it is for text")]
+        "Attribute [Url] on 'booking[].Links' of tool 'book_table' does not apply to 'List<string>?', so it rejects no value; it is for "
+        + "text")]
     [InlineData("SWA0207", "Dictionary<string, Booking>", "public sealed record Booking([property: RegularExpression(\"(?i)a\")] string "
         + "Code);",
-        "The pattern of 'booking[].Code' of tool 'book_table' has what only .NET knows, so the model is not told of it and is only "
-        + "refused: an option inside the pattern")]
+        "The pattern of 'booking[].Code' of tool 'book_table' uses syntax that only .NET has, so the model is not sent it and only has "
+        + "its values rejected: an option inside the pattern")]
     [InlineData("SWA0208", "Booking", "public sealed record Booking([Range(1, 9)] int Seats = 0);", "The default 0 of 'booking.Seats' of "
-        + "tool 'book_table' is a value that a call would be refused for: it must be an integer between 1 and 9; change one of them")]
+        + "tool 'book_table' is a value that a call rejects: it must be an integer between 1 and 9; change one of them")]
     [InlineData("SWA0208", "List<Booking>", "public sealed class Booking { public Guest? By { get; set; } } public sealed class Guest { "
         + "[Range(1, 9)] public int Age { get; set; } = 10; }",
-        "The default 10 of 'booking[].By.Age' of tool 'book_table' is a value that a call would be refused for: it must be an integer "
+        "The default 10 of 'booking[].By.Age' of tool 'book_table' is a value that a call rejects: it must be an integer "
         + "between 1 and 9; change one of them")]
     [InlineData("SWA0211", "Booking", "public sealed record Booking(IReadOnlyList<Guest> Guests); public sealed record "
         + "Guest([RegularExpression(\"(\")] string Name);",
-        "The pattern of 'booking.Guests[].Name' of tool 'book_table' is no regular expression, so every call would fail: Invalid pattern "
+        "The pattern of 'booking.Guests[].Name' of tool 'book_table' is not a valid regular expression, so every call would fail: Invalid "
+        + "pattern "
         + "'(' at offset 1. Not enough )'s")]
     public Task Constraint_InsideTheType_IsReportedOnTheParametersType(string id, string type, string declarations, string message) =>
         Verify($$"""{|#0:{{type}}|} booking""", declarations, RuleTest.Expect(id, message));
@@ -146,8 +147,8 @@ public sealed class ConstraintRuleTests
         "",
         RuleTest.Expect(
             "SWA0211",
-            "The pattern of 'booking' of tool 'book_table' is no regular expression, so every call would fail: "
-            + "Invalid pattern '[a' at offset 2. Unterminated [] set"));
+            "The pattern of 'booking' of tool 'book_table' is not a valid regular expression, so every call would fail: Invalid pattern "
+            + "'[a' at offset 2. Unterminated [] set"));
 
     private static Task Verify(string parameter, string declarations, params DiagnosticResult[] expected) => RuleTest.VerifyAsync(
         expected,

@@ -3,7 +3,7 @@ namespace SignalWire.Agents.Generators.Tests.Rules;
 /// <summary>SWA0363 to SWA0367: what is wrong with the Markdown file of a prompt, told where the agent names it.</summary>
 public sealed class PromptFileRuleTests
 {
-    private const string Missing = "is no additional file of the project, so the agent would have no prompt";
+    private const string Missing = "is not an additional file of the project, so the agent has no prompt";
 
     [Fact]
     public Task MissingFile_AmongOthers_IsReportedWithTheirNames() => VerifyAsync(
@@ -35,22 +35,22 @@ public sealed class PromptFileRuleTests
         "support.md",
         [("/0/support.md", markdown)],
         "SWA0366",
-        "Prompt file 'support.md' is empty, so the agent would have no prompt; write its sections into it");
+        "Prompt file 'support.md' is empty, so the agent has no prompt; write its sections into it");
 
     [Fact]
     public Task AmbiguousFile_IsReportedWithThePaths() => VerifyAsync(
         "support.md",
         [("/0/b/support.md", "b"), ("/0/a/support.md", "a")],
         "SWA0367",
-        "Prompt file 'support.md' may be any of '/0/a/support.md', '/0/b/support.md'; write more of the path of the one that is meant");
+        "Prompt file 'support.md' could be any of '/0/a/support.md', '/0/b/support.md'; write more of its path");
 
     [Fact]
     public Task EmptyHeading_IsReportedWithItsLine() => VerifyAsync(
         "support.md",
         [("/0/support.md", "# A\n\n# B\nb\n")],
         "SWA0364",
-        "Part 'A, line 1 of support.md' of the prompt is empty, and the platform refuses a section of a title alone; "
-        + "write what the model should know, or take it away");
+        "Part 'A, line 1 of support.md' of the prompt is empty, and the platform rejects a section that has only a title; write what the "
+        + "model should know, or remove it");
 
     [Theory]
     [InlineData("# A\na\n#\nb\n", 3)]
@@ -59,8 +59,8 @@ public sealed class PromptFileRuleTests
         "support.md",
         [("/0/support.md", markdown)],
         "SWA0363",
-        $"Prompt section 'line {line} of support.md' has no title, which the platform takes of the prompt's first section only; give it "
-        + "one");
+        $"Prompt section 'line {line} of support.md' has no title, and the platform accepts that only for the first section of the "
+        + "prompt; add a title");
 
     [Fact]
     public Task UntitledSection_BehindAFile_IsReported() => RuleTest.VerifyAsync(

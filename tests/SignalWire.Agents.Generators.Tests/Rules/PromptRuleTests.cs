@@ -3,7 +3,7 @@ namespace SignalWire.Agents.Generators.Tests.Rules;
 /// <summary>SWA0360 to SWA0364: what stands in the class for the prompt. An apostrophe is a double quote.</summary>
 public sealed class PromptRuleTests
 {
-    private const string Unread = "which is no prompt section of this agent, so the model would never read it";
+    private const string Unread = "which is not a prompt section of this agent, so the model never reads it";
 
     [Theory]
     [InlineData("'Opening Hours'", "Opening Hours", "write nameof(OpeningHours)")]
@@ -20,13 +20,13 @@ public sealed class PromptRuleTests
         const string Name = 'x';
         """,
         "SWA0360",
-        $"Prompt section 'Holidays' stands under '{name}', {Unread}; {way}");
+        $"Prompt section 'Holidays' is under '{name}', {Unread}; {way}");
 
     [Fact]
     public Task UnknownParent_OfTheOnlySection_IsReported() => VerifyAsync(
         "[PromptSection(Under = {|#0:'Role'|})] const string Holidays = 'Closed.';",
         "SWA0360",
-        $"Prompt section 'Holidays' stands under 'Role', {Unread}; declare it, or take Under away");
+        $"Prompt section 'Holidays' is under 'Role', {Unread}; declare it, or remove Under");
 
     [Theory]
     [InlineData("[PromptSection(Under = {|#0:nameof(A)|})] const string A = 'a';", "'A' under 'A'")]
@@ -41,7 +41,7 @@ public sealed class PromptRuleTests
     public Task Circle_IsReportedOnceOnItsFirstSection(string members, string circle) => VerifyAsync(
         members,
         "SWA0361",
-        $"Prompt section 'A' stands under itself ({circle}), so it has no place in the prompt; take Under away from one of them");
+        $"Prompt section 'A' is under itself ({circle}), so it has no place in the prompt; remove Under from one of them");
 
     [Theory]
     [InlineData("[PromptSection] const string Role = 'Help.';", "prompt section 'Role'")]
@@ -50,7 +50,8 @@ public sealed class PromptRuleTests
     public Task TextBesideSections_IsReportedOnItsName(string other, string beside) => VerifyAsync(
         $"{other} [PromptText] const string {{|#0:Prompt|}} = 'You help.';",
         "SWA0362",
-        $"Prompt text 'Prompt' cannot stand beside {beside}, because the platform takes one text or else sections; keep one of the two");
+        $"Prompt text 'Prompt' cannot be combined with {beside}, because the platform accepts either one text or sections; keep one of "
+        + "the two");
 
     [Fact]
     public Task TextBesideAFile_IsReportedOnItsName() => RuleTest.VerifyAsync(
@@ -75,7 +76,7 @@ public sealed class PromptRuleTests
     public Task UntitledSection_BehindTheFirst_IsReportedOnTheTitle(string members) => VerifyAsync(
         members,
         "SWA0363",
-        "Prompt section 'B' has no title, which the platform takes of the prompt's first section only; give it one");
+        "Prompt section 'B' has no title, and the platform accepts that only for the first section of the prompt; add a title");
 
     [Theory]
     [InlineData("[PromptSection] const string {|#0:A|} = '';")]
@@ -85,8 +86,8 @@ public sealed class PromptRuleTests
     public Task EmptyPrompt_IsReportedOnTheName(string members) => VerifyAsync(
         members,
         "SWA0364",
-        "Part 'A' of the prompt is empty, and the platform refuses a section of a title alone; write what the model should know, or take "
-        + "it away");
+        "Part 'A' of the prompt is empty, and the platform rejects a section that has only a title; write what the model should know, or "
+        + "remove it");
 
     [Theory]
     [InlineData("[PromptText] public static readonly string {|SWA0301:A|} = 'a';")]

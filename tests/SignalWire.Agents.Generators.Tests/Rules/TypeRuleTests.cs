@@ -37,7 +37,7 @@ public sealed class TypeRuleTests
         """,
         Expect(
             "SWA0201",
-            $"Parameter 'booking' of tool 'book_table' is '{shown}', which has no JSON schema that a model could fill in; use {advice}"));
+            $"Parameter 'booking' of tool 'book_table' has type '{shown}', which has no JSON schema that a model can follow; use {advice}"));
 
     [Fact]
     public Task UnsupportedParameterType_Pointer_IsLeftToTheRuleAndTheCompiler() => Verify("{|SWA0201:{|CS0214:int*|}|} booking", "");
@@ -67,8 +67,8 @@ public sealed class TypeRuleTests
             declarations,
             Expect(
                 "SWA0201",
-                $"Parameter '{path}' of tool 'book_table' is '{inner}', which has no JSON schema that a model "
-                + $"could fill in; use {advice}"));
+                $"Parameter '{path}' of tool 'book_table' has type '{inner}', which has no JSON schema that a model can follow; use "
+                + $"{advice}"));
     }
 
     [Theory]
@@ -90,9 +90,8 @@ public sealed class TypeRuleTests
         declarations,
         Expect(
             "SWA0203",
-            $"Parameter '{path}' of tool 'book_table' is '{shown}', which holds itself, and a schema without an end cannot be given to a "
-            + "model; "
-            + "use a type of fixed depth"));
+            $"Parameter '{path}' of tool 'book_table' has type '{shown}', which contains itself, so its schema would have no end; use a "
+            + "type of fixed depth"));
 
     [Theory]
     [InlineData("Dictionary<int, string>", "", "booking", "Dictionary<int, string>", "Dictionary<string, string>")]
@@ -116,7 +115,9 @@ public sealed class TypeRuleTests
         string advice) => Verify(
         $$"""{|#0:{{type}}|} booking""",
         declarations,
-        Expect("SWA0204", $"Parameter '{path}' of tool 'book_table' is '{shown}', but the keys of a JSON object are text; use {advice}"));
+        Expect(
+            "SWA0204",
+            $"Parameter '{path}' of tool 'book_table' has type '{shown}', but the keys of a JSON object are strings; use {advice}"));
 
     [Theory]
     [InlineData("Booking", "public sealed record Booking(int Name, int name);", "booking", "Booking", "'Name' and 'name' are both 'name'")]
@@ -143,8 +144,8 @@ public sealed class TypeRuleTests
         declarations,
         Expect(
             "SWA0205",
-            $"Parameter '{path}' of tool 'book_table' is '{shown}', in which {names} for the model, so a call could mean either; rename "
-            + "one"));
+            $"Parameter '{path}' of tool 'book_table' has type '{shown}', in which {names} for the model, so a call could mean either; "
+            + "rename one"));
 
     [Fact]
     public Task NestingTooDeep_MoreThanSixteen_IsReported() => Verify(
@@ -152,8 +153,8 @@ public sealed class TypeRuleTests
         "",
         Expect(
             "SWA0209",
-            $"Parameter 'booking{string.Concat(Enumerable.Repeat("[]", 16))}' of tool 'book_table' holds 'int' more than 16 types deep, "
-            + "more than a model can fill in; use fewer types inside each other"));
+            $"Parameter 'booking{string.Concat(Enumerable.Repeat("[]", 16))}' of tool 'book_table' contains 'int' more than 16 types "
+            + "deep, deeper than a model can follow; use fewer types inside each other"));
 
     [Fact]
     public Task NestingTooDeep_GenericTypeThatGrows_IsReportedAndEnds() =>
@@ -218,7 +219,8 @@ public sealed class TypeRuleTests
         string reason) => Verify(
         $$"""{|#0:{{type}}|} booking""",
         declarations,
-        Expect("SWA0210", $"Parameter '{path}' of tool 'book_table' is '{shown}', which cannot be made from JSON, because {reason}"));
+        Expect(
+            "SWA0210", $"Parameter '{path}' of tool 'book_table' has type '{shown}', which cannot be created from JSON, because {reason}"));
 
     [Theory]
     [InlineData(64, "Booking")]

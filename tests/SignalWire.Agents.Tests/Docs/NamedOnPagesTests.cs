@@ -14,8 +14,7 @@ namespace SignalWire.Agents.Tests.Docs;
 public sealed partial class NamedOnPagesTests
 {
     private static readonly string s_pages = string.Join(
-        '\n',
-        Directory.EnumerateFiles(RepositoryRoot.Combine("docs"), "*.md").Append(RepositoryRoot.Combine("README.md"))
+        '\n', Directory.EnumerateFiles(RepositoryRoot.Combine("docs"), "*.md").Append(RepositoryRoot.Combine("README.md"))
             .Select(File.ReadAllText));
 
     private static readonly string s_code = string.Join('\n', Code().Matches(s_pages).Select(match => match.Value));

@@ -17,7 +17,7 @@ internal static class ParentWords
         }
 
         return Nearest(name, sections) is { } nearest ? $"write nameof({nearest.Field.Name})"
-            : sections.Count == 0 ? "declare it, or take Under away"
+            : sections.Count == 0 ? "declare it, or remove Under"
             : $"its other sections are {string.Join(", ", sections.Select(section => $"'{section.Field.Name}'"))}";
     }
 

@@ -51,7 +51,7 @@ public sealed class PromptAdviceTests
     public Task Advice_OnAName_SaysWhatWasMeant() => RuleTest.VerifyAdviceAsync(
         [RuleTest.Expect(
             "SWA0430",
-            "The prompt says 'chek_order', and there is no such tool, so the model tries to call what nobody answers; did you mean "
+            "The prompt says 'chek_order', but no such tool exists, so the model calls something that nobody answers; did you mean "
             + "'check_order'?")],
         Source("[PromptSection] const string Task = \"Use {|#0:chek_order|}.\";"));
 

@@ -47,7 +47,7 @@ public sealed class WrongLiteralTests
         Assert.All(diagnostics.Zip(given), row => Assert.Equal(("SWA0389", row.Second), (row.First?.Id, MarkedCall.TextOf(row.First!))));
         Assert.Equal(
             digits.Select(
-                number => $"'value' must be {words} and is {number}, which the platform does not take; write a number that it takes"),
+                number => $"'value' must be {words}, but is {number}, which the platform rejects; write a number in the range"),
             diagnostics.Select(Message));
     }
 
@@ -87,7 +87,7 @@ public sealed class WrongLiteralTests
     private static string Between(string message, string text)
     {
         int start = message.IndexOf("' ", message.IndexOf('\'', StringComparison.Ordinal) + 1, StringComparison.Ordinal);
-        int end = message.LastIndexOf("so that ", StringComparison.Ordinal);
+        int end = message.LastIndexOf("so ", StringComparison.Ordinal);
         return start < 0 || end < start ? message : $"{text} {message[(start + 2)..end]}";
     }
 
