@@ -26,7 +26,8 @@ internal static class AgentOutput
 
         if (fault is not null)
         {
-            output.ReportDiagnostic(Diagnostic.Create(AgentRules.GeneratorFailed, Location.None, agent.Name, fault.Replace('\n', ' ')));
+            output.ReportDiagnostic(
+                new Finding(AgentRules.GeneratorFailed, Location.None, [agent.Name, fault.Replace('\n', ' ')]).ToDiagnostic());
         }
     }
 }

@@ -10,24 +10,14 @@ namespace SignalWire.Agents.Generators.Analyzers;
 
 /// <summary>Advises on an agent as a whole: what the platform takes, and answers badly on a call.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AdviceAnalyzer : DiagnosticAnalyzer
+public sealed class AdviceAnalyzer : SignalWireAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. AgentRules.OfAdvice];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (KnownSymbols.From(start.Compilation) is { } known)
-            {
-                start.RegisterSymbolAction(symbol => Analyze(symbol, known), SymbolKind.NamedType);
-            }
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, KnownSymbols known) =>
+        start.RegisterSymbolAction(symbol => Analyze(symbol, known), SymbolKind.NamedType);
 
     private static void Analyze(SymbolAnalysisContext context, KnownSymbols known)
     {

@@ -10,7 +10,7 @@ namespace SignalWire.Agents.Generators.Analyzers;
 
 /// <summary>Reports what a tool would answer in vain: actions that cannot be done, as far as the source shows it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FunctionResultAnalyzer : DiagnosticAnalyzer
+public sealed class FunctionResultAnalyzer : SignalWireAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -24,18 +24,10 @@ public sealed class FunctionResultAnalyzer : DiagnosticAnalyzer
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, KnownSymbols known)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (KnownSymbols.From(start.Compilation) is { FunctionResult: not null } known)
-            {
-                start.RegisterOperationAction(operation => AnalyzeCall(operation, known), OperationKind.Invocation);
-                start.RegisterOperationAction(operation => AnalyzeCreation(operation, known), OperationKind.ObjectCreation);
-            }
-        });
+        start.RegisterOperationAction(operation => AnalyzeCall(operation, known), OperationKind.Invocation);
+        start.RegisterOperationAction(operation => AnalyzeCreation(operation, known), OperationKind.ObjectCreation);
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context, KnownSymbols known)

@@ -14,7 +14,7 @@ namespace SignalWire.Agents.Generators.Analyzers;
 /// in the editor.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
+public sealed class PhaseVerbsAnalyzer : SignalWireAnalyzer
 {
     private const string AutoAnswer = "AutoAnswer";
 
@@ -22,8 +22,7 @@ public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableHashSet<string> BeforeAnswer =
     [
         "Cond", "Execute", "Goto", "Hangup", "Label", "Request", "Return", "SendSms", "Set", "Sleep", "StopDenoise", "StopRecordCall",
-        "StopTap",
-        "Switch", "Transfer", "Unset",
+        "StopTap", "Switch", "Transfer", "Unset",
     ];
 
     private static readonly ImmutableHashSet<string> Conversations = ["AI", "AmazonBedrock"];
@@ -33,56 +32,42 @@ public sealed class PhaseVerbsAnalyzer : DiagnosticAnalyzer
         [AgentRules.VerbBeforeAnswer, AgentRules.AnswersByItself, AgentRules.SecondConversation];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (KnownSymbols.From(start.Compilation) is { } known && known.Find(KnownNames.Verb) is { } verb)
-            {
-                start.RegisterOperationAction(creation => Analyze(creation, known, verb), OperationKind.ObjectCreation);
-            }
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, KnownSymbols known) => start.RegisterOperationAction(
+        operation => operation.Report(Find((IObjectCreationOperation)operation.Operation, operation.ContainingSymbol, known)),
+        OperationKind.ObjectCreation);
 
-    private static void Analyze(OperationAnalysisContext context, KnownSymbols known, INamedTypeSymbol verb)
+    private static Finding? Find(IObjectCreationOperation creation, ISymbol containing, KnownSymbols known)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (!SymbolEqualityComparer.Default.Equals(creation.Type?.BaseType, verb) || !IsWholeVerb(creation))
+        if (!known.Is(creation.Type?.BaseType, KnownNames.Verb) || !IsWholeVerb(creation))
         {
-            return;
+            return null;
         }
 
-        var member = context.ContainingSymbol is IMethodSymbol { AssociatedSymbol: { } property } ? property : context.ContainingSymbol;
+        var member = containing is IMethodSymbol { AssociatedSymbol: { } property } ? property : containing;
         var attributes = member.GetAttributes();
         if (!known.GivesVerbs(attributes) || attributes.Find(known.Find(KnownNames.FlowSection)) is not null)
         {
-            return;
+            return null;
         }
 
         bool isBefore = attributes.Find(known.Find(KnownNames.BeforeAnswer)) is not null;
         string name = creation.Type!.Name;
         if (Conversations.Contains(name))
         {
-            Report(AgentRules.SecondConversation, name);
-        }
-        else if (isBefore && Missing(name) is { } setting)
-        {
-            if (!IsSet(creation, setting))
-            {
-                string assignment = $"{setting} = {(setting == AutoAnswer ? "false" : "true")}";
-                context.ReportDiagnostic(Diagnostic.Create(
-                    AgentRules.AnswersByItself, Place(creation), ImmutableDictionary<string, string?>.Empty
-                        .Add(Finding.ReplacementKey, assignment), name, assignment));
-            }
-        }
-        else if (isBefore && !(name == "CustomVerb" ? MayBeBefore(creation) : BeforeAnswer.Contains(name)))
-        {
-            Report(AgentRules.VerbBeforeAnswer, name);
+            return new Finding(AgentRules.SecondConversation, Place(creation), [name]);
         }
 
-        void Report(DiagnosticDescriptor rule, string name) => context.ReportDiagnostic(Diagnostic.Create(rule, Place(creation), name));
+        if (isBefore && Missing(name) is { } setting)
+        {
+            string assignment = $"{setting} = {(setting == AutoAnswer ? "false" : "true")}";
+            return IsSet(creation, setting)
+                ? null
+                : new Finding(AgentRules.AnswersByItself, Place(creation), [name, assignment]) { Replacement = assignment };
+        }
+
+        return isBefore && !(name == "CustomVerb" ? MayBeBefore(creation) : BeforeAnswer.Contains(name))
+            ? new Finding(AgentRules.VerbBeforeAnswer, Place(creation), [name])
+            : null;
     }
 
     /// <summary>What keeps a verb from answering the call; nothing for a verb that does not.</summary>

@@ -13,7 +13,7 @@ namespace SignalWire.Agents.Generators.Analyzers;
 /// Reports agents of one route, where all of them are mapped at once: whoever maps them one by one may give each another route there.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RouteAnalyzer : DiagnosticAnalyzer
+public sealed class RouteAnalyzer : SignalWireAnalyzer
 {
     private const string MapAll = "MapVoiceAgents";
 
@@ -21,47 +21,39 @@ public sealed class RouteAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [AgentRules.DuplicateRoute];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, KnownSymbols known)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (KnownSymbols.From(start.Compilation) is not { } known)
+        var agents = new ConcurrentBag<(INamedTypeSymbol Type, string Route)>();
+        start.RegisterSymbolAction(
+            symbol =>
             {
-                return;
-            }
-
-            var agents = new ConcurrentBag<(INamedTypeSymbol Type, string Route)>();
-            start.RegisterSymbolAction(
-                symbol =>
+                var type = (INamedTypeSymbol)symbol.Symbol;
+                var parsed = ParsedAgents.Get(type, symbol.Compilation, symbol.CancellationToken);
+                if (parsed is { Model: { IsVisibleInAssembly: true } model })
                 {
-                    if (ParsedAgents.Get(
-                        (INamedTypeSymbol)symbol.Symbol,
-                        symbol.Compilation,
-                        symbol.CancellationToken) is { Model: { IsVisibleInAssembly: true } model })
-                    {
-                        agents.Add(((INamedTypeSymbol)symbol.Symbol, "/" + model.Route.Trim('/')));
-                    }
-                },
-                SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(end => Report(end, agents, known));
-        });
+                    agents.Add((type, "/" + model.Route.Trim('/')));
+                }
+            },
+            SymbolKind.NamedType);
+        start.RegisterCompilationEndAction(end => end.Report(Find(agents, known, end.Compilation, end.CancellationToken)));
     }
 
-    private static void Report(
-        CompilationAnalysisContext context, IEnumerable<(INamedTypeSymbol Type, string Route)> agents, KnownSymbols known)
+    private static IEnumerable<Finding> Find(
+        IEnumerable<(INamedTypeSymbol Type, string Route)> agents,
+        KnownSymbols known,
+        Compilation compilation,
+        CancellationToken cancellationToken)
     {
         var shared = agents.GroupBy(agent => agent.Route, StringComparer.OrdinalIgnoreCase).Where(route => route.Skip(1).Any()).ToList();
-        foreach (var route in shared.Count > 0 && MapsAll(context.Compilation, context.CancellationToken) ? shared : [])
+        foreach (var route in shared.Count > 0 && MapsAll(compilation, cancellationToken) ? shared : [])
         {
             var sorted = SourceOrder.Sort(route, agent => agent.Type.DeclaringSyntaxReferences[0]).ToList();
             foreach (var (type, path) in sorted.Skip(1))
             {
-                context.ReportDiagnostic(new Finding(
+                yield return new Finding(
                     AgentRules.DuplicateRoute,
-                    known.AgentAttribute(type)?.LocationOf("Route", context.CancellationToken) ?? type.Locations[0],
-                    [sorted[0].Type.Name, type.Name, path]).ToDiagnostic());
+                    known.AgentAttribute(type)?.LocationOf("Route", cancellationToken) ?? type.Locations[0],
+                    [sorted[0].Type.Name, type.Name, path]);
             }
         }
     }

@@ -10,31 +10,20 @@ namespace SignalWire.Agents.Generators.Analyzers;
 
 /// <summary>Advises on the code of tools: what runs well in a test, and badly on a call.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ToolCodeAnalyzer : DiagnosticAnalyzer
+public sealed class ToolCodeAnalyzer : SignalWireAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. AgentRules.OfToolCode];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (KnownSymbols.From(start.Compilation) is { } known)
-            {
-                start.RegisterOperationBlockAction(block => Analyze(block, known));
-            }
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, KnownSymbols known) =>
+        start.RegisterOperationBlockAction(block => Analyze(block, known));
 
     private static void Analyze(OperationBlockAnalysisContext context, KnownSymbols known)
     {
-        if (
-            context.OwningSymbol
+        if (context.OwningSymbol
                 is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
-                    || !known.IsTool(method))
+            || !known.IsTool(method))
         {
             return;
         }
@@ -46,15 +35,11 @@ public sealed class ToolCodeAnalyzer : DiagnosticAnalyzer
             known,
             context.Compilation,
             context.CancellationToken);
-        var findings = WrittenState.Find(body)
-            .Concat(BlockingCalls.Find(body))
-            .Concat(PassedTokens.Find(body))
-            .Concat(SlowCalls.Find(body))
-            .Concat(SpokenText.Find(body))
-            .Concat(OpenTools.Find(body));
-        foreach (var finding in findings)
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
+        context.Report(WrittenState.Find(body));
+        context.Report(BlockingCalls.Find(body));
+        context.Report(PassedTokens.Find(body));
+        context.Report(SlowCalls.Find(body));
+        context.Report(SpokenText.Find(body));
+        context.Report(OpenTools.Find(body));
     }
 }

@@ -13,7 +13,7 @@ namespace SignalWire.Agents.Generators.Analyzers;
 /// <summary>Reports what the reader finds wrong with an agent: the same reader that the generator uses, so the two cannot
 /// disagree.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
+public sealed class VoiceAgentAnalyzer : SignalWireAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -87,18 +87,10 @@ public sealed class VoiceAgentAnalyzer : DiagnosticAnalyzer
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, KnownSymbols known)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (KnownSymbols.From(start.Compilation) is { } known)
-            {
-                var files = new FileFindings(start.Options, start.CancellationToken);
-                start.RegisterSymbolAction(symbol => Analyze(symbol, known, files), SymbolKind.NamedType);
-            }
-        });
+        var files = new FileFindings(start.Options, start.CancellationToken);
+        start.RegisterSymbolAction(symbol => Analyze(symbol, known, files), SymbolKind.NamedType);
     }
 
     private static void Analyze(SymbolAnalysisContext context, KnownSymbols known, FileFindings files)

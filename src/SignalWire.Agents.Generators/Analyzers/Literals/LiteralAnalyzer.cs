@@ -11,31 +11,25 @@ namespace SignalWire.Agents.Generators.Analyzers.Literals;
 /// Holds constants to the marks <c>[SwmlSyntax]</c> and <c>[SwmlRange]</c> of the parameters, properties and fields that they reach.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LiteralAnalyzer : DiagnosticAnalyzer
+public sealed class LiteralAnalyzer : SignalWireAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AgentRules.OfLiterals;
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, KnownSymbols known)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        if ((known.Find(KnownNames.SwmlSyntax) ?? known.Find(KnownNames.SwmlRange)) is { ContainingAssembly: { } runtime })
         {
-            var known = KnownSymbols.From(start.Compilation);
-            if ((known?.Find(KnownNames.SwmlSyntax) ?? known?.Find(KnownNames.SwmlRange)) is { ContainingAssembly: { } runtime })
-            {
-                var members = new MarkedMembers(known!, runtime);
-                start.RegisterOperationAction(operation => AnalyzeArgument(operation, members), OperationKind.Argument);
-                start.RegisterOperationAction(
-                    operation => AnalyzeAssignment(operation, members), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-                start.RegisterOperationAction(operation => AnalyzeItems(operation, members), OperationKind.MemberInitializer);
-                start.RegisterOperationAction(
-                    operation => AnalyzeInitializer(operation, members),
-                    OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer);
-            }
-        });
+            var members = new MarkedMembers(known, runtime);
+            start.RegisterOperationAction(operation => AnalyzeArgument(operation, members), OperationKind.Argument);
+            start.RegisterOperationAction(
+                operation => AnalyzeAssignment(operation, members), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            start.RegisterOperationAction(operation => AnalyzeItems(operation, members), OperationKind.MemberInitializer);
+            start.RegisterOperationAction(
+                operation => AnalyzeInitializer(operation, members),
+                OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer);
+        }
     }
 
     private static void AnalyzeArgument(OperationAnalysisContext context, MarkedMembers members)
@@ -92,10 +86,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
     {
         foreach (var value in values)
         {
-            if (LiteralCheck.Find(value, mark) is { } finding)
-            {
-                context.ReportDiagnostic(finding.ToDiagnostic());
-            }
+            context.Report(LiteralCheck.Find(value, mark));
         }
     }
 }
