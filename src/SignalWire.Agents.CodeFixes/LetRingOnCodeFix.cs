@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,21 +10,13 @@ namespace SignalWire.Agents.CodeFixes;
 /// <summary>Sets what keeps a verb from answering the call by itself.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LetRingOnCodeFix))]
 [Shared]
-public sealed class LetRingOnCodeFix : CodeFixProvider
+public sealed class LetRingOnCodeFix() : SyntaxCodeFix(Title, AgentRules.AnswersByItself)
 {
     internal const string Title = "Let the call ring on";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.AnswersByItself.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, Set);
-
-    private static SyntaxNode? Set(SyntaxNode root, Diagnostic diagnostic) =>
-        Replacements.Of(diagnostic) is { } assignment
+    private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>
+        Finding.ReplacementIn(diagnostic) is { } assignment
         && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
             .FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
             ? root.ReplaceNode(creation, Set(creation, assignment))

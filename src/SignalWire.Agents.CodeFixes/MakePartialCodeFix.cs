@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
@@ -12,24 +10,23 @@ namespace SignalWire.Agents.CodeFixes;
 /// <summary>Makes an agent, or a type around it, partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialCodeFix))]
 [Shared]
-public sealed class MakePartialCodeFix : CodeFixProvider
+public sealed class MakePartialCodeFix() : SyntaxCodeFix(Title, AgentRules.NotPartial)
 {
     internal const string Title = "Make partial";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.NotPartial.Id];
+    private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is TypeDeclarationSyntax type
+        && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
+            ? root.ReplaceNode(type, Partial(type))
+            : null;
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    private static TypeDeclarationSyntax Partial(TypeDeclarationSyntax type)
     {
-        var generator = SyntaxGenerator.GetGenerator(context.Document);
-        return RootEdits.RegisterAsync(context, Title, (root, diagnostic) =>
-            root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is TypeDeclarationSyntax type
-            && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
-                ? root.ReplaceNode(type, generator.WithModifiers(type, generator.GetModifiers(type).WithPartial(true)))
-                : null);
+        var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
+        return type.Modifiers.Any()
+            ? type.WithModifiers(type.Modifiers.Add(partial))
+            : type.WithKeyword(type.Keyword.WithLeadingTrivia())
+                .WithModifiers(SyntaxFactory.TokenList(partial.WithLeadingTrivia(type.Keyword.LeadingTrivia)));
     }
 }

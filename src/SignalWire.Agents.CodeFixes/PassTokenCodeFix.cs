@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,21 +10,13 @@ namespace SignalWire.Agents.CodeFixes;
 /// <summary>Passes the tool's cancellation token to a call that takes one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PassTokenCodeFix))]
 [Shared]
-public sealed class PassTokenCodeFix : CodeFixProvider
+public sealed class PassTokenCodeFix() : SyntaxCodeFix(Title, AgentRules.TokenNotPassedOn)
 {
     internal const string Title = "Pass the token on";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.TokenNotPassedOn.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, Pass);
-
-    private static SyntaxNode? Pass(SyntaxNode root, Diagnostic diagnostic) =>
-        Replacements.Of(diagnostic) is { } argument
+    private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>
+        Finding.ReplacementIn(diagnostic) is { } argument
         && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
             .FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
             ? root.ReplaceNode(call.ArgumentList, Add(call.ArgumentList, argument))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,22 +9,16 @@ namespace SignalWire.Agents.CodeFixes;
 /// <summary>Removes an attribute that cannot restrict the parameter on which it stands.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveConstraintCodeFix))]
 [Shared]
-public sealed class RemoveConstraintCodeFix : CodeFixProvider
+public sealed class RemoveConstraintCodeFix() : SyntaxCodeFix(Title, AgentRules.ConstraintOnWrongType)
 {
     internal const string Title = "Remove attribute";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.ConstraintOnWrongType.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <summary>What is wrong inside a type is told on the parameter's type, where there is no attribute to remove.</summary>
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, (root, diagnostic) =>
+    private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan) is AttributeSyntax { Parent: AttributeListSyntax list } attribute
             ? Remove(root, list, attribute)
-            : null);
+            : null;
 
     private static SyntaxNode Remove(SyntaxNode root, AttributeListSyntax list, AttributeSyntax attribute) =>
         list is { Attributes.Count: 1, Parent: ParameterSyntax parameter }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,20 +10,12 @@ namespace SignalWire.Agents.CodeFixes;
 /// <summary>Passes a tool's parameter by value. Not for <c>out</c>, which the method assigns.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveParameterModifierCodeFix))]
 [Shared]
-public sealed class RemoveParameterModifierCodeFix : CodeFixProvider
+public sealed class RemoveParameterModifierCodeFix() : SyntaxCodeFix(Title, AgentRules.ByReferenceParameter)
 {
     internal const string Title = "Pass by value";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.ByReferenceParameter.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, ByValue);
-
-    private static SyntaxNode? ByValue(SyntaxNode root, Diagnostic diagnostic) =>
+    private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is ParameterSyntax parameter
         && parameter.Modifiers.Any(IsByReference)
         && !parameter.Modifiers.Any(SyntaxKind.OutKeyword)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,21 +10,13 @@ namespace SignalWire.Agents.CodeFixes;
 /// <summary>Writes to a step the tools that it has taken over.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StateToolsCodeFix))]
 [Shared]
-public sealed class StateToolsCodeFix : CodeFixProvider
+public sealed class StateToolsCodeFix() : SyntaxCodeFix(Title, AgentRules.ToolsInherited)
 {
     internal const string Title = "Say which tools the step offers";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AgentRules.ToolsInherited.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RootEdits.RegisterAsync(context, Title, State);
-
-    private static SyntaxNode? State(SyntaxNode root, Diagnostic diagnostic) =>
-        Replacements.Of(diagnostic) is { } argument
+    private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>
+        Finding.ReplacementIn(diagnostic) is { } argument
         && root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<FieldDeclarationSyntax>() is { } field
         && field.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(IsStep) is { } step
             ? root.ReplaceNode(step, step.AddArgumentListArguments(Argument(argument)))

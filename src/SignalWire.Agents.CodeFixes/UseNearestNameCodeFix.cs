@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,24 +11,13 @@ namespace SignalWire.Agents.CodeFixes;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNearestNameCodeFix))]
 [Shared]
-public sealed class UseNearestNameCodeFix : CodeFixProvider
+public sealed class UseNearestNameCodeFix() : ReplacementCodeFix(
+    Title,
+    AgentRules.UnknownMapArgument,
+    AgentRules.UnknownFunctionToggled,
+    AgentRules.UnknownStepChosen,
+    AgentRules.UnknownContextChosen,
+    AgentRules.NearToolName)
 {
     internal const string Title = "Use the nearest name";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-    [
-        AgentRules.UnknownMapArgument.Id,
-        AgentRules.UnknownFunctionToggled.Id,
-        AgentRules.UnknownStepChosen.Id,
-        AgentRules.UnknownContextChosen.Id,
-        AgentRules.NearToolName.Id,
-    ];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <summary>There is no replacement where no name is near, or where the text is a constant declared elsewhere.</summary>
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Replacements.RegisterAsync(context, Title);
 }

@@ -11,7 +11,7 @@ namespace SignalWire.Agents.Generators.Rules;
 internal sealed record Finding(DiagnosticDescriptor Rule, Location Location, ImmutableArray<string> Arguments)
 {
     /// <summary>Under which key of a diagnostic's properties a fix finds the replacement.</summary>
-    public const string ReplacementKey = "Replacement";
+    private const string ReplacementKey = "Replacement";
 
     /// <summary>The type around the agent that is at fault; nothing when it is the agent itself.</summary>
     public INamedTypeSymbol? TypeAround { get; init; }
@@ -21,6 +21,10 @@ internal sealed record Finding(DiagnosticDescriptor Rule, Location Location, Imm
 
     /// <summary>What should stand at the place instead, for a fix; nothing when nobody can say.</summary>
     public string? Replacement { get; init; }
+
+    /// <summary>What a diagnostic says should stand at its place; <see langword="null"/> if it does not say.</summary>
+    public static string? ReplacementIn(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(ReplacementKey, out string? replacement) ? replacement : null;
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Rule,
