@@ -35,7 +35,7 @@ internal static class AgentTransform
     private static bool IsAgentBesides(GeneratorAttributeSyntaxContext context) =>
         context.Attributes[0].AttributeClass?.Name == nameof(KnownNames.CallFlow) + "Attribute"
         && KnownSymbols.From(context.SemanticModel.Compilation) is { } known
-        && context.TargetSymbol.GetAttributes().Find(known.VoiceAgent) is not null;
+        && known.Has(context.TargetSymbol, KnownNames.VoiceAgent);
 
     private static AgentInput? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {

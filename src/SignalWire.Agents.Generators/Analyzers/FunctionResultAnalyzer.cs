@@ -33,7 +33,7 @@ public sealed class FunctionResultAnalyzer : SignalWireAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, KnownSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, known.FunctionResult))
+        if (!known.Is(call.TargetMethod.ContainingType, KnownNames.FunctionResult))
         {
             return;
         }

@@ -45,12 +45,12 @@ public sealed class PhaseVerbsAnalyzer : SignalWireAnalyzer
 
         var member = containing is IMethodSymbol { AssociatedSymbol: { } property } ? property : containing;
         var attributes = member.GetAttributes();
-        if (!known.GivesVerbs(attributes) || attributes.Find(known.Find(KnownNames.FlowSection)) is not null)
+        if (!known.GivesVerbs(attributes) || known.Has(attributes, KnownNames.FlowSection))
         {
             return null;
         }
 
-        bool isBefore = attributes.Find(known.Find(KnownNames.BeforeAnswer)) is not null;
+        bool isBefore = known.Has(attributes, KnownNames.BeforeAnswer);
         string name = creation.Type!.Name;
         if (Conversations.Contains(name))
         {

@@ -63,9 +63,9 @@ internal sealed class AgentParser
             return null;
         }
 
-        var flow = type.GetAttributes().Find(known.Find(KnownNames.CallFlow));
+        var flow = known.Attribute(type, KnownNames.CallFlow);
         var parser = new AgentParser(type, compilation, known, cancellationToken);
-        return type.GetAttributes().Find(known.VoiceAgent) is { } agent ? parser.Parse(agent, flow)
+        return known.Attribute(type, KnownNames.VoiceAgent) is { } agent ? parser.Parse(agent, flow)
             : flow is not null ? parser.ParseCallFlow(flow)
             : null;
     }
@@ -78,7 +78,7 @@ internal sealed class AgentParser
     {
         if (KnownSymbols.From(compilation) is not { } known
             || type.IsSealed || type.IsStatic || type.TypeKind is not (TypeKind.Class or TypeKind.Interface)
-            || type.GetAttributes().Find(known.VoiceAgent) is not null
+            || known.Has(type, KnownNames.VoiceAgent)
             || !type.GetMembers().OfType<IMethodSymbol>().Any(known.IsTool))
         {
             return [];
@@ -253,5 +253,5 @@ internal sealed class AgentParser
 
     private bool IsDisposable(INamedTypeSymbol implemented) =>
         implemented.SpecialType == SpecialType.System_IDisposable
-        || SymbolEqualityComparer.Default.Equals(implemented, _known.AsyncDisposable);
+        || _known.Is(implemented, KnownNames.AsyncDisposable);
 }

@@ -14,14 +14,14 @@ internal sealed class ConstructorParser(KnownSymbols known, ServiceParser servic
         var constructors = agent.InstanceConstructors.Where(constructor => !constructor.IsCopyConstructor()).ToList();
         var marked = constructors.Count == 1
             ? constructors
-            : constructors.Where(constructor => constructor.GetAttributes().Find(known.ActivatorUtilitiesConstructor) is not null).ToList();
+            : constructors.Where(constructor => known.Has(constructor, KnownNames.ActivatorUtilitiesConstructor)).ToList();
         if (marked is not [var chosen])
         {
             string which = marked.Count > 0 ? $"{marked.Count} marked " : $"{constructors.Count} ";
             return Refuse(agent, agent.Locations[0], $"it has {which}constructors");
         }
 
-        if (HasRequiredMembers(agent) && chosen.GetAttributes().Find(known.SetsRequiredMembers) is null)
+        if (HasRequiredMembers(agent) && !known.Has(chosen, KnownNames.SetsRequiredMembers))
         {
             return Refuse(agent, agent.Locations[0], "it has required members that nobody sets");
         }
@@ -29,7 +29,7 @@ internal sealed class ConstructorParser(KnownSymbols known, ServiceParser servic
         var services = new List<ServiceModel>(chosen.Parameters.Length);
         foreach (var parameter in chosen.Parameters)
         {
-            var keyed = parameter.GetAttributes().Find(known.FromKeyedServices);
+            var keyed = known.Attribute(parameter, KnownNames.FromKeyedServices);
             if (serviceParser.Parse(parameter, keyed, out string refusal) is not { } service)
             {
                 return Refuse(agent, parameter.Locations[0], $"parameter '{parameter.Name}' {refusal}");

@@ -21,7 +21,7 @@ internal sealed class SummaryParser(
         PostPromptModel? question = null;
         foreach (var field in members.OfType<IFieldSymbol>())
         {
-            if (field.GetAttributes().Find(known.Find(KnownNames.PostPrompt)) is not { } attribute)
+            if (known.Attribute(field, KnownNames.PostPrompt) is not { } attribute)
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,20 +7,6 @@ namespace SignalWire.Agents.Generators.Symbols;
 /// <summary>Reads attributes off symbols.</summary>
 internal static class AttributeReader
 {
-    /// <summary>The symbol's attribute of this type, if it has one.</summary>
-    public static AttributeData? Find(this ImmutableArray<AttributeData> attributes, INamedTypeSymbol? type)
-    {
-        foreach (var attribute in attributes)
-        {
-            if (type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type))
-            {
-                return attribute;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>A constructor argument that is text; nothing when it is absent, null or in error.</summary>
     public static string? TextArgument(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length

@@ -10,95 +10,19 @@ internal sealed class KnownSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, KnownSymbols> Cache = new();
 
-    private static readonly string[] PromptConstants = [KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt, KnownNames
-        .Step];
+    private static readonly string[] PromptConstants =
+        [KnownNames.PromptSection, KnownNames.PromptText, KnownNames.PostPrompt, KnownNames.Step];
 
-    private static readonly string[] VerbMembers = [KnownNames.BeforeAnswer, KnownNames.AfterAnswer, KnownNames.AfterAI, KnownNames
-        .FlowSection];
+    private static readonly string[] VerbMembers =
+        [KnownNames.BeforeAnswer, KnownNames.AfterAnswer, KnownNames.AfterAI, KnownNames.FlowSection];
 
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _constants = new(StringComparer.Ordinal);
 
-    private KnownSymbols(Compilation compilation, INamedTypeSymbol voiceAgent)
-    {
-        _compilation = compilation;
-        VoiceAgent = voiceAgent;
-        Tool = Find(compilation, KnownNames.Tool);
-        Filler = Find(compilation, KnownNames.Filler);
-        PromptSection = Find(compilation, KnownNames.PromptSection);
-        FunctionResult = Find(compilation, KnownNames.FunctionResult);
-        ToolCall = Find(compilation, KnownNames.ToolCall);
-        HttpContext = Find(compilation, KnownNames.HttpContext);
-        FromServices = Find(compilation, KnownNames.FromServices);
-        FromKeyedServices = Find(compilation, KnownNames.FromKeyedServices);
-        CancellationToken = Find(compilation, KnownNames.CancellationToken);
-        AsyncDisposable = Find(compilation, KnownNames.AsyncDisposable);
-        Task = Find(compilation, KnownNames.Task);
-        ValueTask = Find(compilation, KnownNames.ValueTask);
-        SetsRequiredMembers = Find(compilation, KnownNames.SetsRequiredMembers);
-        ActivatorUtilitiesConstructor = Find(compilation, KnownNames.ActivatorUtilitiesConstructor);
-    }
+    private KnownSymbols(Compilation compilation) => _compilation = compilation;
 
-    public INamedTypeSymbol VoiceAgent { get; }
-
-    public INamedTypeSymbol? Tool { get; }
-
-    public INamedTypeSymbol? Filler { get; }
-
-    public INamedTypeSymbol? PromptSection { get; }
-
-    public INamedTypeSymbol? FunctionResult { get; }
-
-    public INamedTypeSymbol? ToolCall { get; }
-
-    public INamedTypeSymbol? HttpContext { get; }
-
-    public INamedTypeSymbol? FromServices { get; }
-
-    public INamedTypeSymbol? FromKeyedServices { get; }
-
-    public INamedTypeSymbol? CancellationToken { get; }
-
-    public INamedTypeSymbol? AsyncDisposable { get; }
-
-    public INamedTypeSymbol? Task { get; }
-
-    public INamedTypeSymbol? ValueTask { get; }
-
-    public INamedTypeSymbol? SetsRequiredMembers { get; }
-
-    public INamedTypeSymbol? ActivatorUtilitiesConstructor { get; }
-
-    /// <summary>The words of <c>[Description]</c>; nothing when there are none.</summary>
-    public string? DescriptionIn(ImmutableArray<AttributeData> attributes) =>
-        attributes.Find(Find(KnownNames.Description))?.TextArgument(0) is { } words && !string.IsNullOrWhiteSpace(words) ? words : null;
-
-    /// <summary>Whether a method, or one that it overrides, is marked as a tool.</summary>
-    public bool IsTool(IMethodSymbol method) =>
-        ToolAttribute(method) is not null || (method.OverriddenMethod is { } overridden && IsTool(overridden));
-
-    /// <summary>What marks a method as a tool, run here or by the platform; nothing when it is none.</summary>
-    public AttributeData? ToolAttribute(IMethodSymbol method) =>
-        method.GetAttributes().Find(Tool) ?? method.GetAttributes().Find(Find(KnownNames.DataMap));
-
-    /// <summary>What makes a class an agent or a call flow; nothing when it is neither.</summary>
-    public AttributeData? AgentAttribute(INamedTypeSymbol type) =>
-        type.GetAttributes().Find(VoiceAgent) ?? type.GetAttributes().Find(Find(KnownNames.CallFlow));
-
-    /// <summary>Whether a constant with these attributes is a part of the document.</summary>
-    public bool IsPromptConstant(ImmutableArray<AttributeData> attributes) =>
-        IsAny(attributes, PromptConstants);
-
-    /// <summary>Whether a member with these attributes gives verbs to the document.</summary>
-    public bool GivesVerbs(ImmutableArray<AttributeData> attributes) =>
-        IsAny(attributes, VerbMembers);
-
-    /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
-    public bool IsForbidden(ISymbol member) =>
-        member.GetAttributes().Find(Find(KnownNames.Obsolete)) is { ConstructorArguments: [_, { Value: true }, ..] };
-
-    /// <summary>Looks the types up; nothing when the project does not refer to the runtime.</summary>
+    /// <summary>The types of a project; <see langword="null"/> if it does not refer to the runtime.</summary>
     public static KnownSymbols? From(Compilation compilation)
     {
         // A weak table: the transform asks once for each agent, and must not keep a compilation alive.
@@ -107,10 +31,38 @@ internal sealed class KnownSymbols
             return known;
         }
 
-        return Find(compilation, KnownNames.VoiceAgent) is { } voiceAgent
-            ? Cache.GetValue(compilation, key => new KnownSymbols(key, voiceAgent))
-            : null;
+        return Find(compilation, KnownNames.VoiceAgent) is null
+            ? null
+            : Cache.GetValue(compilation, static key => new KnownSymbols(key));
     }
+
+    /// <summary>The words of <c>[Description]</c>; nothing when there are none.</summary>
+    public string? DescriptionIn(ImmutableArray<AttributeData> attributes) =>
+        Attribute(attributes, KnownNames.Description)?.TextArgument(0) is { } words && !string.IsNullOrWhiteSpace(words) ? words : null;
+
+    /// <summary>Whether a method, or one that it overrides, is marked as a tool.</summary>
+    public bool IsTool(IMethodSymbol method) =>
+        ToolAttribute(method) is not null || (method.OverriddenMethod is { } overridden && IsTool(overridden));
+
+    /// <summary>What marks a method as a tool, run here or by the platform; nothing when it is none.</summary>
+    public AttributeData? ToolAttribute(IMethodSymbol method) =>
+        Attribute(method, KnownNames.Tool) ?? Attribute(method, KnownNames.DataMap);
+
+    /// <summary>What makes a class an agent or a call flow; nothing when it is neither.</summary>
+    public AttributeData? AgentAttribute(INamedTypeSymbol type) =>
+        Attribute(type, KnownNames.VoiceAgent) ?? Attribute(type, KnownNames.CallFlow);
+
+    /// <summary>Whether a constant with these attributes is a part of the document.</summary>
+    public bool IsPromptConstant(ImmutableArray<AttributeData> attributes) =>
+        HasAny(attributes, PromptConstants);
+
+    /// <summary>Whether a member with these attributes gives verbs to the document.</summary>
+    public bool GivesVerbs(ImmutableArray<AttributeData> attributes) =>
+        HasAny(attributes, VerbMembers);
+
+    /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
+    public bool IsForbidden(ISymbol member) =>
+        Attribute(member, KnownNames.Obsolete) is { ConstructorArguments: [_, { Value: true }, ..] };
 
     /// <summary>What stands for a type in a table, by the type's full name.</summary>
     public T? Lookup<T>(INamedTypeSymbol type, IReadOnlyDictionary<string, T> table)
@@ -121,8 +73,32 @@ internal sealed class KnownSymbols
         type is not null && metadataName.Contains(type.Name)
             && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Find(metadataName));
 
+    /// <summary>A symbol's attribute of a type; <see langword="null"/> if it has none, or there is no symbol.</summary>
+    public AttributeData? Attribute(ISymbol? symbol, string metadataName) =>
+        symbol is null ? null : Attribute(symbol.GetAttributes(), metadataName);
+
+    /// <summary>The first of several attributes that is of a type; <see langword="null"/> if none is.</summary>
+    public AttributeData? Attribute(ImmutableArray<AttributeData> attributes, string metadataName)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (Is(attribute.AttributeClass, metadataName))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a symbol has an attribute of a type.</summary>
+    public bool Has(ISymbol? symbol, string metadataName) => Attribute(symbol, metadataName) is not null;
+
+    /// <summary>Whether one of several attributes is of a type.</summary>
+    public bool Has(ImmutableArray<AttributeData> attributes, string metadataName) => Attribute(attributes, metadataName) is not null;
+
     /// <summary>Whether one of several attributes is of one of several types.</summary>
-    public bool IsAny(ImmutableArray<AttributeData> attributes, string[] metadataNames)
+    public bool HasAny(ImmutableArray<AttributeData> attributes, string[] metadataNames)
     {
         foreach (var attribute in attributes)
         {

@@ -19,14 +19,14 @@ internal static class LiteralMarks
 
     /// <summary>The numbers that <c>[SwmlRange]</c> names; nothing where it does not stand.</summary>
     public static NumberRange? RangeIn(this KnownSymbols known, ImmutableArray<AttributeData> attributes) =>
-        attributes.Find(known.Find(KnownNames.SwmlRange)) is
+        known.Attribute(attributes, KnownNames.SwmlRange) is
             { ConstructorArguments: [{ Value: double minimum }, { Value: double maximum }] } mark
             ? new NumberRange(minimum, maximum, mark.Named<string?>("Unit", null), mark.Named("OrZero", defaultValue: false))
             : null;
 
     private static ExpectedText? TextIn(this KnownSymbols known, ImmutableArray<AttributeData> attributes) =>
-        attributes.Find(
-            known.Find(KnownNames.SwmlSyntax)) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } forms] }
+        known.Attribute(attributes, KnownNames.SwmlSyntax) is
+            { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } forms] }
             ? ExpectedText.Of(forms.Values.Select(form => form.Value as string ?? ""))
             : null;
 }

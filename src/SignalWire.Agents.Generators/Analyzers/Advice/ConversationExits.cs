@@ -68,5 +68,5 @@ internal static class ConversationExits
 
     private static bool MayHoldActions(ITypeSymbol type, KnownSymbols known) =>
         type is INamedTypeSymbol { TypeArguments: [var result] } ? MayHoldActions(result, known)
-        : SymbolEqualityComparer.Default.Equals(type, known.FunctionResult);
+        : known.Is(type, KnownNames.FunctionResult);
 }

@@ -25,8 +25,8 @@ internal static class SettingsAdvice
 
     /// <summary>One in error is there all the same.</summary>
     private static bool IsOfPrompt(IFieldSymbol field, KnownSymbols known) =>
-        field.GetAttributes().Find(known.PromptSection) is not null
-            || field.GetAttributes().Find(known.Find(KnownNames.PromptText)) is not null;
+        known.Has(field, KnownNames.PromptSection)
+            || known.Has(field, KnownNames.PromptText);
 
     private static IEnumerable<Finding> Route(AdviceSubject subject)
     {

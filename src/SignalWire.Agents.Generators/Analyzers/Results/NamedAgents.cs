@@ -13,7 +13,7 @@ internal static class NamedAgents
         ISymbol member, KnownSymbols known, Compilation compilation, CancellationToken cancellationToken)
     {
         var type = member as INamedTypeSymbol ?? member.ContainingType;
-        while (type is not null && type.GetAttributes().Find(known.VoiceAgent) is null)
+        while (type is not null && !known.Has(type, KnownNames.VoiceAgent))
         {
             type = type.ContainingType;
         }

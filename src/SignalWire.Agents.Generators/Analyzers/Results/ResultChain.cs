@@ -31,7 +31,7 @@ internal static class ResultChain
     private static IEnumerable<IInvocationOperation> Before(IInvocationOperation call, KnownSymbols known)
     {
         while (call.Instance?.Plain() is IInvocationOperation other
-            && SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, known.FunctionResult))
+            && known.Is(other.TargetMethod.ContainingType, KnownNames.FunctionResult))
         {
             yield return other;
             call = other;
@@ -40,7 +40,7 @@ internal static class ResultChain
 
     private static bool IsAction(IInvocationOperation call, KnownSymbols known) =>
         !call.TargetMethod.IsStatic
-        && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ReturnType, known.FunctionResult)
+        && known.Is(call.TargetMethod.ReturnType, KnownNames.FunctionResult)
         && !s_noActions.Contains(call.TargetMethod.Name);
 
     /// <summary>What an action ends, in words; nothing when it ends nothing, or nobody can say.</summary>

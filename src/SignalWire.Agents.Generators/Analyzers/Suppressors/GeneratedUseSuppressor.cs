@@ -74,9 +74,9 @@ public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
         return attributed switch
         {
             IFieldSymbol => known.IsPromptConstant(attributes),
-            INamedTypeSymbol => attributes.Find(known.VoiceAgent) is not null
-                || attributes.Find(known.Find(KnownNames.CallFlow)) is not null
-                || attributes.Find(known.Find(KnownNames.Context)) is not null,
+            INamedTypeSymbol => known.Has(attributes, KnownNames.VoiceAgent)
+                || known.Has(attributes, KnownNames.CallFlow)
+                || known.Has(attributes, KnownNames.Context),
             _ => false,
         };
     }

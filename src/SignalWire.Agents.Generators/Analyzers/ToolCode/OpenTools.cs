@@ -43,7 +43,7 @@ internal static class OpenTools
     };
 
     private static string? ByCode(ToolBody body) => body.Operations.OfType<IInvocationOperation>()
-        .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, body.Known.FunctionResult))
+        .Where(call => body.Known.Is(call.TargetMethod.ContainingType, KnownNames.FunctionResult))
         .Select(call => call.TargetMethod.Name switch
         {
             "Pay" => "takes a payment",

@@ -65,5 +65,5 @@ internal static class PassedTokens
         call.Syntax.Ancestors().Any(around => around is FinallyClauseSyntax or CatchClauseSyntax);
 
     private static bool IsToken(ITypeSymbol? type, KnownSymbols known) =>
-        type is not null && SymbolEqualityComparer.Default.Equals(type, known.CancellationToken);
+        known.Is(type, KnownNames.CancellationToken);
 }

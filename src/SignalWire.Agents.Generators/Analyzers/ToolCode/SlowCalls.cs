@@ -36,7 +36,7 @@ internal static class SlowCalls
     }
 
     private static bool SaysSomething(AttributeData attribute, ToolBody body, INamedTypeSymbol agent) =>
-        body.Method.GetAttributes().Find(body.Known.Filler) is not null
+        body.Known.Has(body.Method, KnownNames.Filler)
         || attribute.Named<string?>("WaitFile", null) is not null
         || agent.GetAttributes()
             .Any(given => body.Known.Is(given.AttributeClass, KnownNames.Language) && given.NamedTexts("FunctionFillers").Any());

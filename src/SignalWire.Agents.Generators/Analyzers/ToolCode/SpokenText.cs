@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SignalWire.Agents.Generators.Analyzers.Results;
 using SignalWire.Agents.Generators.Rules;
+using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 
@@ -65,7 +66,7 @@ internal static class SpokenText
     };
 
     private static bool IsResult(ITypeSymbol? type, ToolBody body) =>
-        SymbolEqualityComparer.Default.Equals(type, body.Known.FunctionResult);
+        body.Known.Is(type, KnownNames.FunctionResult);
 
     /// <summary>What a value may be, arm by arm.</summary>
     private static IEnumerable<IOperation> Leaves(IOperation value) => value.Plain() switch

@@ -17,7 +17,7 @@ internal sealed record ToolBody(
     CancellationToken CancellationToken)
 {
     /// <summary>The agent that the method belongs to; nothing where agents inherit it from a class that is none.</summary>
-    public INamedTypeSymbol? Agent => Method.ContainingType.GetAttributes().Find(Known.VoiceAgent) is null ? null : Method.ContainingType;
+    public INamedTypeSymbol? Agent => Known.Has(Method.ContainingType, KnownNames.VoiceAgent) ? Method.ContainingType : null;
 
     /// <summary>Whether something stands in a function within the tool, and so need not be the tool's own doing.</summary>
     public static bool IsWithinFunction(IOperation operation)

@@ -31,7 +31,7 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
         bool isSound = true;
         foreach (var member in members)
         {
-            if (member.GetAttributes().Find(known.Find(KnownNames.FlowSection)) is not { } attribute)
+            if (known.Attribute(member, KnownNames.FlowSection) is not { } attribute)
             {
                 continue;
             }
@@ -70,7 +70,7 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
     }
 
     private EquatableArray<VerbMember> Marked(IEnumerable<ISymbol> members, string attribute) => members
-        .Where(member => member.GetAttributes().Find(known.Find(attribute)) is not null)
+        .Where(member => known.Has(member, attribute))
         .Select(Parse).OfType<VerbMember>().ToEquatableArray();
 
     private VerbMember? Parse(ISymbol member)

@@ -28,7 +28,7 @@ internal static class VerbsOutOfPlace
             foreach (var attribute in member.GetAttributes())
             {
                 var row = Table.FirstOrDefault(row => known.Is(attribute.AttributeClass, row.Attribute));
-                if (row.Attribute is not null && type.GetAttributes().Find(known.Find(row.Owner)) is null)
+                if (row.Attribute is not null && !known.Has(type, row.Owner))
                 {
                     yield return new Finding(
                         AgentRules.VerbMemberOutOfPlace,

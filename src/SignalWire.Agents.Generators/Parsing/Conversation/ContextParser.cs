@@ -40,8 +40,8 @@ internal sealed class ContextParser(KnownSymbols known, FindingList findings, Na
             IsIsolated = attribute.Named("Isolated", false),
             Prompt = attribute.Named<string?>("Prompt", null),
             Sections = _sections.Parse(type, KnownNames.Section),
-            EnterFillers = FillerParser.Parse(type.GetAttributes(), known.Find(KnownNames.EnterFiller)),
-            ExitFillers = FillerParser.Parse(type.GetAttributes(), known.Find(KnownNames.ExitFiller)),
+            EnterFillers = FillerParser.Parse(type.GetAttributes(), KnownNames.EnterFiller, known),
+            ExitFillers = FillerParser.Parse(type.GetAttributes(), KnownNames.ExitFiller, known),
             History = HistoryWord.Read(attribute),
         };
         FindTextBesideSections(model.Prompt, KnownNames.Section, "Prompt", type);

@@ -16,8 +16,8 @@ internal static class ConversationOutOfPlace
     /// <summary>The findings in a type.</summary>
     public static IEnumerable<Finding> Find(INamedTypeSymbol type, KnownSymbols known, CancellationToken cancellationToken)
     {
-        var context = type.GetAttributes().Find(known.Find(KnownNames.Context));
-        bool isRead = context is not null && type.ContainingType?.GetAttributes().Find(known.VoiceAgent) is not null;
+        var context = known.Attribute(type, KnownNames.Context);
+        bool isRead = context is not null && known.Has(type.ContainingType, KnownNames.VoiceAgent);
         if (context is not null && !isRead)
         {
             yield return Finding(context, type, "on a class nested in an agent");
@@ -35,7 +35,7 @@ internal static class ConversationOutOfPlace
                 continue;
             }
 
-            var step = field.GetAttributes().Find(known.Find(KnownNames.Step));
+            var step = known.Attribute(field, KnownNames.Step);
             if (step is not null && context is null)
             {
                 yield return Finding(step, field, "in a class with [Context]");
@@ -48,7 +48,7 @@ internal static class ConversationOutOfPlace
         }
 
         IEnumerable<AttributeData> All(ImmutableArray<AttributeData> attributes, string[] names) =>
-            known.IsAny(attributes, names) ? attributes.Where(attribute => known.IsAny(attribute.AttributeClass, names)) : [];
+            known.HasAny(attributes, names) ? attributes.Where(attribute => known.IsAny(attribute.AttributeClass, names)) : [];
 
         Finding Finding(AttributeData attribute, ISymbol declared, string place) => new(
             AgentRules.ConversationOutOfPlace,

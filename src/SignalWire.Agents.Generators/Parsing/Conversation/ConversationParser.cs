@@ -57,14 +57,14 @@ internal sealed class ConversationParser(
         return contexts;
     }
 
-    private AttributeData? Context(INamedTypeSymbol type) => type.GetAttributes().Find(known.Find(KnownNames.Context));
+    private AttributeData? Context(INamedTypeSymbol type) => known.Attribute(type, KnownNames.Context);
 
     private static SyntaxReference? FirstPart(ISymbol type) =>
         SourceOrder.Sort(type.DeclaringSyntaxReferences, part => part) is [var first, ..] ? first : null;
 
     private IEnumerable<DeclaredStep> Steps(INamedTypeSymbol type) => SourceOrder.Sort(type.GetMembers(), SourceOrder.Of)
         .OfType<IFieldSymbol>()
-        .Select(field => (Field: field, Attribute: field.GetAttributes().Find(known.Find(KnownNames.Step))))
+        .Select(field => (Field: field, Attribute: known.Attribute(field, KnownNames.Step)))
         .Where(step => step.Attribute is not null)
         .Select(step => new DeclaredStep(step.Field, step.Attribute!));
 

@@ -20,7 +20,7 @@ internal sealed class GatherParser(KnownSymbols known, FindingList findings, Nam
         var asked = SourceOrder.Sort(field.GetAttributes(), attribute => attribute.ApplicationSyntaxReference)
             .Where(attribute => known.Is(attribute.AttributeClass, KnownNames.Question))
             .ToList();
-        if (field.GetAttributes().Find(known.Find(KnownNames.Gather)) is not { } gather)
+        if (known.Attribute(field, KnownNames.Gather) is not { } gather)
         {
             if (asked.Count > 0)
             {

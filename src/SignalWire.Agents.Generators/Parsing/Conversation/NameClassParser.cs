@@ -41,7 +41,7 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
         ];
         bool isPublic = agent.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
         bool mayHide = agent.BaseType?.SelfAndBases()
-            .Any(type => type.GetAttributes().Find(known.Find(KnownNames.VoiceAgent)) is not null) == true;
+            .Any(type => known.Has(type, KnownNames.VoiceAgent)) == true;
         return classes.Where(names => names.Constants.Count + names.Classes.Count > 0 && IsFree(names.Name))
             .Select(names => names with { IsPublic = isPublic, MayHide = mayHide })
             .ToEquatableArray();
@@ -68,6 +68,6 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
     private bool IsSeen(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, agent);
 
     /// <summary>The analyzers see what was generated; to the generator it is not there yet.</summary>
-    private bool IsGenerated(ISymbol member) => member.GetAttributes().Find(known.Find(KnownNames.GeneratedCode)) is { } mark
+    private bool IsGenerated(ISymbol member) => known.Attribute(member, KnownNames.GeneratedCode) is { } mark
         && mark.TextArgument(0) == "SignalWire.Agents.Generators";
 }

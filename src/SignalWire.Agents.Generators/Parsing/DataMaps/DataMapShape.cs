@@ -13,7 +13,7 @@ internal sealed class DataMapShape(KnownSymbols known, FindingList findings, Can
 {
     private const string Generator = "SignalWire.Agents.Generators";
 
-    public bool IsMap(IMethodSymbol method) => method.GetAttributes().Find(known.Find(KnownNames.DataMap)) is not null;
+    public bool IsMap(IMethodSymbol method) => known.Has(method, KnownNames.DataMap);
 
     /// <summary>Whether the generated part is to implement a method. To the analyzer it has done so already.</summary>
     public bool IsBodiless(IMethodSymbol method) => method.IsPartialDefinition
@@ -23,15 +23,15 @@ internal sealed class DataMapShape(KnownSymbols known, FindingList findings, Can
     public bool IsSound(ToolCandidate candidate, string tool)
     {
         var method = candidate.Method;
-        if (method.GetAttributes().Find(known.Tool) is not null)
+        if (known.Has(method, KnownNames.Tool))
         {
-            var attribute = method.GetAttributes().Find(known.Find(KnownNames.DataMap))!;
+            var attribute = known.Attribute(method, KnownNames.DataMap)!;
             findings.Add(AgentRules.DataMapAndTool, new MapAttribute(attribute, method, cancellationToken).Location, method.Name);
             return false;
         }
 
         string? fault = !IsBodiless(method) ? (method.IsPartialDefinition || !method.IsAbstract ? "has a body" : "is abstract")
-            : method.ContainingType.GetAttributes().Find(known.VoiceAgent) is null
+            : !known.Has(method.ContainingType, KnownNames.VoiceAgent)
                 ? $"is in '{method.ContainingType.Name}', which is not an agent"
             : null;
         if (fault is not null)
@@ -67,7 +67,7 @@ internal sealed class DataMapShape(KnownSymbols known, FindingList findings, Can
 
     private bool ReturnsResult(IMethodSymbol method, string tool)
     {
-        bool isResult = SymbolEqualityComparer.Default.Equals(method.ReturnType, known.FunctionResult);
+        bool isResult = known.Is(method.ReturnType, KnownNames.FunctionResult);
         if (!isResult && method.ReturnType.TypeKind != TypeKind.Error)
         {
             var syntax = SourceOrder.Of(method)?.GetSyntax(cancellationToken) as MethodDeclarationSyntax;
@@ -82,5 +82,5 @@ internal sealed class DataMapShape(KnownSymbols known, FindingList findings, Can
     }
 
     private bool HasGeneratedCode(IMethodSymbol method) =>
-        method.GetAttributes().Find(known.Find(KnownNames.GeneratedCode))?.TextArgument(0) == Generator;
+        known.Attribute(method, KnownNames.GeneratedCode)?.TextArgument(0) == Generator;
 }

@@ -25,7 +25,7 @@ internal static class MapAttributes
         var shape = new DataMapShape(known, findings, cancellationToken);
         foreach (var member in members)
         {
-            if (member is not IMethodSymbol method || !known.IsAny(method.GetAttributes(), Names) || shape.IsMap(method))
+            if (member is not IMethodSymbol method || !known.HasAny(method.GetAttributes(), Names) || shape.IsMap(method))
             {
                 continue;
             }

@@ -35,11 +35,11 @@ internal sealed class PromptParser(INamedTypeSymbol agent, KnownSymbols known, F
     }
 
     private static PromptFileUse? FileOf(INamedTypeSymbol agent, KnownSymbols known, CancellationToken cancellationToken) =>
-        agent.GetAttributes().Find(known.Find(KnownNames.PromptFile)) is { } attribute && attribute.TextArgument(0) is { } path
+        known.Attribute(agent, KnownNames.PromptFile) is { } attribute && attribute.TextArgument(0) is { } path
             ? new PromptFileUse(path, attribute.LocationOf(0, cancellationToken) ?? agent.Locations[0])
             : null;
 
-    private SectionDeclaration? Declaration(IFieldSymbol field) => field.GetAttributes().Find(known.PromptSection) is { } attribute
+    private SectionDeclaration? Declaration(IFieldSymbol field) => known.Attribute(field, KnownNames.PromptSection) is { } attribute
         ? new SectionDeclaration(field, attribute, Constant(field))
         : null;
 
@@ -49,7 +49,7 @@ internal sealed class PromptParser(INamedTypeSymbol agent, KnownSymbols known, F
         string? beside = sections.Count > 0 ? $"prompt section '{sections[0].Field.Name}'"
             : File is not null ? $"prompt file '{File.Path}'"
             : null;
-        foreach (var field in fields.Where(field => field.GetAttributes().Find(known.Find(KnownNames.PromptText)) is not null))
+        foreach (var field in fields.Where(field => known.Has(field, KnownNames.PromptText)))
         {
             if (beside is not null)
             {

@@ -9,7 +9,7 @@ internal sealed class AttributeList(INamedTypeSymbol agent, KnownSymbols known)
 {
     private readonly IReadOnlyList<AttributeData> _attributes = SourceOrder.Sort(
         agent.GetAttributes(),
-        attribute => !SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, known.VoiceAgent),
+        attribute => !known.Is(attribute.AttributeClass, KnownNames.VoiceAgent),
         attribute => attribute.ApplicationSyntaxReference);
 
     /// <summary>Those of some types.</summary>

@@ -82,7 +82,7 @@ internal sealed class SettingsReader(KnownSymbols known, FindingList findings, C
             : EquatableArray<JsonMember>.Empty;
     }
 
-    private string Key(IPropertySymbol property) => property.GetAttributes().Find(known.Find(KnownNames.OnWire))?.TextArgument(0)
+    private string Key(IPropertySymbol property) => known.Attribute(property, KnownNames.OnWire)?.TextArgument(0)
         ?? WireName.SnakeCase(property.Name);
 
     private JsonValue? Value(IPropertySymbol property, TypedConstant constant, Location location) => constant switch
@@ -91,7 +91,7 @@ internal sealed class SettingsReader(KnownSymbols known, FindingList findings, C
         { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } =>
             Word(type, constant.Value) ?? Refuse(property, "one of its names", constant.Value, location),
         { Value: bool flag } => new JsonValue(JsonKind.Boolean, flag ? "true" : "false"),
-        { Value: string text } when property.GetAttributes().Find(known.Find(KnownNames.StringSyntax)) is not null =>
+        { Value: string text } when known.Has(property, KnownNames.StringSyntax) =>
             ReadJson(text, JsonReader.ReadArray, property.Name, location),
         { Value: string text } => Text(property, text, location),
         { Value: { } number } when DefaultValues.IsNumber(number) => Number(property, number, location),
@@ -109,7 +109,7 @@ internal sealed class SettingsReader(KnownSymbols known, FindingList findings, C
     {
         var member = type.GetMembers().OfType<IFieldSymbol>()
             .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value));
-        var mark = member?.GetAttributes().Find(known.Find(KnownNames.OnWire));
+        var mark = known.Attribute(member, KnownNames.OnWire);
         return member is null ? null
             : mark?.Named("IsJson", defaultValue: false) == true ? new JsonValue(JsonKind.Boolean, mark.TextArgument(0)!)
             : new JsonValue(JsonKind.Text, mark?.TextArgument(0) ?? WireName.SnakeCase(member.Name));
@@ -117,7 +117,7 @@ internal sealed class SettingsReader(KnownSymbols known, FindingList findings, C
 
     private JsonValue? Text(IPropertySymbol property, string text, Location location)
     {
-        var form = property.GetAttributes().Find(known.Find(KnownNames.SettingForm));
+        var form = known.Attribute(property, KnownNames.SettingForm);
         bool isVariable = text.StartsWith("${", StringComparison.Ordinal) || text.StartsWith("%{", StringComparison.Ordinal);
         return form?.TextArgument(0) is not { } pattern || isVariable
             || Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Patience)

@@ -30,7 +30,7 @@ internal sealed class ArgumentParser(
     private ArgumentModel Read(IParameterSymbol parameter, ToolType type, bool isNullable, string tool, DocComment docs)
     {
         var attributes = parameter.GetAttributes();
-        string? given = attributes.Find(known.Find(KnownNames.ToolParameter))?.Named<string?>("Name", null);
+        string? given = known.Attribute(attributes, KnownNames.ToolParameter)?.Named<string?>("Name", null);
         string name = string.IsNullOrWhiteSpace(given) ? WireName.SnakeCase(parameter.Name) : given!;
         var defaultAttribute = parameter.HasExplicitDefaultValue ? null : _constraints.DefaultAttribute(attributes);
         var argument = new ArgumentModel

@@ -10,10 +10,11 @@ namespace SignalWire.Agents.Generators.Parsing.Tools;
 internal static class FillerParser
 {
     /// <summary>The languages in the order in which they are named first.</summary>
-    public static EquatableArray<FillerModel> Parse(ImmutableArray<AttributeData> attributes, INamedTypeSymbol? filler) => SourceOrder
+    public static EquatableArray<FillerModel> Parse(
+        ImmutableArray<AttributeData> attributes, string filler, KnownSymbols known) => SourceOrder
         .Sort(
             attributes,
-            attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, filler),
+            attribute => known.Is(attribute.AttributeClass, filler),
             attribute => attribute.ApplicationSyntaxReference)
         .Select(attribute => (Language: attribute.TextArgument(0), Phrases: attribute.TextArguments(1)))
         .Where(said => said.Language is not null)

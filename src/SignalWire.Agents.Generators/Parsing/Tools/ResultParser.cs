@@ -41,13 +41,12 @@ internal sealed class ResultParser(KnownSymbols known, FindingList findings, Can
     private ITypeSymbol? Promised(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [var content] } task
         && IsContent(content)
-        && (SymbolEqualityComparer.Default.Equals(task.OriginalDefinition, known.Task)
-            || SymbolEqualityComparer.Default.Equals(task.OriginalDefinition, known.ValueTask))
+        && (known.Is(task, KnownNames.Task) || known.Is(task, KnownNames.ValueTask))
             ? content
             : null;
 
     private bool IsContent(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_String || SymbolEqualityComparer.Default.Equals(type, known.FunctionResult);
+        type.SpecialType == SpecialType.System_String || known.Is(type, KnownNames.FunctionResult);
 
     private Location ResultLocation(IMethodSymbol method) =>
         SourceOrder.Of(method)?.GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration

@@ -21,8 +21,8 @@ internal sealed class SuppliedParameterParser(KnownSymbols known, ServiceParser 
             return true;
         }
 
-        var keyed = parameter.GetAttributes().Find(known.FromKeyedServices);
-        if (keyed is null && parameter.GetAttributes().Find(known.FromServices) is null)
+        var keyed = known.Attribute(parameter, KnownNames.FromKeyedServices);
+        if (keyed is null && !known.Has(parameter, KnownNames.FromServices))
         {
             return false;
         }
@@ -40,12 +40,9 @@ internal sealed class SuppliedParameterParser(KnownSymbols known, ServiceParser 
     }
 
     private ParameterModel? OfType(IParameterSymbol parameter) =>
-        Is(parameter, known.CancellationToken) ? new CancellationParameterModel()
-        : Is(parameter, known.ToolCall) ? new ToolCallParameterModel()
-        : Is(parameter, known.HttpContext) ? new HttpContextParameterModel(
+        known.Is(parameter.Type, KnownNames.CancellationToken) ? new CancellationParameterModel()
+        : known.Is(parameter.Type, KnownNames.ToolCall) ? new ToolCallParameterModel()
+        : known.Is(parameter.Type, KnownNames.HttpContext) ? new HttpContextParameterModel(
             IsOptional: parameter.Type.NullableAnnotation == NullableAnnotation.Annotated)
         : null;
-
-    private static bool Is(IParameterSymbol parameter, INamedTypeSymbol? type) =>
-        SymbolEqualityComparer.Default.Equals(parameter.Type, type);
 }

@@ -28,7 +28,7 @@ internal sealed class ToolKeysParser(KnownSymbols known, FindingList findings, C
         {
             WaitFile = attribute.Named(WaitFile, "") is { Length: > 0 } file ? file : null,
             WaitFileLoops = attribute.NamedOrNull<int>(WaitFileLoops),
-            Fillers = FillerParser.Parse(method.GetAttributes(), known.Filler),
+            Fillers = FillerParser.Parse(method.GetAttributes(), KnownNames.Filler, known),
             Extra = EquatableArray<JsonMember>.Empty,
         };
         bool hasSoundFile = HasSoundWaitFile(keys, method, attribute, tool);

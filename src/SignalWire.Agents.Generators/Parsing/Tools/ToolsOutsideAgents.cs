@@ -10,7 +10,7 @@ internal static class ToolsOutsideAgents
     /// <summary>The findings in a type.</summary>
     public static IEnumerable<Finding> Find(INamedTypeSymbol type, KnownSymbols known)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.GetAttributes().Find(known.VoiceAgent) is not null)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || known.Has(type, KnownNames.VoiceAgent))
         {
             yield break;
         }

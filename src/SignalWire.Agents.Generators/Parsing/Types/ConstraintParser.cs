@@ -52,7 +52,7 @@ internal sealed class ConstraintParser(KnownSymbols known)
 
     /// <summary>The attribute that says what a value is when it is left out.</summary>
     public AttributeData? DefaultAttribute(ImmutableArray<AttributeData> attributes) =>
-        attributes.Find(known.Find(KnownNames.DefaultValue));
+        known.Attribute(attributes, KnownNames.DefaultValue);
 
     /// <summary>The value of <c>[DefaultValue]</c>; nothing where it is none of this type, which is a problem where C# has a constant of
     /// the type.</summary>
@@ -158,7 +158,7 @@ internal sealed class ConstraintParser(KnownSymbols known)
     private Constraints WithSoundPattern(
         Constraints constraints, string pattern, ImmutableArray<AttributeData> attributes, string path, List<TypeProblem> problems)
     {
-        var attribute = attributes.Find(known.Find($"{Annotations}RegularExpressionAttribute"));
+        var attribute = known.Attribute(attributes, $"{Annotations}RegularExpressionAttribute");
         if (PortablePattern.FindError(pattern) is { } error)
         {
             problems.Add(new TypeProblem(AgentRules.InvalidPattern, path, pattern, error) { Attribute = attribute });

@@ -12,7 +12,7 @@ internal sealed class EnumClassifier(KnownSymbols known)
 {
     public ToolType? Classify(INamedTypeSymbol type, string path, TypeClassifier classifier)
     {
-        bool isFlags = type.GetAttributes().Find(known.Find(KnownNames.Flags)) is not null;
+        bool isFlags = known.Has(type, KnownNames.Flags);
         var members = type.GetMembers().OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue && !known.IsForbidden(field) && !(isFlags && DefaultValues.IsZero(field.ConstantValue)))
             .Select(field => new EnumMember(WireNameOf(field), field.Name, DefaultValues.Digits(field.ConstantValue!)))
@@ -36,5 +36,5 @@ internal sealed class EnumClassifier(KnownSymbols known)
     }
 
     private string WireNameOf(IFieldSymbol member) =>
-        member.GetAttributes().Find(known.Find(KnownNames.JsonStringEnumMemberName))?.TextArgument(0) ?? WireName.SnakeCase(member.Name);
+        known.Attribute(member, KnownNames.JsonStringEnumMemberName)?.TextArgument(0) ?? WireName.SnakeCase(member.Name);
 }

@@ -48,7 +48,7 @@ internal sealed class ObjectClassifier(
                 AgentRules.TypeCannotBeMade, path, type, "it has no single constructor to use; mark one with [JsonConstructor]");
         }
 
-        bool setsRequired = constructor.GetAttributes().Find(known.SetsRequiredMembers) is not null;
+        bool setsRequired = known.Has(constructor, KnownNames.SetsRequiredMembers);
         if (!setsRequired && RequiredField(type) is { } field)
         {
             return classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, $"its field '{field.Name}' is required; make it a property");
@@ -145,7 +145,7 @@ internal sealed class ObjectClassifier(
                 && constructor.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In)
                 && !constructor.IsCopyConstructor())
             .ToList();
-        if (usable.Find(constructor => constructor.GetAttributes().Find(known.Find(KnownNames.JsonConstructor)) is not null) is { } marked)
+        if (usable.Find(constructor => known.Has(constructor, KnownNames.JsonConstructor)) is { } marked)
         {
             return marked;
         }
@@ -181,10 +181,10 @@ internal sealed class ObjectClassifier(
 
     private bool CanBeSet(IPropertySymbol property)
     {
-        var ignore = property.GetAttributes().Find(known.Find(KnownNames.JsonIgnore));
+        var ignore = known.Attribute(property, KnownNames.JsonIgnore);
         return (property.IsRequired || ignore is null
             || ignore.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: not 1 }))
-            && property.GetAttributes().Find(known.Find(KnownNames.JsonExtensionData)) is null
+            && !known.Has(property, KnownNames.JsonExtensionData)
             && !known.IsForbidden(property)
             && property.SetMethod is { } setter
             && compilation.IsSymbolAccessibleWithin(property, agent)
@@ -250,7 +250,7 @@ internal sealed class ObjectClassifier(
             return null;
         }
 
-        string wireName = attributes.Find(known.Find(KnownNames.JsonPropertyName))?.TextArgument(0) ?? WireName.SnakeCase(name);
+        string wireName = known.Attribute(attributes, KnownNames.JsonPropertyName)?.TextArgument(0) ?? WireName.SnakeCase(name);
         var argument = new ArgumentModel
         {
             Name = wireName,

@@ -15,12 +15,12 @@ internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifie
     private const string UsualDiscriminator = "$type";
 
     public static bool IsUnion(INamedTypeSymbol type, KnownSymbols known) =>
-        type.GetAttributes().Find(known.Find(KnownNames.JsonDerivedType)) is not null;
+        known.Has(type, KnownNames.JsonDerivedType);
 
     public ToolType? Classify(INamedTypeSymbol type, string path)
     {
         var attributes = type.GetAttributes();
-        string discriminator = attributes.Find(known.Find(KnownNames.JsonPolymorphic))
+        string discriminator = known.Attribute(attributes, KnownNames.JsonPolymorphic)
             ?.Named<string?>("TypeDiscriminatorPropertyName", null) ?? UsualDiscriminator;
         var branches = new List<UnionBranch>();
         foreach (var attribute in attributes)
