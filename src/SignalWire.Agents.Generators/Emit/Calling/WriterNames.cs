@@ -12,10 +12,10 @@ internal sealed class WriterNames
     /// <param name="written">The types of the values that are written.</param>
     public WriterNames(string type, IEnumerable<ToolType> written)
     {
-        _names = new TypeNames(type);
+        _names = new TypeNames("Write", LabelOf, after: "", type);
         foreach (var value in written)
         {
-            Add(value);
+            _names.Add(value);
         }
     }
 
@@ -25,18 +25,7 @@ internal sealed class WriterNames
     /// <summary>The method that writes a type; nothing for what the runtime writes.</summary>
     public string? Find(ToolType type) => _names.Find(type);
 
-    private void Add(ToolType type)
-    {
-        if (type is ScalarType or JsonType || !_names.TryAdd(type, "Write", Label(type), ""))
-        {
-            return;
-        }
-
-        foreach (var inside in type.Inside)
-        {
-            Add(inside);
-        }
-    }
+    private static string? LabelOf(ToolType type) => type is ScalarType or JsonType ? null : Label(type);
 
     private static string Label(ToolType type) => type switch
     {
@@ -44,7 +33,7 @@ internal sealed class WriterNames
         ObjectType item => item.Name,
         UnionType union => union.Name,
         ListType list => $"{Label(list.Item)}List",
-        DictionaryType map => $"{Label(map.Value)}Map",
+        DictionaryType dictionary => $"{Label(dictionary.Value)}Map",
         _ => Label(type.CSharpName.Substring(type.CSharpName.LastIndexOfAny(['.', ':']) + 1)),
     };
 

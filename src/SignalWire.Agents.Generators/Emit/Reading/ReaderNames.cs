@@ -7,18 +7,18 @@ namespace SignalWire.Agents.Generators.Emit.Reading;
 /// <summary>The types of an agent's tools that are read by a class of their own, each once, however often it is used.</summary>
 internal sealed class ReaderNames
 {
-    private readonly TypeNames _names = new();
+    private readonly TypeNames _names = new("", NameOf, "Reader");
 
     public ReaderNames(AgentModel agent)
     {
         foreach (var argument in agent.Tools.SelectMany(tool => tool.Arguments))
         {
-            Add(argument.Type);
+            _names.Add(argument.Type);
         }
 
         if (agent.Summary?.Type is { } summary)
         {
-            Add(summary);
+            _names.Add(summary);
         }
     }
 
@@ -27,19 +27,6 @@ internal sealed class ReaderNames
 
     /// <summary>The class that reads a type.</summary>
     public string this[ToolType type] => _names.Find(type)!;
-
-    private void Add(ToolType type)
-    {
-        if (NameOf(type) is { } name && !_names.TryAdd(type, "", name, "Reader"))
-        {
-            return;
-        }
-
-        foreach (var inside in type.Inside)
-        {
-            Add(inside);
-        }
-    }
 
     /// <summary>The name of a type with a class of its own; <see langword="null"/> for what its user reads.</summary>
     private static string? NameOf(ToolType type) => type switch
