@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using SignalWire.Agents.Generators.ProjectFiles;
-using SignalWire.Agents.Generators.ProjectFiles.Documentation;
 using SignalWire.Agents.Generators.Emit;
 using SignalWire.Agents.Generators.Model;
+using SignalWire.Agents.Generators.ProjectFiles;
+using SignalWire.Agents.Generators.ProjectFiles.Documentation;
 using SignalWire.Agents.Generators.ProjectFiles.Prompts;
 using SignalWire.Agents.Generators.Symbols;
 
@@ -35,7 +35,7 @@ public sealed class VoiceAgentGenerator : IIncrementalGenerator
         var files = docs.Combine(prompts).Select(static (files, _) => new AgentFiles(files.Left, files.Right));
         var agents = AgentTransform.Read(context, KnownNames.VoiceAgent)
             .Combine(files)
-            .Select(static (agent, _) => agent.Left with { Model = agent.Left.Model is { } model ? agent.Right.Complete(model) : null })
+            .Select(static (agent, _) => agent.Right.Complete(agent.Left))
             .WithTrackingName(Steps.Model);
         var flows = AgentTransform.Read(context, KnownNames.CallFlow);
         var collisions = Both(agents, flows, static agent => agent.HintName)

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.ProjectFiles;
 using SignalWire.Agents.Generators.ProjectFiles.Documentation;
-using SignalWire.Agents.Generators.Parsing;
 using SignalWire.Agents.Generators.ProjectFiles.Prompts;
 using SignalWire.Agents.Generators.Rules;
 

@@ -45,7 +45,7 @@ internal sealed record AgentModel
     /// <summary>Whether the agent is to be disposed when its call ends.</summary>
     public required bool IsDisposable { get; init; }
 
-    /// <summary>What the agent handles besides tool calls, by the names of its roles.</summary>
+    /// <summary>What the agent handles besides tool calls.</summary>
     public required AgentRoles Roles { get; init; }
 
     /// <summary>How it takes the summaries of its calls; nothing where it takes none.</summary>

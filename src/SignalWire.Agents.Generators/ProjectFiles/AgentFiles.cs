@@ -10,5 +10,6 @@ namespace SignalWire.Agents.Generators.ProjectFiles;
 internal sealed record AgentFiles(ExternalDocs Docs, PromptFiles Prompts)
 {
     /// <summary>The agent with its descriptions from documentation, and the sections of its prompt file.</summary>
-    public AgentModel Complete(AgentModel agent) => Prompts.Apply(Docs.Apply(agent));
+    public AgentInput Complete(AgentInput agent) =>
+        agent.Model is { } model ? agent with { Model = Prompts.Apply(Docs.Apply(model)) } : agent;
 }

@@ -46,7 +46,7 @@ internal sealed class ExternalDocs(IEnumerable<EquatableArray<DocEntry>> files)
     private ToolType Apply(ToolType type) => type switch
     {
         ListType list => list with { Item = Apply(list.Item) },
-        DictionaryType map => map with { Value = Apply(map.Value) },
+        DictionaryType dictionary => dictionary with { Value = Apply(dictionary.Value) },
         ObjectType item => Apply(item),
         UnionType union => union with { Branches = union.Branches.Select(branch => branch with { Type = Apply(branch.Type) })
             .ToEquatableArray() },
