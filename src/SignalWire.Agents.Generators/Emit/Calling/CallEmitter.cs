@@ -35,7 +35,7 @@ internal sealed class CallEmitter
     {
         var (caller, token) = (Free("caller"), Free("cancellationToken"));
         EmitDocs(caller, token);
-        string access = type.IsPublic && _call.Tool.Reach == TypeVisibility.Everywhere ? "public" : "internal";
+        string access = type.IsPublic && _call.Tool.Visibility == TypeVisibility.Everywhere ? "public" : "internal";
         string head = $"{access} static {Names.ValueTask}<{Names.ToolAnswer}> {Identifier.Escape(_call.Name)}";
         string parameters = string.Concat(Declarations().Select(declaration => $", {declaration}"));
         using (_writer.Block(

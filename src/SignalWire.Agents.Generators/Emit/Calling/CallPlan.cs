@@ -14,7 +14,7 @@ internal static class CallPlan
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tool in agent.Tools)
         {
-            if (tool.Reach == TypeVisibility.TypeAround || !tool.Arguments.All(argument => CanBeWritten(argument.Type)))
+            if (tool.Visibility == TypeVisibility.TypeAround || !tool.Arguments.All(argument => CanBeWritten(argument.Type)))
             {
                 continue;
             }

@@ -16,7 +16,7 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
             switch (type)
             {
                 case EnumType { IsFlags: true } enumType:
-                    EmitWords(enumType);
+                    EmitEnum(enumType);
                     break;
                 case EnumType enumType:
                     EmitWord(enumType);
@@ -25,9 +25,9 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
                     EmitNull(list.IsReference ? "arguments.TryWriteNull(value)" : "value.IsDefault");
                     EmitList(list);
                     break;
-                case DictionaryType map:
+                case DictionaryType dictionary:
                     EmitNull("arguments.TryWriteNull(value)");
-                    EmitMap(map);
+                    EmitDictionary(dictionary);
                     break;
                 case ObjectType item:
                     EmitObject(item);
@@ -58,7 +58,7 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
         }
     }
 
-    private void EmitWords(EnumType enumType)
+    private void EmitEnum(EnumType enumType)
     {
         writer.Line($"{enumType.CSharpName} told = default;");
         writer.Line("arguments.BeginArray();");
@@ -92,13 +92,13 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
         writer.Line("arguments.EndArray();");
     }
 
-    private void EmitMap(DictionaryType map)
+    private void EmitDictionary(DictionaryType dictionary)
     {
         writer.Line("arguments.BeginObject();");
         using (writer.Block("foreach (var item in value)"))
         {
             writer.Line("arguments.WriteName(item.Key);");
-            _values.Emit(map.Value, map.IsValueNullable, "item.Value");
+            _values.Emit(dictionary.Value, dictionary.IsValueNullable, "item.Value");
         }
 
         writer.Line();

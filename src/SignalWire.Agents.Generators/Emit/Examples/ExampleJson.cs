@@ -36,7 +36,7 @@ internal static class ExampleJson
         EnumType enumType => JsonText.String(enumType.Members[index % enumType.Members.Count].Name),
         ListType list =>
             $"[{string.Join(",", Indexes(constraints).Select(item => Value(list.Item, Constraints.None, name, index + item)))}]",
-        DictionaryType map => $"{{{string.Join(",", Indexes(constraints).Select(item => Entry(map, name, index + item)))}}}",
+        DictionaryType dictionary => $"{{{string.Join(",", Indexes(constraints).Select(item => Entry(dictionary, name, index + item)))}}}",
         ObjectType item => Object(item.Arguments, null, index),
         UnionType union => Branch(union, index),
         _ => "{}",
@@ -57,8 +57,8 @@ internal static class ExampleJson
         Enumerable.Range(
             0, Math.Min(Math.Max(constraints.MinimumLength ?? 1, 1), Math.Min(constraints.MaximumLength ?? MostItems, MostItems)));
 
-    private static string Entry(DictionaryType map, string name, int index) =>
-        $"{JsonText.String(Numbered("key", index))}:{Value(map.Value, Constraints.None, name, index)}";
+    private static string Entry(DictionaryType dictionary, string name, int index) =>
+        $"{JsonText.String(Numbered("key", index))}:{Value(dictionary.Value, Constraints.None, name, index)}";
 
     private static string Branch(UnionType union, int index)
     {

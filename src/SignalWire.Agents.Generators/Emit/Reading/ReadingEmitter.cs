@@ -65,10 +65,10 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
             {
                 EmitCollection(node, list.Builder, "BeginArray", "ReadItem()", $"items.Add({Read(item)});", list.Conversion);
             }
-            else if (node is { Type: DictionaryType map, Inside: { } value })
+            else if (node is { Type: DictionaryType dictionary, Inside: { } value })
             {
-                EmitCollection(
-                    node, map.Builder, "BeginDictionary", "ReadKey(out string key)", $"items[key] = {Read(value)};", map.Conversion);
+                string add = $"items[key] = {Read(value)};";
+                EmitCollection(node, dictionary.Builder, "BeginDictionary", "ReadKey(out string key)", add, dictionary.Conversion);
             }
         }
 

@@ -50,13 +50,10 @@ internal sealed class ShapePlan
     private void AddInside(ShapeNode node) => node.Inside = node.Type switch
     {
         ListType list => Add(null, list.Item, Constraints.None, list.IsItemNullable, $"{node.Label}Item"),
-        DictionaryType map => Add(null, map.Value, Constraints.None, map.IsValueNullable, $"{node.Label}Value"),
-        EnumType { IsFlags: true } words => Add(
-            null,
-            words with { IsFlags = false },
-            Constraints.None,
-            isNullable: false,
-            $"{node.Label}Item"),
+        DictionaryType dictionary => Add(
+            null, dictionary.Value, Constraints.None, dictionary.IsValueNullable, $"{node.Label}Value"),
+        EnumType { IsFlags: true } enumType => Add(
+            null, enumType with { IsFlags = false }, Constraints.None, isNullable: false, $"{node.Label}Item"),
         _ => null,
     };
 

@@ -30,7 +30,7 @@ internal sealed record ToolModel
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     /// <summary>Where code may stand that names the types of the parameters that the model passes.</summary>
-    public required TypeVisibility Reach { get; init; }
+    public required TypeVisibility Visibility { get; init; }
 
     /// <summary>Whether a task of the method may end in null.</summary>
     public required bool MayPromiseNull { get; init; }

@@ -39,9 +39,9 @@ internal static class Expectation
             words.Add("a phone number");
         }
 
-        if (type is DictionaryType map)
+        if (type is DictionaryType dictionary)
         {
-            words.Add($"each value {Of(map.Value, Constraints.None)}");
+            words.Add($"each value {Of(dictionary.Value, Constraints.None)}");
         }
 
         return words.Count == 0 ? null : string.Join(", ", words);

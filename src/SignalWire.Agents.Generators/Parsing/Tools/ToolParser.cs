@@ -57,7 +57,7 @@ internal sealed class ToolParser(
             Description = description ?? (isMap ? $"Execute {name}" : $"Function {name}"),
             Docs = description is null ? docs.External : null,
             Parameters = sound,
-            Reach = Reach(method, sound),
+            Visibility = Visibility(method, sound),
             MayPromiseNull = !isMap && result.MayPromiseNull(method),
             Keys = keys,
             DataMap = map,
@@ -65,7 +65,7 @@ internal sealed class ToolParser(
         };
     }
 
-    private static TypeVisibility Reach(IMethodSymbol method, EquatableArray<ParameterModel> parameters)
+    private static TypeVisibility Visibility(IMethodSymbol method, EquatableArray<ParameterModel> parameters)
     {
         var reach = TypeVisibility.Everywhere;
         for (int i = 0; i < parameters.Count; i++)

@@ -10,7 +10,7 @@ internal static class CollectionTypes
     private const string Generic = "System.Collections.Generic.";
     private const string Immutable = "System.Collections.Immutable.";
     private const string List = $"global::{Generic}List<{{0}}>";
-    private const string Map = $"global::{Generic}Dictionary<string, {{0}}>";
+    private const string Dictionary = $"global::{Generic}Dictionary<string, {{0}}>";
     private const string Set = $"global::{Generic}HashSet<{{0}}>";
 
     private static readonly Dictionary<string, Building> Lists = new(StringComparer.Ordinal)
@@ -32,13 +32,13 @@ internal static class CollectionTypes
         [$"{Immutable}IImmutableSet`1"] = new(List, Create("ImmutableHashSet")),
     };
 
-    private static readonly Dictionary<string, Building> Maps = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Building> Dictionaries = new(StringComparer.Ordinal)
     {
-        [$"{Generic}Dictionary`2"] = new(Map, "{0}"),
-        [$"{Generic}IDictionary`2"] = new(Map, "{0}"),
-        [$"{Generic}IReadOnlyDictionary`2"] = new(Map, "{0}"),
-        [$"{Immutable}ImmutableDictionary`2"] = new(Map, Create("ImmutableDictionary")),
-        [$"{Immutable}IImmutableDictionary`2"] = new(Map, Create("ImmutableDictionary")),
+        [$"{Generic}Dictionary`2"] = new(Dictionary, "{0}"),
+        [$"{Generic}IDictionary`2"] = new(Dictionary, "{0}"),
+        [$"{Generic}IReadOnlyDictionary`2"] = new(Dictionary, "{0}"),
+        [$"{Immutable}ImmutableDictionary`2"] = new(Dictionary, Create("ImmutableDictionary")),
+        [$"{Immutable}IImmutableDictionary`2"] = new(Dictionary, Create("ImmutableDictionary")),
     };
 
     /// <summary>How an array is built.</summary>
@@ -46,7 +46,7 @@ internal static class CollectionTypes
 
     public static Building? FindList(INamedTypeSymbol type, KnownSymbols known) => known.Lookup(type, Lists);
 
-    public static Building? FindMap(INamedTypeSymbol type, KnownSymbols known) => known.Lookup(type, Maps);
+    public static Building? FindDictionary(INamedTypeSymbol type, KnownSymbols known) => known.Lookup(type, Dictionaries);
 
     private static string Create(string type) => $"global::{Immutable}{type}.CreateRange({{0}})";
 

@@ -59,12 +59,13 @@ internal sealed class TypeClassifier
             _ when ScalarTypes.Find(type, _known) is { } scalar => scalar,
             IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: not SpecialType.System_Byte } array =>
                 List(type, array.ElementType, CollectionTypes.Array, path),
-            INamedTypeSymbol { TypeKind: TypeKind.Enum } words => _enums.Classify(words, path, this),
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType => _enums.Classify(enumType, path, this),
             INamedTypeSymbol named when Json(named) is { } json => json,
             INamedTypeSymbol { TypeArguments: [var item] } list when CollectionTypes.FindList(list, _known) is { } building =>
                 List(type, item, building, path),
-            INamedTypeSymbol { TypeArguments: [var key, var value] } map when CollectionTypes.FindMap(map, _known) is { } building =>
-                Map(map, key, value, building, path),
+            INamedTypeSymbol { TypeArguments: [var key, var value] } dictionary
+                when CollectionTypes.FindDictionary(dictionary, _known) is { } building =>
+                Dictionary(dictionary, key, value, building, path),
             INamedTypeSymbol union when UnionClassifier.IsUnion(union, _known) => _unions.Classify(union, path),
             INamedTypeSymbol named when ObjectClassifier.IsObject(named) => _objects.Classify(named, path),
             _ => Refuse(AgentRules.UnsupportedParameterType, path, type, Alternative(type)),
@@ -106,12 +107,15 @@ internal sealed class TypeClassifier
     {
         var bare = WithoutNull(itemType, out bool isNullable);
         return Classify(bare, $"{path}[]") is { } item
-            ? new ListType(Name(type), item, isNullable, building.BuilderOf(item, isNullable), building.Conversion) {
-                IsClass = type.IsReferenceType }
+            ? new ListType(Name(type), item, isNullable, building.BuilderOf(item, isNullable), building.Conversion)
+            {
+                IsClass = type.IsReferenceType,
+            }
             : null;
     }
 
-    private ToolType? Map(INamedTypeSymbol type, ITypeSymbol key, ITypeSymbol valueType, CollectionTypes.Building building, string path)
+    private ToolType? Dictionary(
+        INamedTypeSymbol type, ITypeSymbol key, ITypeSymbol valueType, CollectionTypes.Building building, string path)
     {
         if (key.SpecialType != SpecialType.System_String)
         {
