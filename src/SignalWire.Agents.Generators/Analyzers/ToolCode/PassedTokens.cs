@@ -24,8 +24,10 @@ internal static class PassedTokens
             if (call.Syntax is InvocationExpressionSyntax && !ToolBody.IsWithinFunction(call) && !IsCleaningUp(call)
                 && Missing(call, token, body) is { } argument)
             {
-                yield return new Finding(AgentRules.TokenNotPassedOn, call.Name(), [call.TargetMethod.Name, token.Name]) {
-                    Replacement = argument };
+                yield return new Finding(AgentRules.TokenNotPassedOn, call.Name(), [call.TargetMethod.Name, token.Name])
+                {
+                    Replacement = argument,
+                };
             }
         }
     }

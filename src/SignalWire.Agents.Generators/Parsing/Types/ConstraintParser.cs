@@ -41,9 +41,11 @@ internal sealed class ConstraintParser(KnownSymbols known)
                 string name = kind.Name.EndsWith("Attribute", StringComparison.Ordinal)
                     ? kind.Name.Substring(0, kind.Name.Length - 9)
                     : kind.Name;
-                problems.Add(new TypeProblem(AgentRules.ConstraintOnWrongType, path, TypeClassifier.Display(declared), expected) {
+                problems.Add(new TypeProblem(AgentRules.ConstraintOnWrongType, path, TypeClassifier.Display(declared), expected)
+                {
                     Attribute = attribute,
-                    Name = name });
+                    Name = name,
+                });
             }
         }
 
