@@ -102,7 +102,9 @@ public sealed class BuiltProjectTests(Workspace workspace) : IClassFixture<Works
 
         Assert.Equal(1, exitCode);
         Assert.Contains(
-            "error SWA0201: Parameter 'number' of tool 'find_letter' is 'object'", Assert.Single(Errors(output)), StringComparison.Ordinal);
+            "error SWA0201: Parameter 'number' of tool 'find_letter' has type 'object'",
+            Assert.Single(Errors(output)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
