@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Analyzers;
 
-/// <summary>Hands findings to the compiler. Its contexts have no type in common, and a delegate would be made for every operation.</summary>
+/// <summary>Hands findings to the compiler. Its contexts have no common type, and a delegate would be made for every operation.</summary>
 internal static class FindingReports
 {
     /// <summary>Reports what was found about a symbol.</summary>

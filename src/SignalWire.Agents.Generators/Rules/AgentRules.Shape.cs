@@ -138,6 +138,6 @@ internal static partial class AgentRules
         Category.Tool,
         DiagnosticSeverity.Warning,
         "Tool is outside of any agent",
-        "Nothing calls tool method '{0}', because '{1}' is not an agent and no agent can inherit it; mark the type with [VoiceAgent], or move "
-        + "the method");
+        "Nothing calls tool method '{0}', because '{1}' is not an agent and no agent can inherit it; mark the type with [VoiceAgent], "
+        + "or move the method");
 }
