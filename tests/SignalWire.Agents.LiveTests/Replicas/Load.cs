@@ -3,9 +3,12 @@ using System.Diagnostics;
 
 namespace SignalWire.Agents.LiveTests.Replicas;
 
-/// <summary>Callers who call again and again, each as soon as the last call was answered.</summary>
+/// <summary>Callers who call again and again, each shortly after the last call was answered.</summary>
 internal sealed class Load : IAsyncDisposable
 {
+    /// <summary>Enough to leave the processor to the tests that run beside this one, and short enough for a thousand calls a second.</summary>
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(25);
+
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly CancellationTokenSource _end = new();
     private readonly List<Task> _callers;
@@ -29,6 +32,8 @@ internal sealed class Load : IAsyncDisposable
                 {
                     Lost.Enqueue((_clock.Elapsed, status));
                 }
+
+                await Task.Delay(s_pause);
             }
         }))];
     }

@@ -62,13 +62,13 @@ public sealed partial class SampleTests
         }
     }
 
+    /// <summary>As it was built with these tests.</summary>
+    internal static string Program(string sample) =>
+        RepositoryRoot.Combine("samples", sample, "bin", Configuration, "net10.0", $"{sample}.dll");
+
     private static Task<(int ExitCode, string Output)> RunAsync(string sample, string arguments) => DotnetCommand.RunAsync(
         RepositoryRoot.Combine("samples", sample),
         [Program(sample), .. Argument().Matches(arguments).Select(argument => argument.Value.Trim('"'))]);
-
-    /// <summary>As it was built with these tests.</summary>
-    private static string Program(string sample) =>
-        RepositoryRoot.Combine("samples", sample, "bin", Configuration, "net10.0", $"{sample}.dll");
 
     [GeneratedRegex("^dotnet run --project samples/(\\w+) -- ([^#\n]+)", RegexOptions.Multiline)]
     private static partial Regex Command();

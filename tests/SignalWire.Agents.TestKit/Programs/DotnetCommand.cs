@@ -33,6 +33,9 @@ public static class DotnetCommand
             start.Environment.Remove(name);
         }
 
+        // Some twenty builds are started by tests; a compiler that stays warm halves their cost, whatever the machine's own setting is.
+        start.Environment["UseSharedCompilation"] = "true";
+
         using var process = Process.Start(start)!;
         using var timeout = new CancellationTokenSource(Patience);
         var output = process.StandardOutput.ReadToEndAsync(timeout.Token);
