@@ -4,107 +4,161 @@ using SignalWire.Agents.Swml;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// How the platform runs the conversation: the object <c>params</c> of the document. What is not set is not sent, and the platform's
-/// default holds. Keys stand in the order in which they are written.
+/// Specifies how the platform runs the conversation of an agent: the object <c>params</c> of the document. The documented defaults are the
+/// platform's. They apply to properties that are not set, which are not sent. The properties are sent in the order in which they are
+/// written.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed partial class AIParamsAttribute : Attribute
 {
-    /// <summary>The language model, such as <see cref="AIModels.Gpt4oMini"/>. Default: <c>gpt-4o-mini</c>.</summary>
+    /// <summary>
+    /// Gets or sets the language model: a constant of <see cref="AIModels"/> or any other name. Default: <c>gpt-4o-mini</c>.
+    /// Key: <c>ai_model</c>.
+    /// </summary>
     public string? AIModel { get; set; }
 
-    /// <summary>The name that the agent listens to where it has to be woken; case does not count. Default: <c>computer</c>.</summary>
+    /// <summary>Gets or sets the name that wakes the agent, in any case. Default: <c>computer</c>. Key: <c>ai_name</c>.</summary>
     public string? AIName { get; set; }
 
-    /// <summary>A name of the application, which the platform sends along with its requests. Default: <c>swml app</c>.</summary>
+    /// <summary>
+    /// Gets or sets a name of the application, which the platform sends with its requests. Default: <c>swml app</c>. Key: <c>app_name</c>.
+    /// </summary>
     public string? AppName { get; set; }
 
-    /// <summary>Which way the call is taken to go. Default: the way it went.</summary>
+    /// <summary>
+    /// Gets or sets the direction of the call that the platform assumes. Default: the real direction. Key: <c>direction</c>.
+    /// </summary>
     public CallDirection Direction { get; set; }
 
     /// <summary>
-    /// What keeps the agent to its role, said to the model again and again. Default: a sentence of the platform's that says to stay
-    /// in character.
+    /// Gets or sets the reminder that keeps the agent in its role, which the platform repeats to the model. Default: a sentence of the
+    /// platform. Key: <c>conscience</c>.
     /// </summary>
     public string? Conscience { get; set; }
 
     /// <summary>
-    /// What was said before the call began, as a JSON array: <c>[{"role":"user","content":"Hello","lang":"en"}]</c>, with the roles
-    /// <c>user</c>, <c>assistant</c> and <c>system</c>; <c>lang</c> may be left out. Default: nothing.
+    /// Gets or sets what was said before the call, as a JSON array such as <c>[{"role":"user","content":"Hello","lang":"en"}]</c>. The role
+    /// is <c>user</c>, <c>assistant</c> or <c>system</c>; <c>lang</c> is optional. Default: none. Key: <c>convo</c>.
     /// </summary>
     [StringSyntax(StringSyntaxAttribute.Json)]
     public string? Convo { get; set; }
 
-    /// <summary>The id under which the conversation is kept and input is looked for. Default: none.</summary>
+    /// <summary>
+    /// Gets or sets the id under which the conversation is stored and input is looked up. Default: none. Key: <c>conversation_id</c>.
+    /// </summary>
     public string? ConversationId { get; set; }
 
-    /// <summary>How many turns of the conversation the model is sent, at least 1. Default: all.</summary>
+    /// <summary>
+    /// Gets or sets how many turns of the conversation are sent to the model, at least 1. Default: all.
+    /// Key: <c>conversation_sliding_window</c>.
+    /// </summary>
     [SwmlRange(1, double.PositiveInfinity, Unit = "turns")]
     public int ConversationSlidingWindow { get; set; }
 
-    /// <summary>Whether a summary of the conversation is sent after the call. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether a summary of the conversation is sent after the call. Default: <see langword="false"/>.
+    /// Key: <c>save_conversation</c>.
+    /// </summary>
     public bool SaveConversation { get; set; }
 
-    /// <summary>How the summary after the call is made. Default: the platform decides.</summary>
+    /// <summary>Gets or sets how the summary after the call is written. Default: set by the platform. Key: <c>summary_mode</c>.</summary>
     public SummaryMode SummaryMode { get; set; }
 
-    /// <summary>Whether a summary goes along when the call is handed to another agent. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether a summary is passed on when the call goes to another agent. Default: <see langword="false"/>.
+    /// Key: <c>transfer_summary</c>.
+    /// </summary>
     public bool TransferSummary { get; set; }
 
-    /// <summary>Whether global data is there again when another agent takes the same call. Default: <see langword="true"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether global data is kept when another agent takes the same call. Default: <see langword="true"/>.
+    /// Key: <c>persist_global_data</c>.
+    /// </summary>
     public bool PersistGlobalData { get; set; }
 
-    /// <summary>How the sections of the prompt are put into text. Default: <see cref="SignalWire.Agents.PomFormat.Markdown"/>.</summary>
+    /// <summary>
+    /// Gets or sets how prompt sections become text. Default: <see cref="SignalWire.Agents.PomFormat.Markdown"/>. Key: <c>pom_format</c>.
+    /// </summary>
     public PomFormat PomFormat { get; set; }
 
-    /// <summary>The time zone of the agent by its IANA name, such as <c>America/New_York</c>. Default: <c>US/Central</c>.</summary>
+    /// <summary>
+    /// Gets or sets the agent's time zone by its IANA name, such as <c>America/New_York</c>. Default: <c>US/Central</c>.
+    /// Key: <c>local_tz</c>.
+    /// </summary>
     public string? LocalTz { get; set; }
 
-    /// <summary>Whether the agent may speak more than one language. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether the agent can speak more than one language. Default: <see langword="false"/>. Key: <c>languages_enabled</c>.
+    /// </summary>
     public bool LanguagesEnabled { get; set; }
 
-    /// <summary>How many tokens one answer of the model may have, 1 to 16,384. Default: the model's own limit.</summary>
+    /// <summary>
+    /// Gets or sets how many tokens one answer of the model can have, 1 to 16,384. Default: the limit of the model.
+    /// Key: <c>max_response_tokens</c>.
+    /// </summary>
     [SwmlRange(1, 16_384, Unit = "tokens")]
     public int MaxResponseTokens { get; set; }
 
-    /// <summary>Whether a second model thinks about the conversation in the background. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether a second model follows the conversation in the background. Default: <see langword="false"/>.
+    /// Key: <c>enable_inner_dialog</c>.
+    /// </summary>
     public bool EnableInnerDialog { get; set; }
 
-    /// <summary>The model of the inner dialog, such as <see cref="AIModels.Gpt41Nano"/>. Default: the agent's own.</summary>
+    /// <summary>
+    /// Gets or sets the model of the inner dialog: a constant of <see cref="AIModels"/> or any other name. Default: <see cref="AIModel"/>.
+    /// Key: <c>inner_dialog_model</c>.
+    /// </summary>
     public string? InnerDialogModel { get; set; }
 
-    /// <summary>What the inner dialog is told. Default: a sentence of the platform's.</summary>
+    /// <summary>
+    /// Gets or sets the prompt of the inner dialog. Default: a sentence of the platform. Key: <c>inner_dialog_prompt</c>.
+    /// </summary>
     public string? InnerDialogPrompt { get; set; }
 
-    /// <summary>Whether the inner dialog waits for the end of a turn. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether the inner dialog waits for the end of a turn. Default: <see langword="false"/>.
+    /// Key: <c>inner_dialog_synced</c>.
+    /// </summary>
     public bool InnerDialogSynced { get; set; }
 
-    /// <summary>Whether the model takes a turn to think before it answers, which costs time. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether the model uses a turn to think before it answers, which takes time. Default: <see langword="false"/>.
+    /// Key: <c>enable_thinking</c>.
+    /// </summary>
     public bool EnableThinking { get; set; }
 
-    /// <summary>The model that thinks, such as <see cref="AIModels.Gpt41Mini"/>. Default: the agent's own.</summary>
+    /// <summary>
+    /// Gets or sets the model that thinks: a constant of <see cref="AIModels"/> or any other name. Default: <see cref="AIModel"/>.
+    /// Key: <c>thinking_model</c>.
+    /// </summary>
     public string? ThinkingModel { get; set; }
 
-    /// <summary>Whether the agent sees what the caller's camera shows. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether the agent sees the picture of the caller's camera. Default: <see langword="false"/>. Key: <c>enable_vision</c>.
+    /// </summary>
     public bool EnableVision { get; set; }
 
-    /// <summary>The model that sees, such as <see cref="AIModels.Gpt4oMini"/>. Default: the agent's own.</summary>
+    /// <summary>
+    /// Gets or sets the model that sees: a constant of <see cref="AIModels"/> or any other name. Default: <see cref="AIModel"/>.
+    /// Key: <c>vision_model</c>.
+    /// </summary>
     public string? VisionModel { get; set; }
 
     /// <summary>
-    /// The model for small work beside the conversation, such as cleaning up what was heard. Default: the platform decides.
+    /// Gets or sets the model for small tasks, such as correcting recognized text. Default: set by the platform. Key: <c>utility_model</c>.
     /// </summary>
     public string? UtilityModel { get; set; }
 
     /// <summary>
-    /// What is to be struck from all that is recorded and sent on, in plain words, such as <c>credit card numbers</c>. Neither caller
-    /// nor model notice. Default: nothing.
+    /// Gets or sets what is removed from everything that is recorded or sent on, in plain words, such as <c>credit card numbers</c>.
+    /// Neither the caller nor the model notices. Default: nothing. Key: <c>redact_prompt</c>.
     /// </summary>
     public string? RedactPrompt { get; set; }
 
     /// <summary>
-    /// Further parameters as a JSON object, sent as they are: those that are not listed here, or a variable such as
-    /// <c>${vars.volume}</c> in place of a value. Default: none.
+    /// Gets or sets further keys of <c>params</c>, as a JSON object that is sent as it is. It takes keys that have no property, and
+    /// variables such as <c>${vars.volume}</c> as values. A key that another property sets is an error. Default: none.
     /// </summary>
     [StringSyntax(StringSyntaxAttribute.Json)]
     public string? Extra { get; set; }

@@ -33,6 +33,9 @@ public sealed class SettingsTests
         {
             "[AIParams(LocalTz = null, HardStopTime = '1h30m', VadConfig = '${vars.vad}')]",
             "'params':{'hard_stop_time':'1h30m','vad_config':'${vars.vad}'}" },
+        {
+            "[AIParams(HoldMusic = 'tone_stream://%(2000,4000,440,480)')]",
+            "'params':{'hold_music':'tone_stream://%(2000,4000,440,480)'}" },
         { "[Hint('one', '', 'two'), Hint('')]", "'params':{},'hints':['one','two']" },
         {
             "[Hint('A'), PatternHint('bee stro', Pattern = 'bee ?stro', Replace = 'Bistro', IgnoreCase = true)] [Hint('B')]",

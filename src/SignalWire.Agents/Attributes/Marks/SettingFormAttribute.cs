@@ -1,14 +1,15 @@
 namespace SignalWire.Agents;
 
 /// <summary>
-/// The texts that the platform takes for a setting. A text that begins with a variable, as in <c>${vars.x}</c>, is not held to it.
+/// Specifies the form of the texts that the platform accepts for a setting. A text that begins with a variable such as <c>${vars.x}</c> is
+/// not checked.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class SettingFormAttribute(string pattern, string words) : Attribute
 {
-    /// <summary>A regular expression.</summary>
+    /// <summary>Gets the form as a regular expression.</summary>
     public string Pattern { get; } = pattern;
 
-    /// <summary>The same in words, for the message.</summary>
+    /// <summary>Gets the form in words, for the message.</summary>
     public string Words { get; } = words;
 }
