@@ -1,6 +1,6 @@
 namespace SignalWire.Agents;
 
-/// <summary>What the answer to a question must be.</summary>
+/// <summary>Specifies what the answer to a question must be.</summary>
 public enum AnswerType
 {
     /// <summary>Any text (<c>string</c>).</summary>

@@ -1,11 +1,11 @@
 namespace SignalWire.Agents;
 
-/// <summary>Where the conversation goes on when all questions of a step are answered.</summary>
+/// <summary>Specifies what follows the last answer to the questions of a step.</summary>
 public enum GatherCompletion
 {
-    /// <summary>In the same step.</summary>
+    /// <summary>The conversation stays in the same step.</summary>
     Stay,
 
-    /// <summary>In the next step of the context (<c>next_step</c>), of which there must be one.</summary>
+    /// <summary>The next step of the context, which must exist (<c>next_step</c>).</summary>
     NextStep,
 }

@@ -1,31 +1,38 @@
 namespace SignalWire.Agents;
 
-/// <summary>A question of a step with <c>[Gather]</c>.</summary>
-/// <param name="key">The key under which the answer is kept; no other question of the step has it.</param>
-/// <param name="question">What the model asks.</param>
+/// <summary>Specifies a question of a step with <see cref="GatherAttribute"/>.</summary>
+/// <param name="key">The key under which the answer is stored. It must be unique within the step.</param>
+/// <param name="question">The question that the model asks.</param>
 [AttributeUsage(AttributeTargets.Field, AllowMultiple = true)]
 public sealed class QuestionAttribute(string key, string question) : Attribute
 {
-    /// <summary>The key under which the answer is kept.</summary>
+    /// <summary>Gets the key under which the answer is stored. Key: <c>key</c>.</summary>
     public string Key { get; } = key;
 
-    /// <summary>What the model asks.</summary>
+    /// <summary>Gets the question that the model asks. Key: <c>question</c>.</summary>
     public string Question { get; } = question;
 
-    /// <summary>What an answer must be. Default: <see cref="AnswerType.Text"/>.</summary>
+    /// <summary>Gets or sets what the answer must be. Default: <see cref="AnswerType.Text"/>. Key: <c>type</c>.</summary>
     public AnswerType Type { get; set; }
 
-    /// <summary>Whether the model reads the answer back and asks whether it is right. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether the model repeats the answer and asks whether it is right. Default: <see langword="false"/>.
+    /// Key: <c>confirm</c>.
+    /// </summary>
     public bool Confirm { get; set; }
 
-    /// <summary>What the model is told besides, for this question alone.</summary>
+    /// <summary>Gets or sets a further instruction for this question. Default: none. Key: <c>prompt</c>.</summary>
     public string? Prompt { get; set; }
 
-    /// <summary>The C# names of the tools that the model may call while it asks this. Default: none, whatever the step allows.</summary>
+    /// <summary>
+    /// Gets or sets the C# names of the tools that the model may call during this question. Default: none, whatever the step allows.
+    /// Key: <c>functions</c>.
+    /// </summary>
     public string[]? Tools { get; set; }
 
     /// <summary>
-    /// Whether the model asks this without what was said before. Where it is not set, as <see cref="GatherAttribute.Isolated"/> says.
+    /// Gets or sets whether the model asks this question without what was said before. Default: <see cref="GatherAttribute.Isolated"/> of
+    /// the step. Key: <c>isolated</c>.
     /// </summary>
     public bool Isolated { get; set; }
 }

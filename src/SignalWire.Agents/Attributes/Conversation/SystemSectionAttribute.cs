@@ -1,20 +1,20 @@
 namespace SignalWire.Agents;
 
 /// <summary>
-/// A section of the system prompt that a context brings with it: a title with text, a list, or both. The sections become one text, as
-/// markdown, in the order of declaration.
+/// Specifies a section of the system prompt of a context: a title with text, a list, or both. The sections become one text, as Markdown, in
+/// the order of declaration. Key: <c>system_prompt</c>.
 /// </summary>
-/// <param name="title">The section's title.</param>
-/// <param name="body">Its text; by default none.</param>
+/// <param name="title">The title of the section.</param>
+/// <param name="body">The text of the section. Default: none.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class SystemSectionAttribute(string title, string body = "") : Attribute
 {
-    /// <summary>The section's title.</summary>
+    /// <summary>Gets the title of the section.</summary>
     public string Title { get; } = title;
 
-    /// <summary>The section's text; empty where it has none.</summary>
+    /// <summary>Gets the text of the section; empty if it has none.</summary>
     public string Body { get; } = body;
 
-    /// <summary>The items of a list after the text.</summary>
+    /// <summary>Gets or sets the items of a list after the text. Default: none.</summary>
     public string[]? Bullets { get; set; }
 }
