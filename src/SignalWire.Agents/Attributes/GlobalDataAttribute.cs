@@ -3,46 +3,48 @@ using System.Diagnostics.CodeAnalysis;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// A value that the conversation begins with: prompts, tools and the platform see it under its key in global data. Keys stand in the
-/// order in which they are written.
+/// Specifies a value that the conversation begins with. Prompts, tools and the platform read it from global data by its key. Keys are sent
+/// in the order in which they are written. Key: <c>global_data</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class GlobalDataAttribute : Attribute
 {
-    /// <summary>Gives a key the value of <see cref="Json"/>, which must be set.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="GlobalDataAttribute"/> class with the value of <see cref="Json"/>, which must be set.
+    /// </summary>
     /// <param name="key">The key.</param>
     public GlobalDataAttribute(string key)
         : this(key, value: (object?)null)
     {
     }
 
-    /// <summary>Gives a key a text, or null.</summary>
+    /// <summary>Initializes a new instance of the <see cref="GlobalDataAttribute"/> class with a string or null.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The value.</param>
     public GlobalDataAttribute(string key, string? value)
         : this(key, (object?)value)
     {
     }
 
-    /// <summary>Gives a key a whole number.</summary>
+    /// <summary>Initializes a new instance of the <see cref="GlobalDataAttribute"/> class with a whole number.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The value.</param>
     public GlobalDataAttribute(string key, long value)
         : this(key, (object?)value)
     {
     }
 
-    /// <summary>Gives a key a number.</summary>
+    /// <summary>Initializes a new instance of the <see cref="GlobalDataAttribute"/> class with a number.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The value.</param>
     public GlobalDataAttribute(string key, double value)
         : this(key, (object?)value)
     {
     }
 
-    /// <summary>Gives a key a truth value.</summary>
+    /// <summary>Initializes a new instance of the <see cref="GlobalDataAttribute"/> class with a Boolean.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The value.</param>
     public GlobalDataAttribute(string key, bool value)
         : this(key, (object?)value)
     {
@@ -54,13 +56,15 @@ public sealed class GlobalDataAttribute : Attribute
         Value = value;
     }
 
-    /// <summary>The key.</summary>
+    /// <summary>Gets the key.</summary>
     public string Key { get; }
 
-    /// <summary>The value, unless it is JSON.</summary>
+    /// <summary>Gets the value; <see langword="null"/> if <see cref="Json"/> contains it.</summary>
     public object? Value { get; }
 
-    /// <summary>The value as JSON: an object, an array, or any other. Not beside a value of C#.</summary>
+    /// <summary>
+    /// Gets or sets the value as JSON: an object, an array, or any other value. It cannot be set together with a value of C#.
+    /// </summary>
     [StringSyntax(StringSyntaxAttribute.Json)]
     public string? Json { get; set; }
 }

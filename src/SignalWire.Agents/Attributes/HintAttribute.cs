@@ -1,14 +1,14 @@
 namespace SignalWire.Agents;
 
 /// <summary>
-/// Words that the recognizer of speech should expect: names, products, terms. Hints stand in the order in which they are written,
-/// together with those of <see cref="PatternHintAttribute"/>. An empty one is left out.
+/// Specifies words that the recognizer should expect, such as names, products and terms. Hints are sent in the order in which they are
+/// written, together with those of <see cref="PatternHintAttribute"/>. An empty hint is left out. Key: <c>hints</c>.
 /// </summary>
 /// <param name="hint">A word or a phrase.</param>
-/// <param name="others">More of them.</param>
+/// <param name="others">More words or phrases.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class HintAttribute(string hint, params string[] others) : Attribute
 {
-    /// <summary>The words and phrases, in order.</summary>
+    /// <summary>Gets the words and phrases, in order.</summary>
     public IReadOnlyList<string> Hints { get; } = [hint, .. others];
 }

@@ -2,20 +2,22 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SignalWire.Agents;
 
-/// <summary>Functions of another server that the platform fetches for the model.</summary>
-/// <param name="url">The whole URL of that server.</param>
+/// <summary>Specifies functions of another server that the platform fetches and offers to the model. Key: <c>SWAIG.includes</c>.</summary>
+/// <param name="url">The absolute URL of the server.</param>
 /// <param name="function">The name of a function.</param>
 /// <param name="others">More names.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class IncludeAttribute(string url, string function, params string[] others) : Attribute
 {
-    /// <summary>The URL of the server.</summary>
+    /// <summary>Gets the absolute URL of the server. Key: <c>url</c>.</summary>
     public string Url { get; } = url;
 
-    /// <summary>The names of the functions, in order.</summary>
+    /// <summary>Gets the names of the functions, in order. Key: <c>functions</c>.</summary>
     public IReadOnlyList<string> Functions { get; } = [function, .. others];
 
-    /// <summary>What the platform sends there with each call, as a JSON object. Default: nothing.</summary>
+    /// <summary>
+    /// Gets or sets the data that the platform sends to the server with each call, as a JSON object. Default: none. Key: <c>meta_data</c>.
+    /// </summary>
     [StringSyntax(StringSyntaxAttribute.Json)]
     public string? MetaData { get; set; }
 }

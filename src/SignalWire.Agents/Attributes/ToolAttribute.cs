@@ -3,41 +3,45 @@ using System.Diagnostics.CodeAnalysis;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// Makes a method of an agent a tool: a function that the model may call while it talks. The method's <c>summary</c> tells the model
-/// what the tool does, each <c>param</c> what to pass.
+/// Specifies that a method of an agent is a tool: a function that the model can call during the conversation. The method's <c>summary</c>
+/// describes the tool to the model, and each <c>param</c> describes a parameter.
 /// </summary>
-/// <param name="name">The tool's name for the model; by default the method's name in snake_case.</param>
+/// <param name="name">The name for the model; <see langword="null"/> for the method's name in snake_case.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ToolAttribute(string? name = null) : Attribute
 {
-    /// <summary>The tool's name for the model, or <see langword="null"/> for the method's name in snake_case.</summary>
+    /// <summary>Gets the name for the model; <see langword="null"/> for the method's name in snake_case.</summary>
     public string? Name { get; } = name;
 
     /// <summary>
-    /// Whether a call needs the token of its phone call, which only the served document carries. Default: <see langword="true"/>.
-    /// A tool that is not secure can be called by whoever knows the agent's password.
+    /// Gets or sets whether a call of the tool needs the token of its phone call, which only the served document contains. Anyone who has
+    /// the agent's password can call a tool that is not secure. Default: <see langword="true"/>.
     /// </summary>
     public bool Secure { get; set; } = true;
 
     /// <summary>
-    /// Whether the document offers the tool. Default: <see langword="true"/>. If not, it is offered only in calls whose configuration adds
-    /// it (<see cref="CallConfiguration.Tools"/>), and in no other call has it a token.
+    /// Gets or sets whether the document offers the tool. If <see langword="false"/>, only a call whose configuration adds the tool
+    /// (<see cref="CallConfiguration.Tools"/>) offers it and has a token for it. Default: <see langword="true"/>.
     /// </summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>An audio file that is played to the caller while the tool runs: a URL with its host, which the platform fetches.</summary>
+    /// <summary>
+    /// Gets or sets the absolute URL of an audio file that plays while the tool runs. The platform fetches it. Default: none.
+    /// Key: <c>wait_file</c>.
+    /// </summary>
     public string? WaitFile { get; set; }
 
-    /// <summary>How often <see cref="WaitFile"/> is played. Where it is not set, the platform decides.</summary>
+    /// <summary>Gets or sets how often <see cref="WaitFile"/> plays. Default: set by the platform. Key: <c>wait_file_loops</c>.</summary>
     public int WaitFileLoops { get; set; }
 
     /// <summary>
-    /// Further keys of the function in the document, as a JSON object: <c>meta_data</c>, <c>meta_data_token</c>, <c>skip_fillers</c>,
-    /// <c>wait_for_fillers</c>, <c>active</c>, or whatever else the platform understands. They are sent as they are.
+    /// Gets or sets further keys of the function in the document, as a JSON object that is sent as it is: <c>meta_data</c>,
+    /// <c>meta_data_token</c>, <c>skip_fillers</c>, <c>wait_for_fillers</c>, <c>active</c>, or any other key that the platform recognizes.
+    /// Default: none.
     /// </summary>
     /// <remarks>
-    /// <c>web_hook_url</c> stands in place of the URL of this program, without token and password: the platform then calls the tool
-    /// there. The method runs only for calls that reach this program all the same; a secure one is refused, for it brings no token.
+    /// <c>web_hook_url</c> replaces the URL of this program, without a token and a password; the platform then calls the tool at that URL.
+    /// The method still runs for a request that reaches this program. If the tool is secure, such a request has no token and is rejected.
     /// </remarks>
     [StringSyntax(StringSyntaxAttribute.Json)]
     public string? Extra { get; set; }

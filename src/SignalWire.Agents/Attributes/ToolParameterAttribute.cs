@@ -1,12 +1,12 @@
 namespace SignalWire.Agents;
 
-/// <summary>Says of a tool's parameter what its declaration in C# does not.</summary>
+/// <summary>Specifies what the C# declaration of a tool's parameter cannot express.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class ToolParameterAttribute : Attribute
 {
     /// <summary>
-    /// The parameter's name for the model, exactly as it is; by default the parameter's name in snake_case. Of a property,
-    /// <c>[JsonPropertyName]</c> says the same.
+    /// Gets or sets the exact name for the model. For a property, use <c>[JsonPropertyName]</c> instead. Default: <see langword="null"/>,
+    /// for the parameter's name in snake_case.
     /// </summary>
     public string? Name { get; set; }
 }

@@ -1,23 +1,23 @@
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// The numbers that the platform takes: an analyzer checks every constant that reaches a parameter, property or field with this mark,
-/// those of your own code included.
+/// Specifies the numbers that the platform accepts. An analyzer checks every constant that reaches a parameter, property or field with this
+/// attribute, including those of your own code.
 /// </summary>
 /// <param name="minimum">The least number.</param>
-/// <param name="maximum">The greatest number; infinite where the platform names none.</param>
+/// <param name="maximum">The greatest number; infinite if the platform has no limit.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field)]
 public sealed class SwmlRangeAttribute(double minimum, double maximum) : Attribute
 {
-    /// <summary>The least number.</summary>
+    /// <summary>Gets the least number.</summary>
     public double Minimum { get; } = minimum;
 
-    /// <summary>The greatest number; infinite where the platform names none.</summary>
+    /// <summary>Gets the greatest number; infinite if the platform has no limit.</summary>
     public double Maximum { get; } = maximum;
 
-    /// <summary>What is counted, such as <c>seconds</c>, for the message.</summary>
+    /// <summary>Gets or sets the unit for the message, such as <c>seconds</c>. Default: none.</summary>
     public string? Unit { get; set; }
 
-    /// <summary>Whether zero, which switches the setting off, is taken besides.</summary>
+    /// <summary>Gets or sets whether zero, which turns the setting off, is accepted as well. Default: <see langword="false"/>.</summary>
     public bool OrZero { get; set; }
 }

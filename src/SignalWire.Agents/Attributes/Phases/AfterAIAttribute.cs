@@ -3,9 +3,9 @@ using SignalWire.Agents.Swml;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// Makes a static property, field or method of an agent verbs that are done when the conversation is over and the caller still there:
-/// <see cref="Verb"/>, or a list or array of them. They are asked for once, when the agent is mapped. Several members stand in the order
-/// of declaration.
+/// Specifies that a static property, field or method of an agent contains verbs that run when the conversation is over and the caller is
+/// still there: one <see cref="Verb"/>, or a list or array of them. The member is read once, when the agent is mapped. Verbs of several
+/// members run in the order of declaration.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Method)]
 public sealed class AfterAIAttribute : Attribute;

@@ -2,30 +2,30 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;
 
-/// <summary>How an agent answers its call.</summary>
+/// <summary>Specifies how an agent answers its call: the verb <c>answer</c>.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class AnswerAttribute : Attribute
 {
     /// <summary>
-    /// How long a call may last, in seconds, at least 1. Default: the platform's own limit of 14,400. The tokens of the tools hold ten
-    /// minutes longer.
+    /// Gets or sets how long a call can last, in seconds, at least 1. Tokens of tools are valid for ten minutes longer. Default: 14,400.
+    /// Key: <c>max_duration</c>.
     /// </summary>
     [SwmlRange(1, double.PositiveInfinity, Unit = "seconds")]
     public int MaxDuration { get; set; }
 
     /// <summary>
-    /// The codecs that are offered, such as <see cref="Codec.Opus"/>, the best one first; any that the platform knows. Default: those of
-    /// the project.
+    /// Gets or sets the codecs to offer, the best one first: constants of <see cref="Codec"/> or any other name. Default: those of the
+    /// project. Key: <c>codecs</c>, as one string.
     /// </summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Codecs)]
     public string[] Codecs { get; set; } = [];
 
-    /// <summary>The user name of SIP authentication. Default: none.</summary>
+    /// <summary>Gets or sets the user name for SIP authentication. Default: none. Key: <c>username</c>.</summary>
     public string? Username { get; set; }
 
     /// <summary>
-    /// The password of SIP authentication. Default: none. It becomes part of the assembly: prefer a variable, such as
-    /// <c>${global_data.sip_password}</c>.
+    /// Gets or sets the password for SIP authentication. It becomes part of the assembly, so write a variable such as
+    /// <c>${global_data.sip_password}</c>. Default: none. Key: <c>password</c>.
     /// </summary>
     public string? Password { get; set; }
 }

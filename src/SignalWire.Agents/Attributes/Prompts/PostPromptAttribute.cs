@@ -1,13 +1,16 @@
 namespace SignalWire.Agents;
 
 /// <summary>
-/// Makes a constant string of an agent the question that the model is asked when the call has ended. Its answer comes to
-/// <see cref="IHandleSummary"/>; where the agent takes it as an object (<see cref="IHandleSummary{T}"/>), the object's shape is added
-/// to the question.
+/// Specifies that a constant string of an agent is the question that the model answers when the call has ended. The answer is the summary,
+/// which <see cref="IHandleSummary"/> receives. With <see cref="IHandleSummary{T}"/>, the shape of the object is added to the question.
+/// Key: <c>post_prompt.text</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class PostPromptAttribute : Attribute
 {
-    /// <summary>Where the answer is sent instead, a whole URL: to a service that collects the summaries of many agents, say.</summary>
+    /// <summary>
+    /// Gets or sets the absolute URL to which the summary is sent instead, such as a service that collects the summaries of many agents.
+    /// Default: <see langword="null"/>, for the agent's own URL with a token. Key: <c>post_prompt_url</c>.
+    /// </summary>
     public string? Url { get; set; }
 }

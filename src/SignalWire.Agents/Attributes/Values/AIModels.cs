@@ -1,9 +1,9 @@
 namespace SignalWire.Agents;
 
-/// <summary>Language models that the platform names. Others can be written as text.</summary>
+/// <summary>Provides the names of language models that the platform documents. Any other name can be written as a string.</summary>
 public static class AIModels
 {
-    /// <summary>GPT-4o mini, the default.</summary>
+    /// <summary>GPT-4o mini, the platform's default.</summary>
     public const string Gpt4oMini = "gpt-4o-mini";
 
     /// <summary>GPT-4.1 mini.</summary>

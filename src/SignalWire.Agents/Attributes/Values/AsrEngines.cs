@@ -1,9 +1,9 @@
 namespace SignalWire.Agents;
 
-/// <summary>Engines that recognize speech. Others can be written as text.</summary>
+/// <summary>Provides the names of engines that recognize speech. Any other name can be written as a string.</summary>
 public static class AsrEngines
 {
-    /// <summary>Google's, the default.</summary>
+    /// <summary>The engine of Google, the platform's default.</summary>
     public const string GoogleSpeechV2 = "gcloud_speech_v2_async";
 
     /// <summary>Nova 2 of Deepgram.</summary>

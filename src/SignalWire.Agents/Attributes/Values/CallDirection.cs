@@ -1,11 +1,11 @@
 namespace SignalWire.Agents;
 
-/// <summary>Which way a call goes.</summary>
+/// <summary>Specifies the direction of a call.</summary>
 public enum CallDirection
 {
-    /// <summary>The caller called.</summary>
+    /// <summary>The caller called (<c>inbound</c>).</summary>
     Inbound,
 
-    /// <summary>The platform called.</summary>
+    /// <summary>The platform called (<c>outbound</c>).</summary>
     Outbound,
 }

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents;
 
-/// <summary>Functions of the platform's own while which a filler can be spoken.</summary>
+/// <summary>Provides the names of functions of the platform that can have fillers.</summary>
 public static class InternalFunctions
 {
     /// <summary>Ends the call.</summary>
@@ -12,19 +12,19 @@ public static class InternalFunctions
     /// <summary>Waits until the caller speaks.</summary>
     public const string WaitForUser = "wait_for_user";
 
-    /// <summary>Waits for some seconds.</summary>
+    /// <summary>Waits for a number of seconds.</summary>
     public const string WaitSeconds = "wait_seconds";
 
     /// <summary>Changes how fast the agent answers.</summary>
     public const string AdjustResponseLatency = "adjust_response_latency";
 
-    /// <summary>Goes on to the next step.</summary>
+    /// <summary>Goes to the next step.</summary>
     public const string NextStep = "next_step";
 
-    /// <summary>Goes into another context.</summary>
+    /// <summary>Changes to another context.</summary>
     public const string ChangeContext = "change_context";
 
-    /// <summary>Looks at what the caller's camera shows.</summary>
+    /// <summary>Looks at the picture of the caller's camera.</summary>
     public const string GetVisualInput = "get_visual_input";
 
     /// <summary>Thinks about what to do.</summary>

@@ -1,12 +1,12 @@
 namespace SignalWire.Agents;
 
-/// <summary>Functions that the platform has ready for the model.</summary>
+/// <summary>Provides the names of functions of the platform that the model can call.</summary>
 public static class NativeFunctions
 {
     /// <summary>Tells the time.</summary>
     public const string CheckTime = "check_time";
 
-    /// <summary>Waits for some seconds.</summary>
+    /// <summary>Waits for a number of seconds.</summary>
     public const string WaitSeconds = "wait_seconds";
 
     /// <summary>Waits until the caller speaks.</summary>

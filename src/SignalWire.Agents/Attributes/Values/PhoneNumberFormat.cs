@@ -1,11 +1,11 @@
 namespace SignalWire.Agents;
 
-/// <summary>How phone numbers are spoken.</summary>
+/// <summary>Specifies how telephone numbers are spoken.</summary>
 public enum PhoneNumberFormat
 {
-    /// <summary>With the code of the country: <c>+12345678901</c>.</summary>
+    /// <summary>With the country code: <c>+12345678901</c> (<c>international</c>).</summary>
     International,
 
-    /// <summary>As within the country: <c>(234) 567-8901</c>.</summary>
+    /// <summary>Without the country code: <c>(234) 567-8901</c> (<c>national</c>).</summary>
     National,
 }

@@ -1,11 +1,11 @@
 namespace SignalWire.Agents;
 
-/// <summary>How the sections of a prompt are put into text.</summary>
+/// <summary>Specifies how prompt sections become text.</summary>
 public enum PomFormat
 {
-    /// <summary>With headings and lists of Markdown.</summary>
+    /// <summary>With the headings and lists of Markdown (<c>markdown</c>).</summary>
     Markdown,
 
-    /// <summary>With tags.</summary>
+    /// <summary>With XML tags (<c>xml</c>).</summary>
     Xml,
 }

@@ -1,14 +1,14 @@
 namespace SignalWire.Agents;
 
-/// <summary>The kind of file that a recording is.</summary>
+/// <summary>Specifies the file format of a recording.</summary>
 public enum RecordFormat
 {
-    /// <summary>MP4.</summary>
+    /// <summary>MP4 (<c>mp4</c>).</summary>
     Mp4,
 
-    /// <summary>WAV.</summary>
+    /// <summary>WAV (<c>wav</c>).</summary>
     Wav,
 
-    /// <summary>MP3.</summary>
+    /// <summary>MP3 (<c>mp3</c>).</summary>
     Mp3,
 }

@@ -1,12 +1,12 @@
 namespace SignalWire.Agents;
 
-/// <summary>How the summary after a call is made.</summary>
+/// <summary>Specifies how the summary after a call is written.</summary>
 public enum SummaryMode
 {
-    /// <summary>As text.</summary>
+    /// <summary>As text (<c>string</c>).</summary>
     [OnWire("string")]
     Text,
 
-    /// <summary>As the model gave it.</summary>
+    /// <summary>As the model wrote it (<c>original</c>).</summary>
     Original,
 }

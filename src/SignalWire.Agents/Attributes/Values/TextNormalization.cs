@@ -1,17 +1,17 @@
 namespace SignalWire.Agents;
 
-/// <summary>Which texts have numbers, dates and the like put into the other form.</summary>
+/// <summary>Specifies in which texts numbers, dates and the like are converted.</summary>
 public enum TextNormalization
 {
-    /// <summary>What is heard and what is spoken.</summary>
+    /// <summary>In what the caller says and in what the agent says (<c>both</c>).</summary>
     Both,
 
-    /// <summary>What is heard: <c>twenty three dollars</c> is <c>$23</c>.</summary>
+    /// <summary>In what the caller says: <c>twenty three dollars</c> becomes <c>$23</c> (<c>heard</c>).</summary>
     Heard,
 
-    /// <summary>What is spoken: <c>$23</c> is <c>twenty three dollars</c>.</summary>
+    /// <summary>In what the agent says: <c>$23</c> becomes <c>twenty three dollars</c> (<c>spoken</c>).</summary>
     Spoken,
 
-    /// <summary>Neither.</summary>
+    /// <summary>In neither (<c>off</c>).</summary>
     Off,
 }

@@ -1,8 +1,8 @@
 namespace SignalWire.Agents;
 
-/// <summary>How a voice gets its emotion or its speed. Only voices of Cartesia know it.</summary>
+/// <summary>Specifies where a voice takes its emotion or speed from. Only for voices of Cartesia.</summary>
 public enum VoiceExpression
 {
-    /// <summary>From the prompt and the conversation.</summary>
+    /// <summary>From the prompt and the conversation (<c>auto</c>).</summary>
     Auto,
 }
