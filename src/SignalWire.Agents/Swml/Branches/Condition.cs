@@ -3,13 +3,14 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// What is done when a condition holds: <c>new Condition("vars.digit == '1'", new Play("say:One."))</c>. The last of a list may be
-/// <see cref="Otherwise"/>.
+/// Represents verbs that run if a condition is true: <c>new Condition("vars.digit == '1'", new Play("say:One."))</c>. The last item of a
+/// list of conditions can be <see cref="Otherwise"/>.
 /// </summary>
 public sealed record Condition
 {
-    /// <param name="when">The condition, in JavaScript, such as <c>vars.digit == '1'</c>.</param>
-    /// <param name="then">What is done when it holds.</param>
+    /// <summary>Initializes a new instance of the <see cref="Condition"/> record with a condition and its verbs.</summary>
+    /// <param name="when">The condition in JavaScript, such as <c>vars.digit == '1'</c>.</param>
+    /// <param name="then">The verbs to run if the condition is true.</param>
     public Condition(string when, params SwmlList<Verb> then)
         : this(when, then, null)
     {
@@ -28,18 +29,20 @@ public sealed record Condition
         Else = @else;
     }
 
-    /// <summary>The condition, in JavaScript; <see langword="null"/> where it is what is done otherwise.</summary>
+    /// <summary>Gets the condition in JavaScript; <see langword="null"/> for <see cref="Otherwise"/>. Key: <c>when</c>.</summary>
     public string? When { get; }
 
-    /// <summary>What is done when it holds; <see langword="null"/> where it is what is done otherwise.</summary>
+    /// <summary>
+    /// Gets the verbs to run if the condition is true; <see langword="null"/> for <see cref="Otherwise"/>. Key: <c>then</c>.
+    /// </summary>
     public SwmlList<Verb>? Then { get; }
 
-    /// <summary>What is done when neither this condition nor another of the list holds. Default: nothing.</summary>
+    /// <summary>Gets the verbs to run if neither this condition nor another of the list is true. Default: none. Key: <c>else</c>.</summary>
     public SwmlList<Verb>? Else { get; init; }
 
-    /// <summary>What is done when no condition of the list holds.</summary>
-    /// <param name="verbs">What is done.</param>
-    /// <returns>The end of a list of conditions.</returns>
+    /// <summary>Returns an item that runs verbs if no condition of the list is true.</summary>
+    /// <param name="verbs">The verbs to run.</param>
+    /// <returns>The last item of a list of conditions.</returns>
     public static Condition Otherwise(params SwmlList<Verb> verbs)
     {
         ArgumentNullException.ThrowIfNull(verbs);

@@ -3,37 +3,39 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// What is done once a verb is over: by a variable's value, or by conditions. <c>Result = new ResultSwitch(new SwitchCase("failed",
-/// new Hangup()))</c>.
+/// Represents verbs that run after another verb, depending on the value of a variable or on conditions: <c>Result = new ResultSwitch(new
+/// SwitchCase("failed", new Hangup()))</c>.
 /// </summary>
 [JsonConverter(typeof(VerbResultConverter))]
 public sealed record VerbResult
 {
-    /// <param name="switch">What is done, by a variable's value.</param>
+    /// <summary>Initializes a new instance of the <see cref="VerbResult"/> record that depends on the value of a variable.</summary>
+    /// <param name="switch">The values of the variable, each with its verbs.</param>
     public VerbResult(ResultSwitch @switch)
     {
         ArgumentNullException.ThrowIfNull(@switch);
         Switch = @switch;
     }
 
-    /// <param name="conditions">What is done, by conditions.</param>
+    /// <summary>Initializes a new instance of the <see cref="VerbResult"/> record that depends on conditions.</summary>
+    /// <param name="conditions">The conditions, each with its verbs.</param>
     public VerbResult(params SwmlList<Condition> conditions)
     {
         ArgumentNullException.ThrowIfNull(conditions);
         Conditions = conditions;
     }
 
-    /// <summary>What is done, by a variable's value; <see langword="null"/> where there are conditions.</summary>
+    /// <summary>Gets the values of the variable, each with its verbs; <see langword="null"/> if there are conditions.</summary>
     public ResultSwitch? Switch { get; }
 
-    /// <summary>What is done, by conditions; <see langword="null"/> where it goes by a variable's value.</summary>
+    /// <summary>Gets the conditions, each with its verbs; <see langword="null"/> if there is a switch.</summary>
     public SwmlList<Condition>? Conditions { get; }
 
-    /// <summary>Makes a switch one.</summary>
-    /// <param name="switch">What is done, by a variable's value.</param>
+    /// <summary>Converts a switch to a <see cref="VerbResult"/>.</summary>
+    /// <param name="switch">The values of the variable, each with its verbs.</param>
     public static implicit operator VerbResult(ResultSwitch @switch) => new(@switch);
 
-    /// <summary>Makes conditions one.</summary>
-    /// <param name="conditions">What is done, by conditions.</param>
+    /// <summary>Converts conditions to a <see cref="VerbResult"/>.</summary>
+    /// <param name="conditions">The conditions, each with its verbs.</param>
     public static implicit operator VerbResult(Condition[] conditions) => new((SwmlList<Condition>)conditions);
 }

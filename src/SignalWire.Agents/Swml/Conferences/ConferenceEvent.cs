@@ -1,32 +1,32 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What happens in a conference and can be told.</summary>
+/// <summary>Specifies an event of a conference that can be sent to a URL.</summary>
 public enum ConferenceEvent
 {
-    /// <summary>It begins.</summary>
+    /// <summary>The conference begins (<c>start</c>).</summary>
     Start,
 
-    /// <summary>It ends.</summary>
+    /// <summary>The conference ends (<c>end</c>).</summary>
     End,
 
-    /// <summary>Someone joins.</summary>
+    /// <summary>A participant joins (<c>join</c>).</summary>
     Join,
 
-    /// <summary>Someone leaves.</summary>
+    /// <summary>A participant leaves (<c>leave</c>).</summary>
     Leave,
 
-    /// <summary>Someone is muted, or no longer.</summary>
+    /// <summary>A participant is muted or unmuted (<c>mute</c>).</summary>
     Mute,
 
-    /// <summary>Someone is put on hold, or no longer.</summary>
+    /// <summary>A participant is put on hold or taken off hold (<c>hold</c>).</summary>
     Hold,
 
-    /// <summary>Its settings change.</summary>
+    /// <summary>The settings of the conference change (<c>modify</c>).</summary>
     Modify,
 
-    /// <summary>Someone begins or ceases to speak.</summary>
+    /// <summary>A participant begins or stops speaking (<c>speaker</c>).</summary>
     Speaker,
 
-    /// <summary>An announcement is played.</summary>
+    /// <summary>An announcement is played (<c>announcement</c>).</summary>
     Announcement,
 }

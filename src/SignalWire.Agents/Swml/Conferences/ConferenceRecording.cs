@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Whether a conference is recorded.</summary>
+/// <summary>Specifies whether a conference is recorded.</summary>
 public enum ConferenceRecording
 {
-    /// <summary>It is not.</summary>
+    /// <summary>The conference is not recorded (<c>do-not-record</c>).</summary>
     DoNotRecord,
 
-    /// <summary>It is, from its start.</summary>
+    /// <summary>The conference is recorded from its start (<c>record-from-start</c>).</summary>
     RecordFromStart,
 }

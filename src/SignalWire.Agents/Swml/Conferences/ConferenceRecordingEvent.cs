@@ -1,14 +1,14 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What becomes of a recording and can be told.</summary>
+/// <summary>Specifies an event of a conference's recording that can be sent to a URL.</summary>
 public enum ConferenceRecordingEvent
 {
-    /// <summary>It has begun.</summary>
+    /// <summary>The recording has begun (<c>in-progress</c>).</summary>
     InProgress,
 
-    /// <summary>It is ready.</summary>
+    /// <summary>The recording is ready (<c>completed</c>).</summary>
     Completed,
 
-    /// <summary>There was nothing to record.</summary>
+    /// <summary>There was nothing to record (<c>absent</c>).</summary>
     Absent,
 }

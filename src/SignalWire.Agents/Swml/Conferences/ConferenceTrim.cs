@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What becomes of the silence at the start of a recording.</summary>
+/// <summary>Specifies whether the silence at the start of a recording is removed.</summary>
 public enum ConferenceTrim
 {
-    /// <summary>It is cut off.</summary>
+    /// <summary>The silence is removed (<c>trim-silence</c>).</summary>
     TrimSilence,
 
-    /// <summary>It stays.</summary>
+    /// <summary>The silence is kept (<c>do-not-trim</c>).</summary>
     DoNotTrim,
 }

@@ -3,12 +3,13 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// What whoever answers hears or is asked before the call is connected: <c>Confirm = new Confirm(new Play("say:A call for you."))</c>,
-/// or the URL of a document.
+/// Represents what the answering party hears or is asked before the call is connected: verbs, such as <c>Confirm = new Confirm(new
+/// Play("say:A call for you."))</c>, or the URL of a document.
 /// </summary>
 [JsonConverter(typeof(ConfirmConverter))]
 public sealed record Confirm
 {
+    /// <summary>Initializes a new instance of the <see cref="Confirm"/> record with the URL of a document.</summary>
     /// <param name="url">The URL of a document.</param>
     public Confirm([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string url)
     {
@@ -16,11 +17,12 @@ public sealed record Confirm
         Url = url;
     }
 
+    /// <summary>Initializes a new instance of the <see cref="Confirm"/> record with verbs.</summary>
     /// <param name="verbs">
-    /// What is done: conditions and variables, playing, asking, recording, tapping, noise reduction, keys, text messages, and
-    /// <see cref="Hangup"/>.
+    /// The verbs to run: those for conditions and variables, playing, asking, recording, tapping, noise reduction, keys and text messages,
+    /// and <see cref="Hangup"/>.
     /// </param>
-    /// <exception cref="ArgumentException">There is another verb among them.</exception>
+    /// <exception cref="ArgumentException">Another verb is among them.</exception>
     public Confirm(params SwmlList<Verb> verbs)
     {
         ArgumentNullException.ThrowIfNull(verbs);
@@ -29,18 +31,18 @@ public sealed record Confirm
             : verbs;
     }
 
-    /// <summary>The URL of a document; <see langword="null"/> where there are verbs.</summary>
+    /// <summary>Gets the URL of a document; <see langword="null"/> if there are verbs.</summary>
     public string? Url { get; }
 
-    /// <summary>What is done; <see langword="null"/> where there is a URL.</summary>
+    /// <summary>Gets the verbs to run; <see langword="null"/> if there is a URL.</summary>
     public SwmlList<Verb>? Verbs { get; }
 
-    /// <summary>Makes the URL of a document one.</summary>
-    /// <param name="url">The URL.</param>
+    /// <summary>Converts the URL of a document to a <see cref="Confirm"/>.</summary>
+    /// <param name="url">The URL of a document.</param>
     public static implicit operator Confirm([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string url) => new(url);
 
-    /// <summary>Makes verbs one.</summary>
-    /// <param name="verbs">What is done.</param>
+    /// <summary>Converts verbs to a <see cref="Confirm"/>.</summary>
+    /// <param name="verbs">The verbs to run.</param>
     public static implicit operator Confirm(Verb[] verbs) => new((SwmlList<Verb>)verbs);
 
     private static bool Takes(Verb verb) => verb is Cond or Set or Unset or Hangup or Play or Prompt or Record or RecordCall

@@ -1,10 +1,11 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A header of an INVITE: the one way to tell a PBX something within SIP.</summary>
+/// <summary>Represents a header of an INVITE. Headers are the only way to pass data to a PBX within SIP.</summary>
 public sealed record ConnectHeader
 {
-    /// <param name="name">The header's name, such as <c>X-Summary</c>.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Initializes a new instance of the <see cref="ConnectHeader"/> record with a name and a value.</summary>
+    /// <param name="name">The name of the header, such as <c>X-Summary</c>.</param>
+    /// <param name="value">The value of the header.</param>
     public ConnectHeader(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -13,9 +14,9 @@ public sealed record ConnectHeader
         Value = value;
     }
 
-    /// <summary>The header's name.</summary>
+    /// <summary>Gets the name of the header, such as <c>X-Summary</c>. Key: <c>name</c>.</summary>
     public string Name { get; init; }
 
-    /// <summary>Its value.</summary>
+    /// <summary>Gets the value of the header. Key: <c>value</c>.</summary>
     public string Value { get; init; }
 }

@@ -1,38 +1,41 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What a caller hears until someone answers, and how. Unlike <see cref="Swml.Play"/> it takes no variables.</summary>
+/// <summary>
+/// Represents what a caller hears until the called party answers, and how. In contrast to <see cref="Swml.Play"/>, its values cannot be
+/// variables.
+/// </summary>
 public sealed record RingbackPlay
 {
-    /// <summary>What is played. Default: <see cref="Urls"/>.</summary>
+    /// <summary>Gets the source to play. Default: none; <see cref="Urls"/> are played. Key: <c>url</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.PlayUrl)]
     public string? Url { get; init; }
 
-    /// <summary>What is played, one after another. Default: <see cref="Url"/>.</summary>
+    /// <summary>Gets the sources to play, one after another. Default: none; <see cref="Url"/> is played. Key: <c>urls</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.PlayUrl)]
     public SwmlList<string>? Urls { get; init; }
 
-    /// <summary>How much louder files are, -40 to 40. Default: 0.</summary>
+    /// <summary>Gets the volume of audio files, -40 to 40. Default: 0. Key: <c>volume</c>.</summary>
     [SwmlRange(-40, 40)]
     public double? Volume { get; init; }
 
-    /// <summary>Whether the call is answered by it. Default: <see langword="true"/>.</summary>
+    /// <summary>Gets whether playing answers the call. Default: <see langword="true"/>. Key: <c>auto_answer</c>.</summary>
     public bool? AutoAnswer { get; init; }
 
-    /// <summary>The voice of what is spoken. Default: <c>Polly.Salli</c>.</summary>
+    /// <summary>Gets the voice that speaks text. Default: <c>Polly.Salli</c>. Key: <c>say_voice</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Voice)]
     public string? SayVoice { get; init; }
 
-    /// <summary>The language of what is spoken, as BCP 47 has it. Default: <c>en-US</c>.</summary>
+    /// <summary>Gets the BCP 47 code of the language in which text is spoken. Default: <c>en-US</c>. Key: <c>say_language</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Bcp47)]
     public string? SayLanguage { get; init; }
 
-    /// <summary>The gender of the voice. Default: <c>female</c>.</summary>
+    /// <summary>Gets the gender of the voice. Default: <c>female</c>. Key: <c>say_gender</c>.</summary>
     public string? SayGender { get; init; }
 
-    /// <summary>The URL that is told what becomes of it. Default: none.</summary>
+    /// <summary>Gets the URL to which status events are sent. Default: none. Key: <c>status_url</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? StatusUrl { get; init; }
 
-    /// <summary>How often it is played. Default: the platform decides.</summary>
+    /// <summary>Gets how often it is played. Default: set by the platform. Key: <c>loop</c>.</summary>
     public int? Loop { get; init; }
 }
