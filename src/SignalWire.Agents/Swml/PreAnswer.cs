@@ -1,14 +1,14 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Whether a verb may stand before the call is answered, where nobody hears the caller yet.</summary>
+/// <summary>Specifies whether a verb can run before the call is answered, when nobody hears the caller yet.</summary>
 internal enum PreAnswer
 {
-    /// <summary>It needs an answered call.</summary>
+    /// <summary>The verb needs an answered call.</summary>
     Forbidden,
 
-    /// <summary>It may, but answers the call by itself unless it is told not to.</summary>
+    /// <summary>The verb can run, but answers the call unless a property prevents it.</summary>
     UnlessItAnswers,
 
-    /// <summary>It may.</summary>
+    /// <summary>The verb can run.</summary>
     Allowed,
 }

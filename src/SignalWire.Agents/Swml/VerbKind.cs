@@ -3,11 +3,11 @@ using System.Text.Json.Serialization.Metadata;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// What is known of a verb besides its keys. The bodies' type information is made when a verb of that kind is first read or written.
+/// Describes a kind of verb, except its keys. The metadata of its body is created when a verb of that kind is first read or written.
 /// </summary>
-/// <param name="name">The verb's name in the document.</param>
-/// <param name="type">The verb's type.</param>
-/// <param name="preAnswer">Whether it may stand before the call is answered.</param>
+/// <param name="name">The name of the verb in the document.</param>
+/// <param name="type">The type of the verb.</param>
+/// <param name="preAnswer">Whether the verb can run before the call is answered.</param>
 internal sealed class VerbKind(string name, Type type, PreAnswer preAnswer = PreAnswer.Forbidden)
 {
     public static readonly VerbKind AI = new("ai", typeof(AI));
@@ -57,18 +57,18 @@ internal sealed class VerbKind(string name, Type type, PreAnswer preAnswer = Pre
         SendFax, SendSms, Set, SipRefer, Sleep, StopDenoise, StopRecordCall, StopTap, Switch, Tap, Transfer, Unset, UserEvent,
     }.ToDictionary(kind => kind.Name);
 
-    /// <summary>The verb's name in the document.</summary>
+    /// <summary>Gets the name of the verb in the document.</summary>
     public string Name => name;
 
-    /// <summary>How what stands behind the name is read and written.</summary>
+    /// <summary>Gets how the value after the name is read and written.</summary>
     public JsonTypeInfo Body => SwmlJsonContext.Default.GetTypeInfo(type)!;
 
-    /// <summary>Whether it may stand before the call is answered.</summary>
+    /// <summary>Gets whether the verb can run before the call is answered.</summary>
     public PreAnswer PreAnswer => preAnswer;
 
-    /// <summary>The kinds of all verbs that have a type.</summary>
+    /// <summary>Gets the kinds of all verbs that have a type.</summary>
     public static IReadOnlyCollection<VerbKind> All => s_byName.Values;
 
-    /// <summary>The kind of a verb by its name; nothing for a verb that has no type.</summary>
+    /// <summary>Returns the kind of a verb by its name; <see langword="null"/> for a verb that has no type.</summary>
     public static VerbKind? Find(string name) => s_byName.GetValueOrDefault(name);
 }

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What is certain to go wrong on a call, whatever the platform knows of the call.</summary>
+/// <summary>Finds what certainly fails on a call, whatever the platform knows about the call.</summary>
 internal static class CallFlowCheck
 {
-    /// <summary>The faults of a document, one sentence each.</summary>
+    /// <summary>Returns the faults of a document, as one sentence each.</summary>
     /// <param name="document">The document as JSON.</param>
     public static IReadOnlyList<string> FindFaults(ReadOnlyMemory<byte> document)
     {
@@ -22,7 +22,7 @@ internal static class CallFlowCheck
                 + "away.";
         }
 
-        // A jump out of a branch goes to a label of the section around it, so all that the section holds counts.
+        // A jump in a branch can go to any label of the section around it.
         var objects = Objects(verbs).ToList();
         var labels = objects.Select(one => Text(one, "label"u8)).ToHashSet();
         var jumps = objects.Where(one => one.TryGetProperty("goto"u8, out var jump) && jump.ValueKind == JsonValueKind.Object)
@@ -40,7 +40,9 @@ internal static class CallFlowCheck
     private static string? Text(JsonElement around, ReadOnlySpan<byte> key) =>
         around.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    /// <summary>All objects inside a value, at any depth, but for the bodies of jumps, whose labels are no labels.</summary>
+    /// <summary>
+    /// Returns all objects inside a value, at any depth, except the bodies of jumps. A label in such a body is a target, not a label.
+    /// </summary>
     private static IEnumerable<JsonElement> Objects(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Objects),

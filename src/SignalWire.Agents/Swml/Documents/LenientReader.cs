@@ -3,7 +3,7 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Reads any document that is one: what is not understood is kept and told, not refused.</summary>
+/// <summary>Reads any SWML document. A part that is not understood is kept and reported, and does not cause an exception.</summary>
 internal sealed class LenientReader
 {
     private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = SwmlText.MaxDepth };
@@ -14,7 +14,7 @@ internal sealed class LenientReader
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document.</param>
-    /// <exception cref="JsonException">It is not JSON, or not an object.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or not an object.</exception>
     public SwmlDocument Read(ReadOnlySpan<byte> utf8Json)
     {
         var document = JsonElement.Parse(WellFormedJson.Of(utf8Json), s_reading);

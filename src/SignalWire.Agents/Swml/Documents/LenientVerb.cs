@@ -4,15 +4,17 @@ using System.Text.Json.Nodes;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// One verb of a document that is read leniently. It is read strictly, again and again: what is wrong is each time read as what it can only
-/// mean, or else the innermost verb around it is set aside as it was, until nothing is wrong any more.
+/// Reads one verb leniently. It reads the verb strictly, and repeats this for each fault: the faulty value is replaced by its only possible
+/// meaning, or else the innermost verb around it is kept without a change. It ends when no fault is left.
 /// </summary>
-/// <param name="item">What stands where a verb belongs.</param>
-/// <param name="path">The way to it.</param>
-/// <param name="findings">Where is said what was wrong.</param>
+/// <param name="item">The JSON of the verb.</param>
+/// <param name="path">The path to it.</param>
+/// <param name="findings">The list that receives the findings.</param>
 internal sealed class LenientVerb(JsonElement item, string path, List<SwmlFinding> findings)
 {
-    /// <summary>After so many faults the verb is kept as a whole, so that one of nothing but faults does not take for ever.</summary>
+    /// <summary>
+    /// After this number of faults, the verb is kept as a whole. This limits the time for a verb that consists of faults.
+    /// </summary>
     private const int MostFaults = 100;
 
     private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = SwmlText.MaxDepth };
@@ -27,7 +29,7 @@ internal sealed class LenientVerb(JsonElement item, string path, List<SwmlFindin
         var root = Alone(item);
         for (int faults = 0; faults < MostFaults; faults++)
         {
-            // Without the brackets of the list.
+            // The text without the brackets of the list.
             var text = SwmlText.WriteUtf8(writer => root.WriteTo(writer)).Span[1..^1];
             if (SwmlText.TryRead(text, SwmlJsonContext.Default.Verb, out var verb, out var fault))
             {
@@ -40,7 +42,7 @@ internal sealed class LenientVerb(JsonElement item, string path, List<SwmlFindin
             }
             catch (ArgumentException)
             {
-                // A key that is there twice, at which nodes throw.
+                // The JSON has the same key twice, for which nodes throw.
                 findings.Add(new(path + fault.Way, fault.Reason, isKept: true));
                 break;
             }
@@ -68,7 +70,7 @@ internal sealed class LenientVerb(JsonElement item, string path, List<SwmlFindin
         TellKept(verb.Text);
     }
 
-    /// <summary>What was mended in a verb that is kept after all is kept as it was.</summary>
+    /// <summary>Reports the values of a kept verb as kept, because their replacements are discarded.</summary>
     private void TellKept(string verb)
     {
         for (int i = _before; i < findings.Count; i++)

@@ -2,25 +2,27 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>The way from a verb to something in it: the nodes that hold one another, and where in each the next one is.</summary>
+/// <summary>
+/// Represents the path from a verb to a value in it: the nodes that contain one another, and where in each the next one is.
+/// </summary>
 internal sealed class NodeWay
 {
     private readonly List<Place> _places;
 
     private NodeWay(List<Place> places) => _places = places;
 
-    /// <summary>What is at the end of the way.</summary>
+    /// <summary>Gets the value at the end of the path.</summary>
     public JsonNode? Value => _places[^1].Value;
 
-    /// <summary>The key under which it stands; nothing for an item of a list.</summary>
+    /// <summary>Gets the key of the value; <see langword="null"/> for an item of a list.</summary>
     public string? Key => _places[^1].Key;
 
-    /// <summary>The way in words, such as <c>.switch.case['1'][0]</c>; empty for the verb itself.</summary>
+    /// <summary>Gets the path as text, such as <c>.switch.case['1'][0]</c>; empty for the verb itself.</summary>
     public string Text => _places[^1].Way;
 
-    /// <summary>Goes along a way as faults tell it, as far as there is something.</summary>
+    /// <summary>Follows a path, as faults contain it, as far as there are values.</summary>
     /// <param name="root">A list whose only item is the verb.</param>
-    /// <param name="way">The way from the verb.</param>
+    /// <param name="way">The path from the verb.</param>
     public static NodeWay Find(JsonArray root, string way)
     {
         var places = new List<Place> { new(root, null, 0, "") };
@@ -32,8 +34,8 @@ internal sealed class NodeWay
         return new(places);
     }
 
-    /// <summary>Puts something else in its place.</summary>
-    /// <param name="value">What, nobody else's.</param>
+    /// <summary>Replaces the value at the end of the path.</summary>
+    /// <param name="value">The new value, which must not have a parent.</param>
     public void Replace(JsonNode value)
     {
         var place = _places[^1];
@@ -47,7 +49,7 @@ internal sealed class NodeWay
         }
     }
 
-    /// <summary>The way to the verb around what is at the end; to the verb itself where there is no other.</summary>
+    /// <summary>Returns the path to the innermost verb around the value; the path to the verb itself if there is no other.</summary>
     public NodeWay InnermostVerb()
     {
         int last = _places.Count - 1;
@@ -59,7 +61,7 @@ internal sealed class NodeWay
         return new(_places[..(last + 1)]);
     }
 
-    /// <summary>Whether something is an item of a list of verbs, which is known by the key that the list stands under.</summary>
+    /// <summary>Returns whether a place is an item of a list of verbs. The key of the list shows it.</summary>
     private bool IsVerb(int place) => _places[place].Key is null
         && (_places[place - 1].Key is "then" or "else" or "default" or "on_return" or "confirm"
             || (place > 1 && _places[place - 2].Key == "case"));
@@ -79,7 +81,7 @@ internal sealed class NodeWay
 
                 return null;
             case JsonObject fields:
-                // A key with a bracket or a dot in it may begin as another does.
+                // A key that contains a bracket or a dot can begin with another key.
                 foreach (string key in fields.Select(field => field.Key).OrderByDescending(key => key.Length))
                 {
                     if ((Along(place.Way + SwmlReading.Step(key), way) ?? Along($"{place.Way}['{key}']", way)) is { } reached)
@@ -97,7 +99,7 @@ internal sealed class NodeWay
     private static string? Along(string next, string way) =>
         way.StartsWith(next, StringComparison.Ordinal) && (way.Length == next.Length || way[next.Length] is '.' or '[') ? next : null;
 
-    /// <summary>Something in what holds it: under a key, or as an item.</summary>
+    /// <summary>Represents a value in the node that contains it, under a key or as an item.</summary>
     private readonly record struct Place(JsonNode Holder, string? Key, int Index, string Way)
     {
         public JsonNode? Value => Key is null ? ((JsonArray)Holder)[Index] : ((JsonObject)Holder)[Key];

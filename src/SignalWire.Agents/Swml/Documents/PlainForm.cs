@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What a value of another form can only mean.</summary>
+/// <summary>Finds the only possible meaning of a value that has another form.</summary>
 internal static class PlainForm
 {
     /// <summary>Finds the usual form of a value.</summary>
-    /// <param name="way">The way to the value.</param>
-    /// <param name="reason">What is wrong with it, as strict reading says.</param>
-    /// <returns>The form; nothing when it could mean something else.</returns>
+    /// <param name="way">The path to the value.</param>
+    /// <param name="reason">The fault that strict reading found.</param>
+    /// <returns>The usual form; <see langword="null"/> if the value could mean something else.</returns>
     public static JsonNode? Of(NodeWay way, string reason) => (way.Value?.GetValueKind() ?? JsonValueKind.Null) switch
     {
         JsonValueKind.String when Says(reason, "true or false") && bool.TryParse(Text(way), out bool flag) => flag,
@@ -38,7 +38,7 @@ internal static class PlainForm
         }
     }
 
-    /// <summary>A verb of which the name alone is said, or the name and one value.</summary>
+    /// <summary>Returns a verb of which only the name is given, or the name and one value.</summary>
     private static JsonObject? Body(string name, JsonNode? value)
     {
         if (VerbKind.Find(name) is not { } kind)
@@ -61,7 +61,9 @@ internal static class PlainForm
                 out _) ? verb : null;
     }
 
-    /// <summary>The key of a verb that a value alone stands for: that of what is played or called, or the one that it needs.</summary>
+    /// <summary>
+    /// Returns the key that a value without a key belongs to: the key of the source or the target, or else the only required key.
+    /// </summary>
     private static string? ShortKey(VerbKind kind, JsonNode value)
     {
         bool isList = value is JsonArray;
