@@ -1,10 +1,10 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Lists of verbs under names, which are an object in the document.</summary>
+/// <summary>Checks named lists of verbs, which are an object in the document.</summary>
 internal static class NamedVerbs
 {
-    /// <summary>The items, of which no two have a name.</summary>
-    /// <exception cref="ArgumentException">Two have.</exception>
+    /// <summary>Returns the items if their names are unique.</summary>
+    /// <exception cref="ArgumentException">Two items have the same name.</exception>
     public static SwmlList<T> Distinct<T>(SwmlList<T> items, Func<T, string> name, params string[] taken)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -1,4 +1,4 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>The long form of <see cref="Sleep"/>.</summary>
+/// <summary>Represents the long form of <see cref="Sleep"/>.</summary>
 internal sealed record SleepDuration(SwmlValue<int> Duration);

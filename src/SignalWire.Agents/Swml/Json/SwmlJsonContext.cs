@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// How verbs are read and written. Nothing of it is touched by a program that uses no verb, and of each type what is needed is made when
-/// it is first used.
+/// Provides the metadata to read and write verbs. A program that uses no verb does not initialize it, and the metadata of a type is created
+/// when it is first used.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

@@ -3,18 +3,19 @@ using System.Text.Json;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// What is wrong with a document while it is being read. System.Text.Json knows the way within one call of the serializer; the steps
-/// between calls are gathered here.
+/// The exception that is thrown when a document has a fault. System.Text.Json knows the path within one call of the serializer; this
+/// exception adds the steps between calls.
 /// </summary>
 internal sealed class SwmlReadException : JsonException
 {
-    /// <summary>What System.Text.Json puts behind its own messages.</summary>
+    /// <summary>The text that System.Text.Json adds to its messages, before the path.</summary>
     private const string PathInMessage = " Path: $";
 
     private readonly string _below;
 
-    /// <param name="reason">What is wrong.</param>
-    /// <param name="inner">Who found it.</param>
+    /// <summary>Initializes a new instance of the <see cref="SwmlReadException"/> class.</summary>
+    /// <param name="reason">The fault.</param>
+    /// <param name="inner">The exception that reported the fault.</param>
     public SwmlReadException(string reason, Exception? inner = null)
         : this(reason, "", inner)
     {
@@ -30,20 +31,20 @@ internal sealed class SwmlReadException : JsonException
     /// <inheritdoc/>
     public override string Message => $"{(Way.Length > 0 ? Way.TrimStart('.') : "$")}: {Reason}";
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>Gets the fault.</summary>
     public string Reason { get; }
 
-    /// <summary>The way from the value that the call of the serializer read.</summary>
+    /// <summary>Gets the path from the value that the call of the serializer read.</summary>
     public string Way => $"{Path?[1..]}{_below}";
 
-    /// <summary>A fault of a value inside the one that is being read.</summary>
-    /// <param name="step">The step to it.</param>
-    /// <param name="reason">What is wrong.</param>
+    /// <summary>Returns an exception for a fault of a value inside the one that is read.</summary>
+    /// <param name="step">The step to that value.</param>
+    /// <param name="reason">The fault.</param>
     public static SwmlReadException Within(string step, string reason) => new(reason, step, null);
 
-    /// <summary>The same fault, seen from further out.</summary>
-    /// <param name="step">The step to the value that was being read.</param>
-    /// <param name="fault">What was wrong with it.</param>
+    /// <summary>Returns an exception for the same fault, with a path that begins at an outer value.</summary>
+    /// <param name="step">The step to the value that was read.</param>
+    /// <param name="fault">The fault of that value.</param>
     public static SwmlReadException Within(string step, Exception fault) => fault switch
     {
         SwmlReadException own => new(own.Reason, step + own.Way, own.InnerException),
@@ -51,7 +52,7 @@ internal sealed class SwmlReadException : JsonException
         _ => new(fault.Message, step, fault),
     };
 
-    /// <summary>The fault for whoever gave the text, with the whole way as its path.</summary>
+    /// <summary>Returns the exception for the caller, with the whole path.</summary>
     public JsonException Complete() => new(Message, $"${Way}", null, null, InnerException);
 
     private static string WithoutPath(string message) =>

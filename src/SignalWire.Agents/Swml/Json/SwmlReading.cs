@@ -3,18 +3,20 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Reads a value inside another, so that whatever is wrong with it is told with the way to it.</summary>
+/// <summary>Reads a value inside another, and adds the path to it to the fault.</summary>
 internal static class SwmlReading
 {
-    /// <param name="reader">At the value's first token, or before it.</param>
-    /// <param name="options">The options of the converter that asks.</param>
-    /// <param name="step">The way from the converter's own value to this one, such as <c>[2]</c>; empty when it is the same.</param>
+    /// <summary>Reads a value of a type.</summary>
+    /// <param name="reader">The reader, at the value's first token or before it.</param>
+    /// <param name="options">The options of the calling converter.</param>
+    /// <param name="step">The step from the converter's value to this one, such as <c>[2]</c>; empty if it is the same value.</param>
     public static T Read<T>(ref Utf8JsonReader reader, JsonSerializerOptions options, string step = "")
         where T : class => (T)Read(ref reader, options.GetTypeInfo(typeof(T)), step);
 
-    /// <param name="reader">At the value's first token, or before it.</param>
-    /// <param name="type">What is to be read.</param>
-    /// <param name="step">The way from the converter's own value to this one, such as <c>[2]</c>; empty when it is the same.</param>
+    /// <summary>Reads a value of a type.</summary>
+    /// <param name="reader">The reader, at the value's first token or before it.</param>
+    /// <param name="type">The type to read.</param>
+    /// <param name="step">The step from the converter's value to this one, such as <c>[2]</c>; empty if it is the same value.</param>
     public static object Read(ref Utf8JsonReader reader, JsonTypeInfo type, string step)
     {
         try
@@ -36,11 +38,14 @@ internal static class SwmlReading
         }
     }
 
-    /// <summary>The step to a key.</summary>
+    /// <summary>Returns the step to a key.</summary>
     public static string Step(string key) =>
         key.Length > 0 && key.All(character => char.IsAsciiLetterOrDigit(character) || character == '_') ? $".{key}" : $"['{key}']";
 
-    /// <summary>The serializer would find the same, but names our types where the document's author knows keys.</summary>
+    /// <summary>
+    /// Checks the keys of an object. The serializer would find the same faults, but its messages name our types, and the author of a
+    /// document knows keys.
+    /// </summary>
     private static void CheckObject(Utf8JsonReader reader, JsonTypeInfo type)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -48,7 +53,7 @@ internal static class SwmlReading
             throw new SwmlReadException("it must be an object");
         }
 
-        // A property that is not in the document, such as the verb's name, has no getter here.
+        // A property that is not in the document, such as the verb's name, has no getter in the metadata.
         var properties = type.Properties.Where(property => property.Get is not null).ToList();
         var seen = new HashSet<string>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

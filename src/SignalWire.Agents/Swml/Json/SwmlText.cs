@@ -7,21 +7,22 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Between JSON text and what it stands for.</summary>
+/// <summary>Reads and writes JSON text.</summary>
 internal static class SwmlText
 {
     /// <summary>
-    /// How deep a document may be nested. A condition within a condition takes four levels, so the usual 64 would end at sixteen of them.
+    /// The greatest depth of a document. A condition within a condition takes four levels, so the usual limit of 64 would allow only
+    /// sixteen.
     /// </summary>
     public const int MaxDepth = 256;
 
     private static readonly JsonReaderOptions s_reading = new() { MaxDepth = MaxDepth };
 
-    // The text is no part of a page: a plus sign in a number stays one.
+    // The text is not part of an HTML page, so a plus sign in a number need not be escaped.
     private static readonly JsonWriterOptions s_writing =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
 
-    /// <summary>What is written, in UTF-8.</summary>
+    /// <summary>Returns what an action writes, in UTF-8.</summary>
     public static ReadOnlyMemory<byte> WriteUtf8(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -33,7 +34,7 @@ internal static class SwmlText
         return buffer.WrittenMemory;
     }
 
-    /// <summary>What is written, as text.</summary>
+    /// <summary>Returns what an action writes, as text.</summary>
     public static string Write(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(WriteUtf8(write).Span);
 
     /// <summary>Reads a whole text.</summary>
@@ -44,12 +45,12 @@ internal static class SwmlText
         return Read(Encoding.UTF8.GetBytes(json), type);
     }
 
-    /// <summary>Reads a whole text.</summary>
-    /// <exception cref="JsonException">The message begins with the way to what is wrong.</exception>
+    /// <summary>Reads a whole text in UTF-8.</summary>
+    /// <exception cref="JsonException">The text has a fault. The message begins with the path to it.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type)
         where T : class
     {
-        // First whether it is JSON at all, and one value: what is wrong with that is told by line.
+        // First check that the text is one JSON value. The message of such a fault contains the line.
         var check = new Utf8JsonReader(utf8Json, s_reading);
         while (check.Read())
         {
@@ -60,9 +61,9 @@ internal static class SwmlText
 
     /// <summary>Reads a whole text that is JSON.</summary>
     /// <param name="utf8Json">The text.</param>
-    /// <param name="type">What is to be read.</param>
-    /// <param name="value">What was read.</param>
-    /// <param name="fault">What is wrong.</param>
+    /// <param name="type">The type to read.</param>
+    /// <param name="value">The value that was read.</param>
+    /// <param name="fault">The fault; <see langword="null"/> if there is none.</param>
     public static bool TryRead<T>(
         ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, [NotNullWhen(
             false)] out SwmlReadException? fault)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Chooses among the few kinds that there are: making a generic type at run time would need reflection.</summary>
+/// <summary>Selects one of the value converters. Creating a generic type at run time would need reflection.</summary>
 internal sealed class SwmlValueConverterFactory : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => CreateConverter(typeToConvert) is not null;

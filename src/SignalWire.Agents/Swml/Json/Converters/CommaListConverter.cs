@@ -1,4 +1,4 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A list as one string, such as <c>OPUS,PCMU</c>.</summary>
+/// <summary>Converts a list to one string with commas, such as <c>OPUS,PCMU</c>.</summary>
 internal sealed class CommaListConverter() : JoinedListConverter(',');

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A URL as a string, verbs as an array.</summary>
+/// <summary>Converts a URL to a string, and verbs to an array.</summary>
 internal sealed class ConfirmConverter() : EitherConverter<Confirm, string, SwmlList<Verb>>(
     (JsonTokenType.String, static url => new(url)),
     (JsonTokenType.StartArray, static verbs => new(verbs)),

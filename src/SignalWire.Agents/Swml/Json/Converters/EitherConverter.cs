@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>One of two kinds of JSON, told apart by how it begins.</summary>
-/// <param name="first">How the first kind begins, and what is made of it.</param>
-/// <param name="second">How the second kind begins, and what is made of it.</param>
-/// <param name="held">Which of the two a value holds.</param>
-/// <param name="words">What both are, for the message.</param>
+/// <summary>Converts a type that has one of two JSON forms, which differ in their first token.</summary>
+/// <param name="first">The first token of the first form, and how to create a value from it.</param>
+/// <param name="second">The first token of the second form, and how to create a value from it.</param>
+/// <param name="held">Returns which of the two a value contains.</param>
+/// <param name="words">Both forms in words, for the message.</param>
 internal abstract class EitherConverter<T, TFirst, TSecond>(
     (JsonTokenType Begins, Func<TFirst, T> Create) first,
     (JsonTokenType Begins, Func<TSecond, T> Create) second,

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A list of words that the platform takes as one string.</summary>
-/// <param name="separator">What stands between the words; blanks beside it are not part of them.</param>
+/// <summary>Converts a list of words to one string.</summary>
+/// <param name="separator">The character between the words. Blanks beside it are not part of them.</param>
 internal abstract class JoinedListConverter(char separator) : JsonConverter<SwmlList<string>>
 {
     public override SwmlList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>An action by its name alone, or as an object whose only key is the name.</summary>
+/// <summary>Converts an action to its name, or to an object whose only key is the name.</summary>
 /// <param name="words">The names, for the message.</param>
 internal abstract class LiveActionConverter(string words) : JsonConverter<LiveAction>
 {
@@ -43,7 +43,7 @@ internal abstract class LiveActionConverter(string words) : JsonConverter<LiveAc
         writer.WriteEndObject();
     }
 
-    /// <summary>How what stands behind a name is read; nothing where nothing does.</summary>
+    /// <summary>Returns how the value after a name is read; <see langword="null"/> if the name has no value.</summary>
     protected virtual JsonTypeInfo? Body(string name) => name == "summarize" ? SwmlJsonContext.Default.LiveSummarize : null;
 
     private SwmlReadException Unfit() => new($"it must be one of {words}");

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Lists of verbs under names, as an object.</summary>
-/// <param name="create">Makes an item of a name and its verbs.</param>
-/// <param name="name">The name of an item.</param>
-/// <param name="verbs">The verbs of an item.</param>
+/// <summary>Converts named lists of verbs to an object.</summary>
+/// <param name="create">Creates an item from a name and its verbs.</param>
+/// <param name="name">Returns the name of an item.</param>
+/// <param name="verbs">Returns the verbs of an item.</param>
 internal abstract class NamedVerbsConverter<T>(Func<string, SwmlList<Verb>, T> create, Func<T, string> name, Func<T, SwmlList<Verb>> verbs)
     : JsonConverter<SwmlList<T>>
 {

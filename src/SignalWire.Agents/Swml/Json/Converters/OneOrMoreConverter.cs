@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>One text as a string, several as an array.</summary>
+/// <summary>Converts one text to a string, and several to an array.</summary>
 internal sealed class OneOrMoreConverter() : EitherConverter<OneOrMore, string, SwmlList<string>>(
     (JsonTokenType.String, static one => new(one)),
     (JsonTokenType.StartArray, static many => new(many)),

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Whether it is asked for as a boolean, a known code as a string.</summary>
+/// <summary>Converts whether the caller is asked to a Boolean, and a known postal code to a string.</summary>
 internal sealed class PostalCodeConverter : JsonConverter<PostalCode>
 {
     public override PostalCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch

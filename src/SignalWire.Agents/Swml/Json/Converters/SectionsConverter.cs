@@ -1,5 +1,5 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>The sections of a document.</summary>
+/// <summary>Converts the sections of a document.</summary>
 internal sealed class SectionsConverter() : NamedVerbsConverter<SwmlSection>(
     static (name, verbs) => new(name, verbs), static section => section.Name, static section => section.Verbs);

@@ -1,4 +1,4 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>The body of <see cref="Set"/>.</summary>
+/// <summary>Converts the body of <see cref="Set"/>.</summary>
 internal sealed class SetConverter() : WrappedConverter<Set, SwmlObject>(static inner => new(inner), static verb => verb.Variables);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A duration in an object, or alone.</summary>
+/// <summary>Converts a duration to an object or to a number.</summary>
 internal sealed class SleepConverter : JsonConverter<Sleep>
 {
     public override Sleep Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

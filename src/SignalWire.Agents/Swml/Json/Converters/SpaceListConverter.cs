@@ -1,4 +1,4 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A list as one string, such as <c>visa amex</c>.</summary>
+/// <summary>Converts a list to one string with spaces, such as <c>visa amex</c>.</summary>
 internal sealed class SpaceListConverter() : JoinedListConverter(' ');

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A document; its main section is one among others on the wire.</summary>
+/// <summary>Converts a document. On the wire, its main section is one of the sections.</summary>
 internal sealed class SwmlDocumentConverter : JsonConverter<SwmlDocument>
 {
     private const string VersionKey = "version";

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Any JSON as it is; null is a value too.</summary>
+/// <summary>Converts any JSON without a change. Null is a value.</summary>
 internal sealed class SwmlJsonConverter : JsonConverter<SwmlJson>
 {
     public override bool HandleNull => true;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A list as an array.</summary>
+/// <summary>Converts a list to an array.</summary>
 internal sealed class SwmlListConverter<T> : JsonConverter<SwmlList<T>>
 {
     public override SwmlList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

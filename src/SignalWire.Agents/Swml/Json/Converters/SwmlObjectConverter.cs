@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>An object as it is.</summary>
+/// <summary>Converts a JSON object without a change.</summary>
 internal sealed class SwmlObjectConverter : JsonConverter<SwmlObject>
 {
     public override SwmlObject Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

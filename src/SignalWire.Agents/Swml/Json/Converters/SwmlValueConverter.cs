@@ -4,8 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A value as itself, and a variable as a string.</summary>
-/// <param name="words">What the value is, for the message.</param>
+/// <summary>Converts a value to its JSON, and a variable to a string.</summary>
+/// <param name="words">The kind of value in words, for the message.</param>
 internal sealed class SwmlValueConverter<T>(string words) : JsonConverter<SwmlValue<T>>
     where T : struct
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What is done with a translation.</summary>
+/// <summary>Converts an action of a translation.</summary>
 internal sealed class TranslateActionConverter() : LiveActionConverter("start, stop, summarize and inject")
 {
     protected override JsonTypeInfo? Body(string name) => name switch

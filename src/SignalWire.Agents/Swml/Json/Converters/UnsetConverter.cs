@@ -1,4 +1,4 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>The body of <see cref="Unset"/>.</summary>
+/// <summary>Converts the body of <see cref="Unset"/>.</summary>
 internal sealed class UnsetConverter() : WrappedConverter<Unset, OneOrMore>(static inner => new(inner), static verb => verb.Variables);

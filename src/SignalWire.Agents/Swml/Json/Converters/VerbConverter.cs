@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A verb in a document: an object whose only key is the verb's name.</summary>
+/// <summary>Converts a verb to an object whose only key is the verb's name.</summary>
 internal sealed class VerbConverter : JsonConverter<Verb>
 {
     public override Verb Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A switch as an object, conditions as an array.</summary>
+/// <summary>Converts a switch to an object, and conditions to an array.</summary>
 internal sealed class VerbResultConverter() : EitherConverter<VerbResult, ResultSwitch, SwmlList<Condition>>(
     (JsonTokenType.StartObject, static cases => new(cases)),
     (JsonTokenType.StartArray, static conditions => new(conditions)),

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A member of a closed set by its name in kebab-case, or by the name that it has instead; never as a number.</summary>
+/// <summary>Converts an enum member to its name in kebab-case, or to the name that an attribute specifies, and never to a number.</summary>
 internal sealed class WireEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    // Names need none of them; those of the context are still being made when this is.
+    // Names need no options, and those of the context do not exist yet when this converter is created.
     private static readonly JsonSerializerOptions s_options = new();
 
     private readonly JsonConverter<T> _names = (JsonConverter<T>)new JsonStringEnumConverter<T>(

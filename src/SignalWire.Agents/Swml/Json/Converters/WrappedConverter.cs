@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What is nothing but one value in the document, and an object of one property in C#.</summary>
-/// <param name="wrap">Makes the object of the value.</param>
-/// <param name="unwrap">Takes the value out of it.</param>
+/// <summary>Converts a type that is a single value in the document, and an object with one property in C#.</summary>
+/// <param name="wrap">Creates the object from the value.</param>
+/// <param name="unwrap">Returns the value of the object.</param>
 internal abstract class WrappedConverter<T, TInner>(Func<TInner, T> wrap, Func<T, TInner> unwrap) : JsonConverter<T>
     where TInner : class
 {
-    /// <summary>Whether null is a value, or nothing, is for the inner type to say.</summary>
+    /// <summary>Gets <see langword="true"/>, because the inner type decides whether null is a value.</summary>
     public override bool HandleNull => true;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
