@@ -3,8 +3,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// What <see cref="LiveTranscribe"/> or <see cref="LiveTranslate"/> does: <see cref="TranscribeStart"/> or <see cref="TranslateStart"/>,
-/// <see cref="TranslateInject"/>, <see cref="LiveSummarize"/>, <see cref="LiveStop"/>.
+/// Represents an action of <see cref="LiveTranscribe"/> or <see cref="LiveTranslate"/>: <see cref="TranscribeStart"/> or
+/// <see cref="TranslateStart"/>, <see cref="TranslateInject"/>, <see cref="LiveSummarize"/>, <see cref="LiveStop"/>.
 /// </summary>
 public abstract record LiveAction
 {
@@ -12,9 +12,9 @@ public abstract record LiveAction
     {
     }
 
-    /// <summary>The action's name in the document.</summary>
+    /// <summary>Gets the name of the action in the document.</summary>
     internal abstract string Name { get; }
 
-    /// <summary>How what stands behind the name is written; nothing where the name says all.</summary>
+    /// <summary>Gets how the value after the name is written; <see langword="null"/> if the name has no value.</summary>
     internal abstract JsonTypeInfo? Body { get; }
 }

@@ -1,6 +1,8 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Begins to transcribe or to translate a call, by <see cref="TranscribeStart"/> or <see cref="TranslateStart"/>.</summary>
+/// <summary>
+/// Represents the action that starts to transcribe or translate a call: <see cref="TranscribeStart"/> or <see cref="TranslateStart"/>.
+/// </summary>
 public abstract record LiveStart : LiveAction
 {
     private protected LiveStart(SwmlList<CallParty> direction)
@@ -9,36 +11,48 @@ public abstract record LiveStart : LiveAction
         Direction = direction;
     }
 
-    /// <summary>Of whom what is said is taken.</summary>
+    /// <summary>Gets the parties whose speech is transcribed or translated. Key: <c>direction</c>.</summary>
     public SwmlList<CallParty> Direction { get; init; }
 
-    /// <summary>The URL that results are sent to. Default: none.</summary>
+    /// <summary>Gets the URL to which results are sent. Default: none. Key: <c>webhook</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? Webhook { get; init; }
 
-    /// <summary>Whether what is recognized is sent to the webhook while it is spoken. Default: the platform decides.</summary>
+    /// <summary>
+    /// Gets whether recognized text is sent to the webhook while it is spoken. Default: set by the platform. Key: <c>live_events</c>.
+    /// </summary>
     public SwmlValue<bool>? LiveEvents { get; init; }
 
-    /// <summary>Whether a summary is sent to the webhook when the conversation ends. Default: the platform decides.</summary>
+    /// <summary>
+    /// Gets whether a summary is sent to the webhook when the conversation ends. Default: set by the platform. Key: <c>ai_summary</c>.
+    /// </summary>
     public SwmlValue<bool>? AISummary { get; init; }
 
-    /// <summary>What the model is told of how to sum up. Default: a text of the platform's.</summary>
+    /// <summary>Gets the prompt for the summary. Default: a text of the platform. Key: <c>ai_summary_prompt</c>.</summary>
     public string? AISummaryPrompt { get; init; }
 
-    /// <summary>The engine that recognizes speech. Default: <see cref="SignalWire.Agents.Swml.SpeechEngine.Deepgram"/>.</summary>
+    /// <summary>
+    /// Gets the engine that recognizes speech. Default: <see cref="SignalWire.Agents.Swml.SpeechEngine.Deepgram"/>.
+    /// Key: <c>speech_engine</c>.
+    /// </summary>
     public SpeechEngine? SpeechEngine { get; init; }
 
-    /// <summary>After how much speech at once a result is taken, in ms. Default: 60,000.</summary>
+    /// <summary>
+    /// Gets the length of uninterrupted speech after which a result is sent, in milliseconds. Default: 60,000. Key: <c>speech_timeout</c>.
+    /// </summary>
     public SwmlValue<int>? SpeechTimeout { get; init; }
 
-    /// <summary>How much silence ends what is said, in ms. Default: 300 for Deepgram, 500 for Google.</summary>
+    /// <summary>
+    /// Gets the length of silence that ends an utterance, in milliseconds. Default: 300 for Deepgram, 500 for Google.
+    /// Key: <c>vad_silence_ms</c>.
+    /// </summary>
     public SwmlValue<int>? VadSilenceMs { get; init; }
 
-    /// <summary>How loud sound must be to count as speech, 0 to 1,800. Default: 400.</summary>
+    /// <summary>Gets how loud sound must be to count as speech, 0 to 1,800. Default: 400. Key: <c>vad_thresh</c>.</summary>
     [SwmlRange(0, 1800)]
     public SwmlValue<int>? VadThresh { get; init; }
 
-    /// <summary>How much is logged, 0 to 2. Default: 0.</summary>
+    /// <summary>Gets how much is logged, 0 to 2. Default: 0. Key: <c>debug_level</c>.</summary>
     [SwmlRange(0, 2)]
     public SwmlValue<int>? DebugLevel { get; init; }
 

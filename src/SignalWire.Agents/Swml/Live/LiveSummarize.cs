@@ -2,14 +2,18 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Sums up what was said so far.</summary>
+/// <summary>Represents the action that summarizes what was said so far (<c>summarize</c>).</summary>
 public sealed record LiveSummarize : LiveAction
 {
-    /// <summary>The URL that the summary is sent to. Default: that of the transcription or translation.</summary>
+    /// <summary>
+    /// Gets the URL to which the summary is sent. Default: the webhook of the transcription or translation. Key: <c>webhook</c>.
+    /// </summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? Webhook { get; init; }
 
-    /// <summary>What the model is told of how to sum up. Default: what it was told at the start.</summary>
+    /// <summary>
+    /// Gets the prompt for the summary. Default: <see cref="LiveStart.AISummaryPrompt"/> of the start. Key: <c>prompt</c>.
+    /// </summary>
     public string? Prompt { get; init; }
 
     internal override string Name => "summarize";

@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>An engine that recognizes speech while a call goes on.</summary>
+/// <summary>Specifies an engine that recognizes speech during a call.</summary>
 public enum SpeechEngine
 {
-    /// <summary>Deepgram.</summary>
+    /// <summary>Deepgram (<c>deepgram</c>).</summary>
     Deepgram,
 
-    /// <summary>Google.</summary>
+    /// <summary>Google (<c>google</c>).</summary>
     Google,
 }

@@ -2,11 +2,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Begins to transcribe the call.</summary>
+/// <summary>Represents the action that starts to transcribe a call (<c>start</c>).</summary>
 public sealed record TranscribeStart : LiveStart
 {
-    /// <param name="lang">The language that is spoken, as BCP 47 has it, such as <c>en-US</c>.</param>
-    /// <param name="direction">Of whom what is said is taken.</param>
+    /// <summary>Initializes a new instance of the <see cref="TranscribeStart"/> record with the language and the parties.</summary>
+    /// <param name="lang">The BCP 47 code of the language that is spoken, such as <c>en-US</c>.</param>
+    /// <param name="direction">The parties whose speech is transcribed.</param>
     public TranscribeStart([SwmlSyntax(SwmlSyntaxAttribute.Bcp47)] string lang, params SwmlList<CallParty> direction)
         : base(direction)
     {
@@ -14,7 +15,7 @@ public sealed record TranscribeStart : LiveStart
         Lang = lang;
     }
 
-    /// <summary>The language that is spoken, as BCP 47 has it, such as <c>en-US</c>.</summary>
+    /// <summary>Gets the BCP 47 code of the language that is spoken, such as <c>en-US</c>. Key: <c>lang</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Bcp47)]
     public string Lang { get; init; }
 

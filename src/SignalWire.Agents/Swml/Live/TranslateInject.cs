@@ -2,11 +2,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Puts a message into the conversation, which is translated and spoken to one of the two.</summary>
+/// <summary>
+/// Represents the action that adds a message to the conversation, which is translated and spoken to one party (<c>inject</c>).
+/// </summary>
 public sealed record TranslateInject : LiveAction
 {
+    /// <summary>Initializes a new instance of the <see cref="TranslateInject"/> record with the message and the party.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="direction">Whom it is spoken to.</param>
+    /// <param name="direction">The party to whom the message is spoken.</param>
     public TranslateInject(string message, CallParty direction)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -14,10 +17,10 @@ public sealed record TranslateInject : LiveAction
         Direction = direction;
     }
 
-    /// <summary>The message.</summary>
+    /// <summary>Gets the message. Key: <c>message</c>.</summary>
     public string Message { get; init; }
 
-    /// <summary>Whom it is spoken to.</summary>
+    /// <summary>Gets the party to whom the message is spoken. Key: <c>direction</c>.</summary>
     public CallParty Direction { get; init; }
 
     internal override string Name => "inject";

@@ -1,26 +1,27 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>How a translation is put into other words.</summary>
+/// <summary>Provides the styles that a translation can have.</summary>
 public static class TranslationFilter
 {
-    /// <summary>More politely.</summary>
+    /// <summary>A more polite style.</summary>
     public const string Polite = "polite";
 
-    /// <summary>More rudely.</summary>
+    /// <summary>A ruder style.</summary>
     public const string Rude = "rude";
 
-    /// <summary>As in business.</summary>
+    /// <summary>A business style.</summary>
     public const string Professional = "professional";
 
-    /// <summary>As Shakespeare would.</summary>
+    /// <summary>The style of Shakespeare.</summary>
     public const string Shakespeare = "shakespeare";
 
-    /// <summary>As the young would.</summary>
+    /// <summary>The style of Generation Z.</summary>
     public const string GenZ = "gen-z";
 
-    /// <summary>In a way of your own.</summary>
-    /// <param name="prompt">What the model is told of it.</param>
-    /// <returns>The filter.</returns>
+    /// <summary>Returns a style that a prompt describes.</summary>
+    /// <param name="prompt">The prompt for the model.</param>
+    /// <returns>The style, such as <c>prompt:Use short sentences</c>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="prompt"/> is empty.</exception>
     public static string Prompt(string prompt)
     {
         ArgumentException.ThrowIfNullOrEmpty(prompt);

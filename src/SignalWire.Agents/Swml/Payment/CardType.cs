@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Cards that the platform names. Others can be written as text.</summary>
+/// <summary>Provides the names of cards that the platform documents. Any other name can be written as a string.</summary>
 public static class CardType
 {
     /// <summary>Visa.</summary>
@@ -18,7 +18,7 @@ public static class CardType
     /// <summary>Discover.</summary>
     public const string Discover = "discover";
 
-    /// <summary>Optima; prompts know it, payments do not.</summary>
+    /// <summary>Optima, which prompts accept, but not payments.</summary>
     public const string Optima = "optima";
 
     /// <summary>JCB.</summary>

@@ -1,36 +1,38 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Faults of a payment that a prompt can be made for. Others can be written as text.</summary>
+/// <summary>
+/// Provides the names of the faults of a payment that can have their own prompt. Any other name can be written as a string.
+/// </summary>
 public static class PayError
 {
-    /// <summary>Nothing was keyed in.</summary>
+    /// <summary>The caller did not enter anything in time.</summary>
     public const string Timeout = "timeout";
 
-    /// <summary>The number is no card's.</summary>
+    /// <summary>The card number is invalid.</summary>
     public const string InvalidCardNumber = "invalid-card-number";
 
-    /// <summary>Cards of that kind are not taken.</summary>
+    /// <summary>Cards of this type are not accepted.</summary>
     public const string InvalidCardType = "invalid-card-type";
 
-    /// <summary>The date is none, or over.</summary>
+    /// <summary>The date is invalid or in the past.</summary>
     public const string InvalidDate = "invalid-date";
 
-    /// <summary>The security code has another form.</summary>
+    /// <summary>The form of the security code is invalid.</summary>
     public const string InvalidSecurityCode = "invalid-security-code";
 
-    /// <summary>The postal code has another form.</summary>
+    /// <summary>The form of the postal code is invalid.</summary>
     public const string InvalidPostalCode = "invalid-postal-code";
 
-    /// <summary>The bank's routing number is none.</summary>
+    /// <summary>The routing number of the bank is invalid.</summary>
     public const string InvalidBankRoutingNumber = "invalid-bank-routing-number";
 
-    /// <summary>The number of the account is none.</summary>
+    /// <summary>The number of the bank account is invalid.</summary>
     public const string InvalidBankAccountNumber = "invalid-bank-account-number";
 
-    /// <summary>What was keyed in twice differs.</summary>
+    /// <summary>Two inputs that should be the same differ.</summary>
     public const string InputMatchingFailed = "input-matching-failed";
 
-    /// <summary>A payment is under way already.</summary>
+    /// <summary>Another payment is in progress.</summary>
     public const string SessionInProgress = "session-in-progress";
 
     /// <summary>The card was declined.</summary>

@@ -1,9 +1,10 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A value that is passed on to the payment connector.</summary>
+/// <summary>Represents a value that is passed to the payment connector.</summary>
 public sealed record PayParameter
 {
-    /// <param name="name">The name that the connector knows it by.</param>
+    /// <summary>Initializes a new instance of the <see cref="PayParameter"/> record with a name and a value.</summary>
+    /// <param name="name">The name that the connector expects.</param>
     /// <param name="value">The value.</param>
     public PayParameter(string name, string value)
     {
@@ -13,9 +14,9 @@ public sealed record PayParameter
         Value = value;
     }
 
-    /// <summary>The name that the connector knows it by.</summary>
+    /// <summary>Gets the name that the connector expects. Key: <c>name</c>.</summary>
     public string Name { get; init; }
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value. Key: <c>value</c>.</summary>
     public string Value { get; init; }
 }

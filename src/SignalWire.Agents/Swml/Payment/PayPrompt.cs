@@ -2,11 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What the caller hears at one step of a payment, in place of the platform's own words.</summary>
+/// <summary>Represents what the caller hears at one step of a payment, in place of the platform's prompt.</summary>
 public sealed record PayPrompt
 {
+    /// <summary>Initializes a new instance of the <see cref="PayPrompt"/> record with the step and its actions.</summary>
     /// <param name="for">The step, such as <see cref="PayStep.PaymentCardNumber"/>.</param>
-    /// <param name="actions">What is spoken or played, in order.</param>
+    /// <param name="actions">The texts to speak and the files to play, in order.</param>
     public PayPrompt(string @for, params SwmlList<PayPromptAction> actions)
     {
         ArgumentNullException.ThrowIfNull(@for);
@@ -15,26 +16,29 @@ public sealed record PayPrompt
         Actions = actions;
     }
 
-    /// <summary>What is spoken or played, in order.</summary>
+    /// <summary>Gets the texts to speak and the files to play, in order. Key: <c>actions</c>.</summary>
     public SwmlList<PayPromptAction> Actions { get; init; }
 
-    /// <summary>The step, such as <see cref="PayStep.PaymentCardNumber"/>.</summary>
+    /// <summary>Gets the step, such as <see cref="PayStep.PaymentCardNumber"/>. Key: <c>for</c>.</summary>
     public string For { get; init; }
 
     /// <summary>
-    /// At which attempts, counted from 1, such as <c>["2", "3"]</c>; one string with blanks on the wire. Default: at each.
+    /// Gets the attempts for which the prompt is used, counted from 1, such as <c>["2", "3"]</c>. Default: every attempt.
+    /// Key: <c>attempts</c>, as one string with spaces.
     /// </summary>
     [JsonConverter(typeof(SpaceListConverter))]
     public SwmlList<string>? Attempts { get; init; }
 
     /// <summary>
-    /// For which cards, such as <see cref="SignalWire.Agents.Swml.CardType.Visa"/>; one string with blanks on the wire. Default: for each.
+    /// Gets the cards for which the prompt is used, such as <see cref="SignalWire.Agents.Swml.CardType.Visa"/>. Default: all cards.
+    /// Key: <c>card_type</c>, as one string with spaces.
     /// </summary>
     [JsonConverter(typeof(SpaceListConverter))]
     public SwmlList<string>? CardType { get; init; }
 
     /// <summary>
-    /// After which faults, such as <see cref="PayError.Timeout"/>; one string with blanks on the wire. Default: after any and none.
+    /// Gets the faults after which the prompt is used, such as <see cref="PayError.Timeout"/>. Default: after any fault and without one.
+    /// Key: <c>error_type</c>, as one string with spaces.
     /// </summary>
     [JsonConverter(typeof(SpaceListConverter))]
     public SwmlList<string>? ErrorType { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A text that is spoken, or a file that is played: <c>PayPromptAction.Say("Your card number, please.")</c>.</summary>
+/// <summary>Represents a text to speak or a file to play: <c>PayPromptAction.Say("Your card number, please.")</c>.</summary>
 public sealed record PayPromptAction
 {
     [JsonConstructor]
@@ -13,19 +13,19 @@ public sealed record PayPromptAction
         Phrase = phrase;
     }
 
-    /// <summary>Whether it is spoken or played.</summary>
+    /// <summary>Gets whether a text is spoken or a file is played. Key: <c>type</c>.</summary>
     public PayPromptActionType Type { get; }
 
-    /// <summary>The text, or the URL of the file.</summary>
+    /// <summary>Gets the text, or the URL of the file. Key: <c>phrase</c>.</summary>
     public string Phrase { get; }
 
-    /// <summary>Speaks a text.</summary>
+    /// <summary>Returns an action that speaks a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The action.</returns>
     public static PayPromptAction Say(string text) => new(PayPromptActionType.Say, text);
 
-    /// <summary>Plays a file.</summary>
-    /// <param name="url">Its URL, <c>http</c> or <c>https</c>.</param>
+    /// <summary>Returns an action that plays a file.</summary>
+    /// <param name="url">The URL of the file, with <c>http</c> or <c>https</c>.</param>
     /// <returns>The action.</returns>
     public static PayPromptAction Play([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string url) => new(PayPromptActionType.Play, url);
 }

@@ -1,29 +1,31 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Steps of a payment that a prompt can be made for. Others can be written as text.</summary>
+/// <summary>
+/// Provides the names of the steps of a payment that can have their own prompt. Any other name can be written as a string.
+/// </summary>
 public static class PayStep
 {
-    /// <summary>The number of the card is asked for.</summary>
+    /// <summary>The caller is asked for the card number.</summary>
     public const string PaymentCardNumber = "payment-card-number";
 
-    /// <summary>The date on which the card expires is asked for.</summary>
+    /// <summary>The caller is asked for the expiration date of the card.</summary>
     public const string ExpirationDate = "expiration-date";
 
-    /// <summary>The security code is asked for.</summary>
+    /// <summary>The caller is asked for the security code.</summary>
     public const string SecurityCode = "security-code";
 
-    /// <summary>The postal code is asked for.</summary>
+    /// <summary>The caller is asked for the postal code.</summary>
     public const string PostalCode = "postal-code";
 
-    /// <summary>The payment is under way.</summary>
+    /// <summary>The payment is in progress.</summary>
     public const string PaymentProcessing = "payment-processing";
 
-    /// <summary>It has succeeded.</summary>
+    /// <summary>The payment has succeeded.</summary>
     public const string PaymentCompleted = "payment-completed";
 
-    /// <summary>It has failed.</summary>
+    /// <summary>The payment has failed.</summary>
     public const string PaymentFailed = "payment-failed";
 
-    /// <summary>It was cancelled.</summary>
+    /// <summary>The payment was cancelled.</summary>
     public const string PaymentCancelled = "payment-cancelled";
 }

@@ -1,8 +1,8 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>How the details of a payment are given.</summary>
+/// <summary>Specifies how the caller enters the details of a payment.</summary>
 public enum PaymentInput
 {
-    /// <summary>By the keys of the telephone.</summary>
+    /// <summary>With the keys of the telephone (<c>dtmf</c>).</summary>
     Dtmf,
 }

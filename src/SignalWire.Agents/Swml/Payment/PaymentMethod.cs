@@ -1,8 +1,8 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What is paid with.</summary>
+/// <summary>Specifies the method of a payment.</summary>
 public enum PaymentMethod
 {
-    /// <summary>A card.</summary>
+    /// <summary>A credit card (<c>credit-card</c>).</summary>
     CreditCard,
 }

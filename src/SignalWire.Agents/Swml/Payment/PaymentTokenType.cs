@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What the token that stands for the card is good for.</summary>
+/// <summary>Specifies how often the token that represents the card can be used.</summary>
 public enum PaymentTokenType
 {
-    /// <summary>One payment.</summary>
+    /// <summary>For one payment (<c>one-time</c>).</summary>
     OneTime,
 
-    /// <summary>Further payments.</summary>
+    /// <summary>For further payments (<c>reusable</c>).</summary>
     Reusable,
 }
