@@ -1,14 +1,14 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Which audio of a call is meant.</summary>
+/// <summary>Specifies the audio of a call.</summary>
 public enum CallAudio
 {
-    /// <summary>What the party of this call says.</summary>
+    /// <summary>What the party of this call says (<c>speak</c>).</summary>
     Speak,
 
-    /// <summary>What the party of this call hears.</summary>
+    /// <summary>What the party of this call hears (<c>listen</c>).</summary>
     Listen,
 
-    /// <summary>Both.</summary>
+    /// <summary>What the party of this call says and hears (<c>both</c>).</summary>
     Both,
 }

@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>One of the two who talk.</summary>
+/// <summary>Specifies one of the two parties of a call.</summary>
 public enum CallParty
 {
-    /// <summary>The one at the other end of the line.</summary>
+    /// <summary>The party at the other end of the line (<c>remote-caller</c>).</summary>
     RemoteCaller,
 
-    /// <summary>The one at this end: the agent, or whoever was connected.</summary>
+    /// <summary>The party at this end: the agent, or the party that was connected (<c>local-caller</c>).</summary>
     LocalCaller,
 }

@@ -1,17 +1,17 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A state of a dialled call that can be told.</summary>
+/// <summary>Specifies a state of an outgoing call that can be sent to a URL.</summary>
 public enum CallStateEvent
 {
-    /// <summary>The call was made.</summary>
+    /// <summary>The call was created (<c>created</c>).</summary>
     Created,
 
-    /// <summary>The other side rings.</summary>
+    /// <summary>The called party's telephone rings (<c>ringing</c>).</summary>
     Ringing,
 
-    /// <summary>The other side has answered.</summary>
+    /// <summary>The called party has answered (<c>answered</c>).</summary>
     Answered,
 
-    /// <summary>The call is over.</summary>
+    /// <summary>The call has ended (<c>ended</c>).</summary>
     Ended,
 }

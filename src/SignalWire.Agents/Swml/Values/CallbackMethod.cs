@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>The method by which a URL of yours is told what happens.</summary>
+/// <summary>Specifies the HTTP method of the requests that report events to a URL.</summary>
 public enum CallbackMethod
 {
-    /// <summary>GET.</summary>
+    /// <summary>GET (<c>GET</c>).</summary>
     [JsonStringEnumMemberName("GET")]
     Get,
 
-    /// <summary>POST.</summary>
+    /// <summary>POST (<c>POST</c>).</summary>
     [JsonStringEnumMemberName("POST")]
     Post,
 }

@@ -1,8 +1,8 @@
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// Codecs that the platform names. Any text that it knows goes as well, such as <c>OPUS@48000h@20i</c>, which asks for a rate and a
-/// length of packets.
+/// Provides the names of codecs that the platform documents. Any other name that the platform recognizes can be written as a string, such
+/// as <c>OPUS@48000h@20i</c>, which includes a sample rate and a packet length.
 /// </summary>
 public static class Codec
 {

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A tone of a fax machine.</summary>
+/// <summary>Specifies a tone of a fax machine.</summary>
 public enum FaxTone
 {
-    /// <summary>The tone of the machine that is called.</summary>
+    /// <summary>The tone of the called machine (<c>CED</c>).</summary>
     [JsonStringEnumMemberName("CED")]
     Ced,
 
-    /// <summary>The tone of the machine that calls.</summary>
+    /// <summary>The tone of the calling machine (<c>CNG</c>).</summary>
     [JsonStringEnumMemberName("CNG")]
     Cng,
 }

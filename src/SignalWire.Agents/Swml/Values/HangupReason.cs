@@ -1,14 +1,14 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Why a call ends, as the other side is told.</summary>
+/// <summary>Specifies the reason that the other party receives when a call ends.</summary>
 public enum HangupReason
 {
-    /// <summary>It is over.</summary>
+    /// <summary>The call is over (<c>hangup</c>).</summary>
     Hangup,
 
-    /// <summary>The line is busy.</summary>
+    /// <summary>The line is busy (<c>busy</c>).</summary>
     Busy,
 
-    /// <summary>The call is not wanted.</summary>
+    /// <summary>The call is declined (<c>decline</c>).</summary>
     Decline,
 }

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>What <see cref="DetectMachine"/> can listen for. Others can be written as text.</summary>
+/// <summary>Provides the names of what <see cref="DetectMachine"/> can detect. Any other name can be written as a string.</summary>
 public static class MachineDetector
 {
     /// <summary>An answering machine.</summary>

@@ -1,14 +1,14 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Whether the media of a SIP call are encrypted (SRTP, RFC 3711).</summary>
+/// <summary>Specifies whether the media of a SIP call are encrypted (SRTP, RFC 3711).</summary>
 public enum MediaEncryption
 {
-    /// <summary>Always; a call that cannot be is not made.</summary>
+    /// <summary>Always. A call that cannot be encrypted is not made (<c>mandatory</c>).</summary>
     Mandatory,
 
-    /// <summary>Where the other side can.</summary>
+    /// <summary>If the other party supports it (<c>optional</c>).</summary>
     Optional,
 
-    /// <summary>Never.</summary>
+    /// <summary>Never (<c>forbidden</c>).</summary>
     Forbidden,
 }

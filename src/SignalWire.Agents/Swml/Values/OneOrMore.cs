@@ -2,17 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>One text, or a list of them: the platform takes either, and what was given is what is written.</summary>
+/// <summary>Represents one text or a list of texts. The platform accepts both, and the form is kept.</summary>
 [JsonConverter(typeof(OneOrMoreConverter))]
 public sealed record OneOrMore
 {
-    /// <param name="one">The one text.</param>
+    /// <summary>Initializes a new instance of the <see cref="OneOrMore"/> record with one text.</summary>
+    /// <param name="one">The text.</param>
     public OneOrMore(string one)
     {
         ArgumentNullException.ThrowIfNull(one);
         One = one;
     }
 
+    /// <summary>Initializes a new instance of the <see cref="OneOrMore"/> record with a list of texts.</summary>
     /// <param name="many">The texts.</param>
     public OneOrMore(SwmlList<string> many)
     {
@@ -20,17 +22,17 @@ public sealed record OneOrMore
         Many = many;
     }
 
-    /// <summary>The one text; <see langword="null"/> where there is a list.</summary>
+    /// <summary>Gets the text; <see langword="null"/> if there is a list.</summary>
     public string? One { get; }
 
-    /// <summary>The texts; <see langword="null"/> where there is one that is in no list.</summary>
+    /// <summary>Gets the texts; <see langword="null"/> if there is one text without a list.</summary>
     public SwmlList<string>? Many { get; }
 
-    /// <summary>Makes a text one.</summary>
+    /// <summary>Converts a text to a <see cref="OneOrMore"/>.</summary>
     /// <param name="one">The text.</param>
     public static implicit operator OneOrMore(string one) => new(one);
 
-    /// <summary>Makes a list one.</summary>
+    /// <summary>Converts a list of texts to a <see cref="OneOrMore"/>.</summary>
     /// <param name="many">The texts.</param>
     public static implicit operator OneOrMore(SwmlList<string> many) => new(many);
 }

@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Which side of a call is recorded, where it is one alone.</summary>
+/// <summary>Specifies which side of a call is recorded if only one side can be.</summary>
 public enum RecordDirection
 {
-    /// <summary>What the party of this call says.</summary>
+    /// <summary>What the party of this call says (<c>speak</c>).</summary>
     Speak,
 
-    /// <summary>What the party of this call hears.</summary>
+    /// <summary>What the party of this call hears (<c>listen</c>).</summary>
     Listen,
 }

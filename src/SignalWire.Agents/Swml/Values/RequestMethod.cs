@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>The method of an HTTP request.</summary>
+/// <summary>Specifies the method of an HTTP request.</summary>
 public enum RequestMethod
 {
-    /// <summary>GET.</summary>
+    /// <summary>GET (<c>GET</c>).</summary>
     [JsonStringEnumMemberName("GET")]
     Get,
 
-    /// <summary>POST.</summary>
+    /// <summary>POST (<c>POST</c>).</summary>
     [JsonStringEnumMemberName("POST")]
     Post,
 
-    /// <summary>PUT.</summary>
+    /// <summary>PUT (<c>PUT</c>).</summary>
     [JsonStringEnumMemberName("PUT")]
     Put,
 
-    /// <summary>DELETE.</summary>
+    /// <summary>DELETE (<c>DELETE</c>).</summary>
     [JsonStringEnumMemberName("DELETE")]
     Delete,
 }

@@ -6,56 +6,56 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// Any JSON, which does not change and is compared by what it says: numbers by their value, objects whatever the order of their keys.
-/// Texts, numbers and nodes convert by themselves: <c>new Return("done")</c>, <c>Body = new JsonObject { ["id"] = 7 }</c>.
+/// Represents any JSON value. It is immutable and compared by its content: numbers by their value, objects without regard to the order of
+/// their keys. Strings, numbers and nodes are converted implicitly: <c>new Return("done")</c>, <c>Body = new JsonObject { ["id"] = 7 }</c>.
 /// </summary>
 [JsonConverter(typeof(SwmlJsonConverter))]
 public class SwmlJson : IEquatable<SwmlJson>
 {
     internal SwmlJson(JsonElement value) => Value = value;
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public JsonElement Value { get; }
 
     internal static SwmlJson Null { get; } = new(JsonElement.Parse("null"u8));
 
-    /// <summary>Reads JSON.</summary>
+    /// <summary>Parses JSON.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
     public static SwmlJson Parse([StringSyntax(StringSyntaxAttribute.Json)] string json) =>
         SwmlText.Read(json, SwmlJsonContext.Default.SwmlJson);
 
-    /// <summary>Takes a node as it is now; what becomes of the node later is not seen.</summary>
+    /// <summary>Converts a node to a <see cref="SwmlJson"/>. Later changes of the node have no effect on it.</summary>
     /// <param name="node">The node.</param>
     [return: NotNullIfNotNull(nameof(node))]
     public static implicit operator SwmlJson?(JsonNode? node) => node is null ? null : new(ToElement(writer => node.WriteTo(writer)));
 
-    /// <summary>Makes a text one: a JSON string, whatever is in it.</summary>
+    /// <summary>Converts a text to a JSON string, whatever it contains.</summary>
     /// <param name="text">The text.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator SwmlJson?(string? text) => (JsonNode?)text;
 
-    /// <summary>Makes a truth value one.</summary>
+    /// <summary>Converts a Boolean to a <see cref="SwmlJson"/>.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator SwmlJson(bool value) => (JsonNode)value;
 
-    /// <summary>Makes a whole number one.</summary>
+    /// <summary>Converts a whole number to a <see cref="SwmlJson"/>.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator SwmlJson(long value) => (JsonNode)value;
 
-    /// <summary>Makes a number one.</summary>
+    /// <summary>Converts a number to a <see cref="SwmlJson"/>.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator SwmlJson(double value) => (JsonNode)value;
 
-    /// <summary>Whether two values say the same.</summary>
-    /// <param name="left">A value.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Returns whether two values have the same content.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(SwmlJson? left, SwmlJson? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two values differ.</summary>
-    /// <param name="left">A value.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Returns whether two values have different content.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(SwmlJson? left, SwmlJson? right) => !(left == right);
 
     /// <inheritdoc/>
@@ -72,8 +72,8 @@ public class SwmlJson : IEquatable<SwmlJson>
         var kind => (int)kind,
     };
 
-    /// <summary>The JSON.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the JSON text.</summary>
+    /// <returns>The JSON text.</returns>
     public sealed override string ToString() => Value.GetRawText();
 
     internal void WriteTo(Utf8JsonWriter writer) => Value.WriteTo(writer);

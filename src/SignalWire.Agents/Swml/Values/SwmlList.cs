@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Makes lists of what stands between brackets.</summary>
+/// <summary>Creates lists from collection expressions.</summary>
 public static class SwmlList
 {
-    /// <summary>A list of items.</summary>
-    /// <typeparam name="T">What the items are.</typeparam>
-    /// <param name="items">The items; they are copied.</param>
+    /// <summary>Returns a list of items.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items, which are copied.</param>
     /// <returns>The list.</returns>
     public static SwmlList<T> Create<T>(ReadOnlySpan<T> items) => new(items);
 }

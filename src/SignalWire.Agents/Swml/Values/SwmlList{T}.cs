@@ -6,10 +6,10 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// A list that does not change and is compared by its items, so that verbs are. It is written in brackets:
+/// Represents an immutable list that is compared by its items, so that verbs can be compared. Write it as a collection expression:
 /// <c>Codecs = [Codec.Opus, Codec.Pcmu]</c>.
 /// </summary>
-/// <typeparam name="T">What the items are.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(SwmlList), nameof(SwmlList.Create))]
 [JsonConverter(typeof(SwmlListConverterFactory))]
 public sealed class SwmlList<T> : IReadOnlyList<T>, IEquatable<SwmlList<T>>
@@ -26,26 +26,26 @@ public sealed class SwmlList<T> : IReadOnlyList<T>, IEquatable<SwmlList<T>>
         _items = items.ToArray();
     }
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>Gets the number of items.</summary>
     public int Count => _items.Length;
 
-    /// <summary>The item at a place.</summary>
-    /// <param name="index">The place, from zero.</param>
+    /// <summary>Gets the item at an index.</summary>
+    /// <param name="index">The index, from zero.</param>
     public T this[int index] => _items[index];
 
-    /// <summary>Makes an array a list.</summary>
-    /// <param name="items">The items; they are copied.</param>
+    /// <summary>Converts an array to a list.</summary>
+    /// <param name="items">The items, which are copied.</param>
     [return: NotNullIfNotNull(nameof(items))]
     public static implicit operator SwmlList<T>?(T[]? items) => items is null ? null : new(items);
 
-    /// <summary>Whether two lists have equal items in the same order.</summary>
-    /// <param name="left">A list.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Returns whether two lists have equal items in the same order.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
     public static bool operator ==(SwmlList<T>? left, SwmlList<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two lists differ in an item or in the order.</summary>
-    /// <param name="left">A list.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Returns whether two lists have different items or a different order.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
     public static bool operator !=(SwmlList<T>? left, SwmlList<T>? right) => !(left == right);
 
     /// <inheritdoc/>

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// A JSON object of the user's own, which does not change and is compared by what it says. A <see cref="JsonObject"/> converts by
-/// itself: <c>Params = new JsonObject { ["department"] = "sales" }</c>.
+/// Represents any JSON object. It is immutable and compared by its content. A <see cref="JsonObject"/> is converted implicitly:
+/// <c>Params = new JsonObject { ["department"] = "sales" }</c>.
 /// </summary>
 [JsonConverter(typeof(SwmlObjectConverter))]
 public sealed class SwmlObject : SwmlJson
@@ -17,20 +17,22 @@ public sealed class SwmlObject : SwmlJson
     {
     }
 
-    /// <summary>Reads a JSON object.</summary>
+    /// <summary>Parses a JSON object.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The object.</returns>
-    /// <exception cref="JsonException">It is no JSON object.</exception>
+    /// <exception cref="JsonException">The text is not a JSON object.</exception>
     public static new SwmlObject Parse([StringSyntax(StringSyntaxAttribute.Json)] string json) =>
         SwmlText.Read(json, SwmlJsonContext.Default.SwmlObject);
 
-    /// <summary>Takes an object as it is now; what becomes of it later is not seen.</summary>
+    /// <summary>
+    /// Converts a <see cref="JsonObject"/> to a <see cref="SwmlObject"/>. Later changes of the object have no effect on it.
+    /// </summary>
     /// <param name="value">The object.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator SwmlObject?(JsonObject? value) =>
         value is null ? null : new(ToElement(writer => value.WriteTo(writer)));
 
-    /// <summary>An object of one key.</summary>
+    /// <summary>Returns an object with one key.</summary>
     internal static SwmlObject Of(string key, SwmlJson value)
     {
         ArgumentNullException.ThrowIfNull(key);

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// A value, or a variable that holds it when the verb runs, such as <c>${vars.patience}</c>. Values and texts convert by themselves:
-/// <c>Timeout = 20</c>, <c>Timeout = "${vars.patience}"</c>.
+/// Represents a value, or a variable that contains the value when the verb runs, such as <c>${vars.patience}</c>. Values and strings are
+/// converted implicitly: <c>Timeout = 20</c>, <c>Timeout = "${vars.patience}"</c>.
 /// </summary>
 /// <typeparam name="T"><see cref="bool"/>, <see cref="int"/> or <see cref="double"/>.</typeparam>
 [JsonConverter(typeof(SwmlValueConverterFactory))]
@@ -13,34 +13,36 @@ public readonly record struct SwmlValue<T>
 {
     private readonly T _value;
 
+    /// <summary>Initializes a new instance of the <see cref="SwmlValue{T}"/> struct with a value.</summary>
     /// <param name="value">The value.</param>
     public SwmlValue(T value) => _value = value;
 
+    /// <summary>Initializes a new instance of the <see cref="SwmlValue{T}"/> struct with a variable.</summary>
     /// <param name="variable">The variable: <c>${…}</c> or <c>%{…}</c>, which mean the same.</param>
-    /// <exception cref="ArgumentException">It is no variable.</exception>
+    /// <exception cref="ArgumentException">The text is not a variable.</exception>
     public SwmlValue(string variable) => Variable = IsVariable(variable)
         ? variable
         : throw new ArgumentException($"'{variable}' is no variable: that is written ${{…}} or %{{…}}", nameof(variable));
 
-    /// <summary>The value; <see langword="null"/> where a variable holds it.</summary>
+    /// <summary>Gets the value; <see langword="null"/> if there is a variable.</summary>
     public T? Value => Variable is null ? _value : null;
 
-    /// <summary>The variable, as it was written; <see langword="null"/> where there is a value.</summary>
+    /// <summary>Gets the variable, as it was written; <see langword="null"/> if there is a value.</summary>
     public string? Variable { get; }
 
-    /// <summary>Makes a value one.</summary>
+    /// <summary>Converts a value to a <see cref="SwmlValue{T}"/>.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator SwmlValue<T>(T value) => new(value);
 
-    /// <summary>Makes a variable one.</summary>
-    /// <param name="variable">The variable: <c>${…}</c> or <c>%{…}</c>.</param>
-    /// <exception cref="ArgumentException">It is no variable.</exception>
+    /// <summary>Converts a variable to a <see cref="SwmlValue{T}"/>.</summary>
+    /// <param name="variable">The variable: <c>${…}</c> or <c>%{…}</c>, which mean the same.</param>
+    /// <exception cref="ArgumentException">The text is not a variable.</exception>
     public static implicit operator SwmlValue<T>(string variable) => new(variable);
 
-    /// <summary>The value or variable, as in a document.</summary>
+    /// <summary>Returns the value or the variable, as in a document.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Variable ?? FormattableString.Invariant($"{_value}");
 
-    /// <summary>The platform's own rule for what a variable looks like.</summary>
+    /// <summary>Returns whether a text is a variable, by the rule of the platform.</summary>
     internal static bool IsVariable(string? text) => text is ['$' or '%', '{', .., '}'];
 }
