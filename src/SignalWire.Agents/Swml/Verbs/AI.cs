@@ -3,50 +3,52 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// Hands the call to a model, as an agent does. The document of an agent is written by the generator; this is for documents that are
-/// written by hand.
+/// Represents the verb <c>ai</c>, which connects the call to a model, as an agent does. The generator writes the document of an agent; use
+/// this verb in documents that you write yourself.
 /// </summary>
 public sealed record AI : Verb
 {
-    /// <param name="prompt">What the model is told: an object with <c>text</c> or <c>pom</c>.</param>
+    /// <summary>Initializes a new instance of the <see cref="AI"/> record with a prompt.</summary>
+    /// <param name="prompt">The prompt for the model: an object with <c>text</c> or <c>pom</c>.</param>
     public AI(SwmlObject prompt)
     {
         ArgumentNullException.ThrowIfNull(prompt);
         Prompt = prompt;
     }
 
-    /// <summary>What the model is told: an object with <c>text</c> or <c>pom</c>.</summary>
+    /// <summary>Gets the prompt for the model: an object with <c>text</c> or <c>pom</c>. Key: <c>prompt</c>.</summary>
     public SwmlObject Prompt { get; init; }
 
-    /// <summary>What the model is told after the call, for the summary. Default: there is none.</summary>
+    /// <summary>Gets the post prompt, which asks the model for a summary after the call. Default: none. Key: <c>post_prompt</c>.</summary>
     public SwmlObject? PostPrompt { get; init; }
 
-    /// <summary>The URL that the summary is sent to. Default: it is not sent.</summary>
+    /// <summary>Gets the URL to which the summary is sent. Default: none; it is not sent. Key: <c>post_prompt_url</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? PostPromptUrl { get; init; }
 
-    /// <summary>What the model can call. Default: nothing.</summary>
+    /// <summary>Gets the tools that the model can call. Default: none. Key: <c>SWAIG</c>.</summary>
     [JsonPropertyName("SWAIG")]
     public SwmlObject? Swaig { get; init; }
 
-    /// <summary>How the model listens, speaks and thinks. Default: the platform's own of each.</summary>
+    /// <summary>Gets the parameters of the model. Default: those of the platform. Key: <c>params</c>.</summary>
     public SwmlObject? Params { get; init; }
 
-    /// <summary>Words that are likely to be said, as texts or objects. Default: none.</summary>
+    /// <summary>Gets the words that the recognizer should expect, as texts or objects. Default: none. Key: <c>hints</c>.</summary>
     public SwmlList<SwmlJson>? Hints { get; init; }
 
-    /// <summary>The languages that are spoken, and their voices. Default: the platform's own.</summary>
+    /// <summary>Gets the languages that are spoken, with their voices. Default: those of the platform. Key: <c>languages</c>.</summary>
     public SwmlList<SwmlObject>? Languages { get; init; }
 
     /// <summary>
-    /// How languages are told apart while someone speaks; it takes the place of <see cref="Languages"/>. Default: they are not.
+    /// Gets how the language of each sentence is detected. If it is set, the platform ignores <see cref="Languages"/>.
+    /// Default: <see langword="null"/>; languages are not detected. Key: <c>multilingual</c>.
     /// </summary>
     public SwmlObject? Multilingual { get; init; }
 
-    /// <summary>How words are spoken. Default: as the voice does.</summary>
+    /// <summary>Gets how words are pronounced. Default: set by the voice. Key: <c>pronounce</c>.</summary>
     public SwmlList<SwmlObject>? Pronounce { get; init; }
 
-    /// <summary>Data that the conversation begins with. Default: none.</summary>
+    /// <summary>Gets the global data that the conversation begins with. Default: none. Key: <c>global_data</c>.</summary>
     public SwmlObject? GlobalData { get; init; }
 
     internal override VerbKind Kind => VerbKind.AI;

@@ -2,25 +2,25 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Answers the call.</summary>
+/// <summary>Represents the verb <c>answer</c>, which answers the call.</summary>
 public sealed record Answer : Verb
 {
-    /// <summary>How long the call may last, in seconds, at least 1. Default: 14,400.</summary>
+    /// <summary>Gets how long the call can last, in seconds, at least 1. Default: 14,400. Key: <c>max_duration</c>.</summary>
     [SwmlRange(1, double.PositiveInfinity, Unit = "seconds")]
     public SwmlValue<int>? MaxDuration { get; init; }
 
     /// <summary>
-    /// The codecs that are offered, such as <see cref="Codec.Opus"/>, the best one first; one string with commas on the wire. Default:
-    /// those of the project.
+    /// Gets the codecs to offer, the best one first: constants of <see cref="Codec"/> or any other name. Default: those of the project.
+    /// Key: <c>codecs</c>, as one string with commas.
     /// </summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Codecs)]
     [JsonConverter(typeof(CommaListConverter))]
     public SwmlList<string>? Codecs { get; init; }
 
-    /// <summary>The user name of SIP authentication. Default: none.</summary>
+    /// <summary>Gets the user name for SIP authentication. Default: none. Key: <c>username</c>.</summary>
     public string? Username { get; init; }
 
-    /// <summary>The password of SIP authentication. Default: none.</summary>
+    /// <summary>Gets the password for SIP authentication. Default: none. Key: <c>password</c>.</summary>
     public string? Password { get; init; }
 
     internal override VerbKind Kind => VerbKind.Answer;

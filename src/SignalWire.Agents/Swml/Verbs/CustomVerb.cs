@@ -3,16 +3,18 @@ using System.Text.Json;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// Any verb with any value: one that the platform has learned since, such as <c>transcribe</c>, or a known one with a key that its type
-/// lacks. It is written as it stands. A document that holds a verb without a type of its own is read into this one.
+/// Represents a verb with any name and any value: one without a type, such as <c>transcribe</c>, or one with a key that its type does not
+/// have. It is written without a change. A verb without a type in a document is read as a custom verb.
 /// </summary>
 public sealed record CustomVerb : Verb
 {
-    /// <summary>Where a verb's name stands, and is none: what follows is kept as it stands.</summary>
+    /// <summary>The name that marks a value to keep without a change, in place of a verb's name.</summary>
     internal const string KeptKey = "\u0001kept";
 
-    /// <param name="name">The verb's name in the document.</param>
-    /// <param name="value">What stands behind the name; <see langword="null"/> stands for JSON's own.</param>
+    /// <summary>Initializes a new instance of the <see cref="CustomVerb"/> record with a name and a value.</summary>
+    /// <param name="name">The name of the verb in the document.</param>
+    /// <param name="value">The value after the name; <see langword="null"/> for a JSON null.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public CustomVerb(string name, SwmlJson? value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -20,7 +22,7 @@ public sealed record CustomVerb : Verb
         Value = value ?? SwmlJson.Null;
     }
 
-    /// <summary>What stands where a verb belongs and is none.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CustomVerb"/> record with a value that is not a verb.</summary>
     private CustomVerb(SwmlJson whole)
     {
         Name = whole.Value.ValueKind == JsonValueKind.String ? whole.Value.GetString()! : "";
@@ -28,19 +30,21 @@ public sealed record CustomVerb : Verb
         IsWhole = true;
     }
 
-    /// <summary>The verb's name in the document.</summary>
+    /// <summary>Gets the name of the verb in the document.</summary>
     public string Name { get; }
 
-    /// <summary>What stands behind the name.</summary>
+    /// <summary>Gets the value after the name.</summary>
     public SwmlJson Value { get; init; }
 
-    /// <summary>Whether the value is all there is, without a name before it: so it was read by <see cref="Keep"/>.</summary>
+    /// <summary>Gets whether the value is the whole item, without a name before it. <see cref="Keep"/> creates such verbs.</summary>
     internal bool IsWhole { get; }
 
-    /// <summary>No kind that is read: what stands behind the name is written as it is.</summary>
+    /// <summary>Gets a kind that is used for writing only. The value after the name is written without a change.</summary>
     internal override VerbKind Kind => new(Name, typeof(CustomVerb));
 
-    /// <summary>That of the verb whose name it has; <c>if</c> and <c>eval</c> have no type, but may stand there too.</summary>
+    /// <summary>
+    /// Gets the value of the verb with the same name. <c>if</c> and <c>eval</c> have no type, but can run before the call is answered, too.
+    /// </summary>
     internal override PreAnswer PreAnswer => VerbKind.Find(Name)?.PreAnswer switch
     {
         PreAnswer.UnlessItAnswers when AutoAnswerIsOff => PreAnswer.Allowed,
@@ -52,7 +56,7 @@ public sealed record CustomVerb : Verb
         && body.TryGetProperty("auto_answer"u8, out var autoAnswer)
         && autoAnswer.ValueKind == JsonValueKind.False;
 
-    /// <summary>Keeps what stands where a verb belongs, whatever it is.</summary>
+    /// <summary>Returns a verb that keeps any JSON without a change.</summary>
     internal static CustomVerb Keep(SwmlJson item) =>
         item.Value.ValueKind == JsonValueKind.Object && item.Value.EnumerateObject().Take(2).ToList() is [{ Name.Length: > 0 } only]
             ? new(only.Name, new SwmlJson(only.Value))

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Takes noise out of the audio, until <see cref="StopDenoise"/>.</summary>
+/// <summary>Represents the verb <c>denoise</c>, which removes noise from the audio until <see cref="StopDenoise"/>.</summary>
 public sealed record Denoise : Verb
 {
     internal override VerbKind Kind => VerbKind.Denoise;

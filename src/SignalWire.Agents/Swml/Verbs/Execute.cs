@@ -1,28 +1,31 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Runs a section or another document, and comes back.</summary>
+/// <summary>Represents the verb <c>execute</c>, which runs a section or another document, and then returns.</summary>
 public sealed record Execute : Verb
 {
-    /// <param name="dest">Where: a section of the document, the URL of another, or another itself as JSON.</param>
+    /// <summary>Initializes a new instance of the <see cref="Execute"/> record with a target.</summary>
+    /// <param name="dest">The target: a section of the document, the URL of another document, or another document as JSON.</param>
     public Execute(string dest)
     {
         ArgumentNullException.ThrowIfNull(dest);
         Dest = dest;
     }
 
-    /// <summary>Where: a section of the document, the URL of another, or another itself as JSON.</summary>
+    /// <summary>
+    /// Gets the target: a section of the document, the URL of another document, or another document as JSON. Key: <c>dest</c>.
+    /// </summary>
     public string Dest { get; init; }
 
-    /// <summary>Values that are passed on. Default: none.</summary>
+    /// <summary>Gets the values that are passed to the target. Default: none. Key: <c>params</c>.</summary>
     public SwmlObject? Params { get; init; }
 
-    /// <summary>Data of your own, which the platform does not look at. Default: none.</summary>
+    /// <summary>Gets data of your own, which the platform ignores. Default: none. Key: <c>meta</c>.</summary>
     public SwmlObject? Meta { get; init; }
 
-    /// <summary>What is done when it has come back. Default: nothing.</summary>
+    /// <summary>Gets the verbs to run when the target has returned. Default: none. Key: <c>on_return</c>.</summary>
     public SwmlList<Verb>? OnReturn { get; init; }
 
-    /// <summary>What is done with the value that it came back with. Default: nothing.</summary>
+    /// <summary>Gets the verbs to run depending on the value that the target returned. Default: none. Key: <c>result</c>.</summary>
     public VerbResult? Result { get; init; }
 
     internal override VerbKind Kind => VerbKind.Execute;

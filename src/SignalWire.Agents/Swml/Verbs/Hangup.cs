@@ -1,9 +1,9 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Ends the call.</summary>
+/// <summary>Represents the verb <c>hangup</c>, which ends the call.</summary>
 public sealed record Hangup : Verb
 {
-    /// <summary>Why, as the other side is told. Default: <see cref="HangupReason.Hangup"/>.</summary>
+    /// <summary>Gets the reason that the other party receives. Default: <see cref="HangupReason.Hangup"/>. Key: <c>reason</c>.</summary>
     public HangupReason? Reason { get; init; }
 
     internal override VerbKind Kind => VerbKind.Hangup;

@@ -1,8 +1,9 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Joins a room, which is made if it is not there.</summary>
+/// <summary>Represents the verb <c>join_room</c>, which joins a room. The room is created if it does not exist.</summary>
 public sealed record JoinRoom : Verb
 {
+    /// <summary>Initializes a new instance of the <see cref="JoinRoom"/> record with the name of the room.</summary>
     /// <param name="name">The name of the room.</param>
     public JoinRoom(string name)
     {
@@ -10,7 +11,7 @@ public sealed record JoinRoom : Verb
         Name = name;
     }
 
-    /// <summary>The name of the room.</summary>
+    /// <summary>Gets the name of the room. Key: <c>name</c>.</summary>
     public string Name { get; init; }
 
     internal override VerbKind Kind => VerbKind.JoinRoom;

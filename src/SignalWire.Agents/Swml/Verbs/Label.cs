@@ -2,18 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>A place within a section that <see cref="Goto"/> can go to.</summary>
+/// <summary>Represents the verb <c>label</c>, which marks a place in a section that <see cref="Goto"/> can go to.</summary>
 [JsonConverter(typeof(LabelConverter))]
 public sealed record Label : Verb
 {
-    /// <param name="name">The name of the place.</param>
+    /// <summary>Initializes a new instance of the <see cref="Label"/> record with a name.</summary>
+    /// <param name="name">The name of the label.</param>
     public Label(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
     }
 
-    /// <summary>The name of the place.</summary>
+    /// <summary>Gets the name of the label.</summary>
     public string Name { get; init; }
 
     internal override VerbKind Kind => VerbKind.Label;

@@ -2,22 +2,25 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Transcribes the call while it goes on, and sends what is said to a URL.</summary>
+/// <summary>Represents the verb <c>live_transcribe</c>, which transcribes the call while it goes on, and sends the text to a URL.</summary>
 public sealed record LiveTranscribe : Verb
 {
-    /// <param name="action">How it begins.</param>
+    /// <summary>Initializes a new instance of the <see cref="LiveTranscribe"/> record that starts a transcription.</summary>
+    /// <param name="action">The action.</param>
     public LiveTranscribe(TranscribeStart action)
         : this((LiveAction)action)
     {
     }
 
-    /// <param name="action">That what was said is summed up.</param>
+    /// <summary>Initializes a new instance of the <see cref="LiveTranscribe"/> record that summarizes what was said so far.</summary>
+    /// <param name="action">The action.</param>
     public LiveTranscribe(LiveSummarize action)
         : this((LiveAction)action)
     {
     }
 
-    /// <param name="action">That it ends.</param>
+    /// <summary>Initializes a new instance of the <see cref="LiveTranscribe"/> record that ends a transcription.</summary>
+    /// <param name="action">The action.</param>
     public LiveTranscribe(LiveStop action)
         : this((LiveAction)action)
     {
@@ -30,7 +33,7 @@ public sealed record LiveTranscribe : Verb
         Action = action;
     }
 
-    /// <summary>What is done.</summary>
+    /// <summary>Gets the action. Key: <c>action</c>.</summary>
     [JsonConverter(typeof(TranscribeActionConverter))]
     public LiveAction Action { get; }
 

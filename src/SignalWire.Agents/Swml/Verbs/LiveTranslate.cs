@@ -2,28 +2,34 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Translates the call while it goes on, and speaks the translation to the other side.</summary>
+/// <summary>
+/// Represents the verb <c>live_translate</c>, which translates the call while it goes on, and speaks the translation to the other party.
+/// </summary>
 public sealed record LiveTranslate : Verb
 {
-    /// <param name="action">How it begins.</param>
+    /// <summary>Initializes a new instance of the <see cref="LiveTranslate"/> record that starts a translation.</summary>
+    /// <param name="action">The action.</param>
     public LiveTranslate(TranslateStart action)
         : this((LiveAction)action)
     {
     }
 
-    /// <param name="action">That what was said is summed up.</param>
+    /// <summary>Initializes a new instance of the <see cref="LiveTranslate"/> record that summarizes what was said so far.</summary>
+    /// <param name="action">The action.</param>
     public LiveTranslate(LiveSummarize action)
         : this((LiveAction)action)
     {
     }
 
-    /// <param name="action">That it ends.</param>
+    /// <summary>Initializes a new instance of the <see cref="LiveTranslate"/> record that ends a translation.</summary>
+    /// <param name="action">The action.</param>
     public LiveTranslate(LiveStop action)
         : this((LiveAction)action)
     {
     }
 
-    /// <param name="action">That a message is put into the conversation.</param>
+    /// <summary>Initializes a new instance of the <see cref="LiveTranslate"/> record that adds a message to the conversation.</summary>
+    /// <param name="action">The action.</param>
     public LiveTranslate(TranslateInject action)
         : this((LiveAction)action)
     {
@@ -36,7 +42,7 @@ public sealed record LiveTranslate : Verb
         Action = action;
     }
 
-    /// <summary>What is done.</summary>
+    /// <summary>Gets the action. Key: <c>action</c>.</summary>
     [JsonConverter(typeof(TranslateActionConverter))]
     public LiveAction Action { get; }
 

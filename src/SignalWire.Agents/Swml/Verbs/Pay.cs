@@ -3,78 +3,94 @@ using System.Text.Json.Serialization;
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// Takes a payment: the caller keys in the details, which go to a payment connector and are not heard. Its result is in <c>pay_result</c>.
+/// Represents the verb <c>pay</c>, which takes a payment. The caller enters the details, which are sent to a payment connector and cannot
+/// be heard. The result is in the variable <c>pay_result</c>.
 /// </summary>
 public sealed record Pay : Verb
 {
-    /// <param name="paymentConnectorUrl">The URL of the payment connector, which is sent the details.</param>
+    /// <summary>Initializes a new instance of the <see cref="Pay"/> record with the payment connector.</summary>
+    /// <param name="paymentConnectorUrl">The URL of the payment connector, which receives the details.</param>
     public Pay([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string paymentConnectorUrl)
     {
         ArgumentNullException.ThrowIfNull(paymentConnectorUrl);
         PaymentConnectorUrl = paymentConnectorUrl;
     }
 
-    /// <summary>The URL of the payment connector, which is sent the details.</summary>
+    /// <summary>Gets the URL of the payment connector, which receives the details. Key: <c>payment_connector_url</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string PaymentConnectorUrl { get; init; }
 
     /// <summary>
-    /// How much is charged, as a decimal number without a currency, such as <c>29.99</c>. Default: the connector decides.
+    /// Gets the amount to charge, as a decimal number without a currency, such as <c>29.99</c>. Default: set by the connector.
+    /// Key: <c>charge_amount</c>.
     /// </summary>
     public string? ChargeAmount { get; init; }
 
-    /// <summary>The currency, as ISO 4217 has it. Default: <c>usd</c>.</summary>
+    /// <summary>Gets the ISO 4217 code of the currency. Default: <c>usd</c>. Key: <c>currency</c>.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>What is paid for. Default: nothing is said of it.</summary>
+    /// <summary>Gets what the payment is for. Default: none. Key: <c>description</c>.</summary>
     public string? Description { get; init; }
 
-    /// <summary>How the details are given. Default: <see cref="PaymentInput.Dtmf"/>, which is all there is.</summary>
+    /// <summary>
+    /// Gets how the caller enters the details. Default: <see cref="PaymentInput.Dtmf"/>, the only value. Key: <c>input</c>.
+    /// </summary>
     public PaymentInput? Input { get; init; }
 
-    /// <summary>The language of the prompts, as BCP 47 has it. Default: <c>en-US</c>.</summary>
+    /// <summary>Gets the BCP 47 code of the language of the prompts. Default: <c>en-US</c>. Key: <c>language</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Bcp47)]
     public string? Language { get; init; }
 
-    /// <summary>How often the details are asked for. Default: 1.</summary>
+    /// <summary>Gets how often the caller is asked for the details. Default: 1. Key: <c>max_attempts</c>.</summary>
     public SwmlValue<int>? MaxAttempts { get; init; }
 
-    /// <summary>How many characters a postal code has at least. Default: 0.</summary>
+    /// <summary>Gets how many characters a postal code has at least. Default: 0. Key: <c>min_postal_code_length</c>.</summary>
     public SwmlValue<int>? MinPostalCodeLength { get; init; }
 
-    /// <summary>Values of your own, passed on to the connector. Default: none.</summary>
+    /// <summary>Gets values of your own that are passed to the connector. Default: none. Key: <c>parameters</c>.</summary>
     public SwmlList<PayParameter>? Parameters { get; init; }
 
-    /// <summary>What is paid with. Default: <see cref="SignalWire.Agents.Swml.PaymentMethod.CreditCard"/>, which is all there is.</summary>
+    /// <summary>
+    /// Gets the method of the payment. Default: <see cref="SignalWire.Agents.Swml.PaymentMethod.CreditCard"/>, the only value.
+    /// Key: <c>payment_method</c>.
+    /// </summary>
     public PaymentMethod? PaymentMethod { get; init; }
 
-    /// <summary>Whether the postal code is asked for, or the code itself. Default: <see langword="true"/>.</summary>
+    /// <summary>
+    /// Gets whether the caller is asked for the postal code, or the postal code if it is known. Default: <see langword="true"/>.
+    /// Key: <c>postal_code</c>.
+    /// </summary>
     public PostalCode? PostalCode { get; init; }
 
-    /// <summary>What the caller hears at which step. Default: the platform's own words.</summary>
+    /// <summary>Gets what the caller hears at each step. Default: the prompts of the platform. Key: <c>prompts</c>.</summary>
     public SwmlList<PayPrompt>? Prompts { get; init; }
 
-    /// <summary>Whether the security code is asked for. Default: <see langword="true"/>.</summary>
+    /// <summary>
+    /// Gets whether the caller is asked for the security code. Default: <see langword="true"/>. Key: <c>security_code</c>.
+    /// </summary>
     public SwmlValue<bool>? SecurityCode { get; init; }
 
-    /// <summary>The URL that is told what happens. Default: none.</summary>
+    /// <summary>Gets the URL to which status events are sent. Default: none. Key: <c>status_url</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? StatusUrl { get; init; }
 
-    /// <summary>How long the next key is waited for, in seconds. Default: 5.</summary>
+    /// <summary>Gets how long to wait for the next key, in seconds. Default: 5. Key: <c>timeout</c>.</summary>
     public SwmlValue<int>? Timeout { get; init; }
 
-    /// <summary>What the token that stands for the card is good for. Default: <see cref="PaymentTokenType.Reusable"/>.</summary>
+    /// <summary>
+    /// Gets how often the token that represents the card can be used. Default: <see cref="PaymentTokenType.Reusable"/>.
+    /// Key: <c>token_type</c>.
+    /// </summary>
     public PaymentTokenType? TokenType { get; init; }
 
     /// <summary>
-    /// The cards that are taken, such as <see cref="CardType.Visa"/>; one string with blanks on the wire. Default: Visa, Mastercard and
-    /// American Express.
+    /// Gets the cards that are accepted: constants of <see cref="CardType"/> or any other name. Default: Visa, Mastercard and American
+    /// Express. Key: <c>valid_card_types</c>, as one string with spaces.
     /// </summary>
     [JsonConverter(typeof(SpaceListConverter))]
     public SwmlList<string>? ValidCardTypes { get; init; }
 
-    /// <summary>The voice of the prompts. Default: <c>woman</c>.</summary>
+    /// <summary>Gets the voice of the prompts. Default: <c>woman</c>. Key: <c>voice</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Voice)]
     public string? Voice { get; init; }
 

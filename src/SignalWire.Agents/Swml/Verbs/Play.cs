@@ -2,18 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Plays files, tones, silence, or text that is spoken.</summary>
+/// <summary>Represents the verb <c>play</c>, which plays files, ring tones, silence or spoken text.</summary>
 public sealed record Play : Verb
 {
+    /// <summary>Initializes a new instance of the <see cref="Play"/> record with one source.</summary>
     /// <param name="url">
-    /// What is played: a file's URL, <c>ring:us</c>, <c>ring:5:us</c> for five seconds, <c>say:text</c> or <c>silence:2</c>.
+    /// The source to play: the URL of a file, <c>ring:us</c>, <c>ring:5:us</c> for five seconds, <c>say:text</c> or <c>silence:2</c>.
     /// </param>
     public Play([SwmlSyntax(SwmlSyntaxAttribute.PlayUrl)] string url)
         : this(url, urls: null)
     {
     }
 
-    /// <param name="urls">What is played, one after another, each as if it were alone.</param>
+    /// <summary>Initializes a new instance of the <see cref="Play"/> record with several sources.</summary>
+    /// <param name="urls">The sources to play, one after another, each in the form of a single source.</param>
     public Play([SwmlSyntax(SwmlSyntaxAttribute.PlayUrl)] SwmlList<string> urls)
         : this(url: null, urls)
     {
@@ -31,34 +33,36 @@ public sealed record Play : Verb
         Urls = urls;
     }
 
-    /// <summary>What is played; <see langword="null"/> where there is a list.</summary>
+    /// <summary>Gets the source to play; <see langword="null"/> if there is a list. Key: <c>url</c>.</summary>
     public string? Url { get; }
 
-    /// <summary>What is played, one after another; <see langword="null"/> where there is one that is in no list.</summary>
+    /// <summary>
+    /// Gets the sources to play, one after another; <see langword="null"/> if there is one source without a list. Key: <c>urls</c>.
+    /// </summary>
     public SwmlList<string>? Urls { get; }
 
     /// <summary>
-    /// Whether the call is answered by it; if not, what is played before the call is answered is early media. Default:
-    /// <see langword="true"/>.
+    /// Gets whether playing answers the call. If <see langword="false"/>, audio before the answer is early media.
+    /// Default: <see langword="true"/>. Key: <c>auto_answer</c>.
     /// </summary>
     public SwmlValue<bool>? AutoAnswer { get; init; }
 
-    /// <summary>How much louder files are, -40 to 40. Default: 0.</summary>
+    /// <summary>Gets the volume of audio files, -40 to 40. Default: 0. Key: <c>volume</c>.</summary>
     [SwmlRange(-40, 40)]
     public SwmlValue<double>? Volume { get; init; }
 
-    /// <summary>The voice of what is spoken. Default: <c>Polly.Salli</c>.</summary>
+    /// <summary>Gets the voice that speaks text. Default: <c>Polly.Salli</c>. Key: <c>say_voice</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Voice)]
     public string? SayVoice { get; init; }
 
-    /// <summary>The language of what is spoken, as BCP 47 has it. Default: <c>en-US</c>.</summary>
+    /// <summary>Gets the BCP 47 code of the language in which text is spoken. Default: <c>en-US</c>. Key: <c>say_language</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Bcp47)]
     public string? SayLanguage { get; init; }
 
-    /// <summary>The gender of the voice. Default: <c>female</c>.</summary>
+    /// <summary>Gets the gender of the voice. Default: <c>female</c>. Key: <c>say_gender</c>.</summary>
     public string? SayGender { get; init; }
 
-    /// <summary>The URL that is told what becomes of it. Default: none.</summary>
+    /// <summary>Gets the URL to which status events are sent. Default: none. Key: <c>status_url</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? StatusUrl { get; init; }
 

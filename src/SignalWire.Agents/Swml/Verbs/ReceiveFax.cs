@@ -1,9 +1,9 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Receives a fax.</summary>
+/// <summary>Represents the verb <c>receive_fax</c>, which receives a fax.</summary>
 public sealed record ReceiveFax : Verb
 {
-    /// <summary>The URL that is told what becomes of it. Default: none.</summary>
+    /// <summary>Gets the URL to which status events are sent. Default: none. Key: <c>status_url</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? StatusUrl { get; init; }
 

@@ -1,40 +1,44 @@
 namespace SignalWire.Agents.Swml;
 
 /// <summary>
-/// Records the call, and goes on when that is over. For recording while other verbs run there is <see cref="RecordCall"/>.
+/// Represents the verb <c>record</c>, which records the call, and goes on when the recording is over. <see cref="RecordCall"/> records
+/// while other verbs run.
 /// </summary>
 public sealed record Record : Verb
 {
-    /// <summary>Whether each side is on a channel of its own. Default: <see langword="false"/>.</summary>
+    /// <summary>Gets whether each side is recorded on its own channel. Default: <see langword="false"/>. Key: <c>stereo</c>.</summary>
     public SwmlValue<bool>? Stereo { get; init; }
 
-    /// <summary>The kind of file. Default: <see cref="RecordFormat.Wav"/>.</summary>
+    /// <summary>Gets the file format of the recording. Default: <see cref="RecordFormat.Wav"/>. Key: <c>format</c>.</summary>
     public RecordFormat? Format { get; init; }
 
-    /// <summary>Whom. Default: <see cref="RecordDirection.Speak"/>.</summary>
+    /// <summary>Gets the audio to record. Default: <see cref="RecordDirection.Speak"/>. Key: <c>direction</c>.</summary>
     public RecordDirection? Direction { get; init; }
 
-    /// <summary>The keys that end the recording. Default: <c>#</c>.</summary>
+    /// <summary>Gets the keys that end the recording. Default: <c>#</c>. Key: <c>terminators</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.Dtmf)]
     public string? Terminators { get; init; }
 
-    /// <summary>Whether a beep is heard before. Default: <see langword="false"/>.</summary>
+    /// <summary>Gets whether a beep is played before the recording. Default: <see langword="false"/>. Key: <c>beep</c>.</summary>
     public SwmlValue<bool>? Beep { get; init; }
 
-    /// <summary>How quiet a sound is still heard, 0 to 100; more hears more. Default: 44.</summary>
+    /// <summary>
+    /// Gets how sensitive the recording is to quiet sounds, 0 to 100. A higher value detects quieter sounds. Default: 44.
+    /// Key: <c>input_sensitivity</c>.
+    /// </summary>
     [SwmlRange(0, 100)]
     public SwmlValue<double>? InputSensitivity { get; init; }
 
-    /// <summary>How long the first word is waited for, in seconds. Default: 4.</summary>
+    /// <summary>Gets how long to wait for the first word, in seconds. Default: 4. Key: <c>initial_timeout</c>.</summary>
     public SwmlValue<double>? InitialTimeout { get; init; }
 
-    /// <summary>How much silence ends the recording, in seconds. Default: 5.</summary>
+    /// <summary>Gets the length of silence that ends the recording, in seconds. Default: 5. Key: <c>end_silence_timeout</c>.</summary>
     public SwmlValue<double>? EndSilenceTimeout { get; init; }
 
-    /// <summary>How long the recording may become, in seconds. Default: as long as it takes.</summary>
+    /// <summary>Gets how long the recording can become, in seconds. Default: no limit. Key: <c>max_length</c>.</summary>
     public SwmlValue<double>? MaxLength { get; init; }
 
-    /// <summary>The URL that is told what becomes of it. Default: none.</summary>
+    /// <summary>Gets the URL to which status events are sent. Default: none. Key: <c>status_url</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? StatusUrl { get; init; }
 

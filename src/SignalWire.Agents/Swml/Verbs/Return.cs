@@ -2,14 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Comes back from <see cref="Execute"/> with a value, or ends the document.</summary>
+/// <summary>Represents the verb <c>return</c>, which returns a value from <see cref="Execute"/>, or ends the document.</summary>
 [JsonConverter(typeof(ReturnConverter))]
 public sealed record Return : Verb
 {
-    /// <param name="value">The value; <see langword="null"/> stands for JSON's own.</param>
+    /// <summary>Initializes a new instance of the <see cref="Return"/> record with a value.</summary>
+    /// <param name="value">The value; <see langword="null"/> for a JSON null.</param>
     public Return(SwmlJson? value = null) => Value = value ?? SwmlJson.Null;
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public SwmlJson Value { get; init; }
 
     internal override VerbKind Kind => VerbKind.Return;

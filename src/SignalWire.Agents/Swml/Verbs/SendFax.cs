@@ -1,8 +1,9 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Sends a fax.</summary>
+/// <summary>Represents the verb <c>send_fax</c>, which sends a fax.</summary>
 public sealed record SendFax : Verb
 {
+    /// <summary>Initializes a new instance of the <see cref="SendFax"/> record with a document.</summary>
     /// <param name="document">The URL of a PDF file.</param>
     public SendFax([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string document)
     {
@@ -10,17 +11,17 @@ public sealed record SendFax : Verb
         Document = document;
     }
 
-    /// <summary>The URL of a PDF file.</summary>
+    /// <summary>Gets the URL of a PDF file. Key: <c>document</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string Document { get; init; }
 
-    /// <summary>What stands at the head of each page. Default: nothing.</summary>
+    /// <summary>Gets the text at the head of each page. Default: none. Key: <c>header_info</c>.</summary>
     public string? HeaderInfo { get; init; }
 
-    /// <summary>The station's name as the other side sees it. Default: the caller's number.</summary>
+    /// <summary>Gets the name of the station that the other party sees. Default: the number of the caller. Key: <c>identity</c>.</summary>
     public string? Identity { get; init; }
 
-    /// <summary>The URL that is told what becomes of it. Default: none.</summary>
+    /// <summary>Gets the URL to which status events are sent. Default: none. Key: <c>status_url</c>.</summary>
     [SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)]
     public string? StatusUrl { get; init; }
 

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Ends <see cref="Denoise"/>.</summary>
+/// <summary>Represents the verb <c>stop_denoise</c>, which ends <see cref="Denoise"/>.</summary>
 public sealed record StopDenoise : Verb
 {
     internal override VerbKind Kind => VerbKind.StopDenoise;

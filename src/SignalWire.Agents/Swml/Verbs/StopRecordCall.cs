@@ -1,9 +1,9 @@
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Ends <see cref="RecordCall"/>.</summary>
+/// <summary>Represents the verb <c>stop_record_call</c>, which ends <see cref="RecordCall"/>.</summary>
 public sealed record StopRecordCall : Verb
 {
-    /// <summary>Which one, by the name it was given. Default: the last one.</summary>
+    /// <summary>Gets the id of the recording to end. Default: none; the last recording ends. Key: <c>control_id</c>.</summary>
     public string? ControlId { get; init; }
 
     internal override VerbKind Kind => VerbKind.StopRecordCall;

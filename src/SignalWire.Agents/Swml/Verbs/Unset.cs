@@ -2,17 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace SignalWire.Agents.Swml;
 
-/// <summary>Takes variables away.</summary>
+/// <summary>Represents the verb <c>unset</c>, which removes variables.</summary>
 [JsonConverter(typeof(UnsetConverter))]
 public sealed record Unset : Verb
 {
-    /// <param name="variable">The variable's name.</param>
+    /// <summary>Initializes a new instance of the <see cref="Unset"/> record with one variable.</summary>
+    /// <param name="variable">The name of the variable.</param>
     public Unset([SwmlSyntax(SwmlSyntaxAttribute.SwmlVariable)] string variable)
         : this(new OneOrMore(variable))
     {
     }
 
-    /// <param name="variables">The variables' names.</param>
+    /// <summary>Initializes a new instance of the <see cref="Unset"/> record with several variables.</summary>
+    /// <param name="variables">The names of the variables.</param>
     public Unset([SwmlSyntax(SwmlSyntaxAttribute.SwmlVariable)] SwmlList<string> variables)
         : this(new OneOrMore(variables))
     {
@@ -20,7 +22,7 @@ public sealed record Unset : Verb
 
     internal Unset(OneOrMore variables) => Variables = variables;
 
-    /// <summary>The variables' names.</summary>
+    /// <summary>Gets the names of the variables.</summary>
     public OneOrMore Variables { get; }
 
     internal override VerbKind Kind => VerbKind.Unset;
