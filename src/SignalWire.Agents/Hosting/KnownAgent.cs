@@ -3,7 +3,7 @@ using SignalWire.Agents.ToolCalls;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>An agent that was added to dependency injection.</summary>
+/// <summary>An agent that is registered with dependency injection.</summary>
 /// <param name="Definition">The agent.</param>
-/// <param name="Caller">Calls its tools.</param>
+/// <param name="Caller">The object that calls its tools.</param>
 internal sealed record KnownAgent(AgentDefinition Definition, ToolCaller Caller);

@@ -4,34 +4,37 @@ using Microsoft.Extensions.Logging;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Keeps the server answering while tools block threads. Each request, that of a liveness probe too, needs a thread of the pool, and the
-/// pool makes one or two a second where all are blocked: with a hundred blocking tools a probe would wait for a minute, and the
-/// orchestrator would kill the process. A thread of its own asks the pool for a sign of life; where none comes though the processor is not
-/// busy, it has the pool make threads at once.
+/// Keeps the server responsive while tools block threads. Each request, including that of a liveness probe, needs a thread of the pool. If
+/// all threads are blocked, the pool adds only one or two a second. With a hundred blocking tools a probe would wait for a minute, and the
+/// orchestrator would kill the process. A dedicated thread therefore queues a work item again and again. If the item does not run in time
+/// although the processor is not busy, the watch makes the pool create threads immediately.
 /// </summary>
 internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<ThreadPoolWatch> logger) :
     IHostedService,
     IThreadPoolWorkItem,
     IDisposable
 {
-    /// <summary>How long the pool may take until its threads are thought to be blocked.</summary>
+    /// <summary>The time after which threads that have not run the work item are considered blocked.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>How long the pool must have been quick until it is left to itself again.</summary>
+    /// <summary>How long the pool must have responded quickly before its usual minimum is restored.</summary>
     private static readonly TimeSpan s_calm = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan s_silence = TimeSpan.FromMinutes(1);
 
-    /// <summary>Of the processor's time; a pool that is late with more is late because there is too much to do, and more threads would not
-    /// help.</summary>
+    /// <summary>
+    /// The share of the processor's time above which it is busy. The pool is then late because there is too much work, and more threads
+    /// would not help.
+    /// </summary>
     private const double BusyShare = 0.75;
 
     private const int FewestAdded = 8;
 
-    /// <summary>So many times in a row the pool was late. Once or twice it is on a machine with much to do, and nobody needs to
-    /// know.</summary>
+    /// <summary>
+    /// How many times in a row the pool must be late before it is logged. On a busy machine it is late once or twice, which is harmless.
+    /// </summary>
     private const int TimesUntilLogged = 3;
 
     private readonly ManualResetEventSlim _sign = new();
@@ -59,7 +62,7 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
         _end.Dispose();
     }
 
-    /// <summary>The sign of life.</summary>
+    /// <summary>Signals that the pool runs work items.</summary>
     void IThreadPoolWorkItem.Execute() => _sign.Set();
 
     private void Watch()
@@ -103,7 +106,7 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
         }
     }
 
-    /// <summary>Waits for the sign.</summary>
+    /// <summary>Waits until the pool runs the work item.</summary>
     private bool IsAlive(out bool isBusy)
     {
         var used = Environment.CpuUsage.TotalTime;
@@ -115,7 +118,7 @@ internal sealed partial class ThreadPoolWatch(TimeProvider clock, ILogger<Thread
 
     [LoggerMessage(
         1, LogLevel.Warning,
-        "All {Threads} threads of the thread pool are blocked, so it may now have {Wanted}. Find the tools that block threads (rule "
-        + "SWA0412), and make them async")]
+        "All {Threads} threads of the thread pool are blocked; the pool now creates up to {Wanted} threads without delay. Find the tools "
+        + "that block threads (rule SWA0412), and make them async.")]
     private static partial void ThreadsBlocked(ILogger logger, int threads, int wanted);
 }

@@ -7,19 +7,21 @@ using SignalWire.Agents.Hosting.CommandLine;
 
 namespace SignalWire.Agents;
 
-/// <summary>Runs an ASP.NET Core application that has agents.</summary>
+/// <summary>Extension methods that run an ASP.NET Core application with agents.</summary>
 public static class VoiceAgentApplicationExtensions
 {
     /// <summary>
-    /// Serves until the application is stopped, or does what the command line asks instead (<c>--list-tools</c>, <c>--dump-swml</c>,
-    /// <c>--exec</c>; <c>--help</c> lists all). In the Development environment it prints, to standard output, commands that try the
-    /// agents. If the program cannot start, one line on standard error says why. Unless the configuration (<c>--urls</c>,
-    /// <c>ASPNETCORE_URLS</c>) or the application's own code names an address, it listens on port 3000, or that of <c>PORT</c>: on this
-    /// machine alone in Development, else on all addresses.
+    /// Serves the agents until the application stops, or runs the command that the arguments name (<c>--list-tools</c>, <c>--dump-swml</c>,
+    /// <c>--exec</c>; <c>--help</c> lists all). In the Development environment it also prints commands to standard output with which you
+    /// can
+    /// try the agents. If the program cannot start, one line on standard error gives the reason. The default address is port 3000, or the
+    /// port
+    /// in <c>PORT</c>: only on this machine in Development, otherwise on all addresses. An address in the configuration (<c>--urls</c>,
+    /// <c>ASPNETCORE_URLS</c>) or in the application's code overrides it.
     /// </summary>
     /// <param name="app">The application, with its agents mapped.</param>
     /// <param name="args">The program's arguments.</param>
-    /// <returns>The exit code: 0 when all went well, 1 when not, 2 when the command line makes no sense.</returns>
+    /// <returns>The exit code: 0 for success, 1 for a failure, 2 for an invalid command line.</returns>
     public static async Task<int> RunVoiceAgentsAsync(this WebApplication app, string[] args)
     {
         ArgumentNullException.ThrowIfNull(app);
@@ -37,7 +39,7 @@ public static class VoiceAgentApplicationExtensions
             app.Lifetime.ApplicationStarted.Register(() => TryOutCommands.Print(app, catalog, Console.Out));
         }
 
-        // Last in the pipeline: whatever has no endpoint by now, nobody answers.
+        // Last in the pipeline: a request without an endpoint has no other handler.
         app.Use(static (context, next) => context.GetEndpoint() is null ? UnansweredEndpoints.RefusePath(context) : next(context));
         return await ServerStart.RunAsync(app).ConfigureAwait(false);
     }

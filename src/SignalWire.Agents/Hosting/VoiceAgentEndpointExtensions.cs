@@ -11,25 +11,25 @@ using SignalWire.Agents.ToolCalls;
 
 namespace SignalWire.Agents;
 
-/// <summary>Maps agents to routes of an ASP.NET Core application.</summary>
+/// <summary>Extension methods that map agents to routes of an ASP.NET Core application.</summary>
 public static class VoiceAgentEndpointExtensions
 {
-    /// <summary>The server leaves out the body of an answer to HEAD, and sends the rest as for GET.</summary>
+    /// <summary>For HEAD, the server omits the body and sends the same headers as for GET.</summary>
     private static readonly string[] s_get = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] s_post = [HttpMethods.Post];
 
     /// <summary>
-    /// Serves an agent: its document at the route by GET, HEAD and POST, tool calls by POST to <c>swaig</c> below it, summaries by POST to
-    /// <c>post_prompt</c>, debug events by POST to <c>debug_events</c>, calls that may be sent on at
-    /// <see cref="VoiceAgentOptions.RoutingPath"/>; and, once for each application, <c>/health</c> and <c>/ready</c>.
+    /// Maps an agent. The document is at the route (GET, HEAD and POST). Below it are <c>swaig</c> for tool calls, <c>post_prompt</c> for
+    /// summaries, <c>debug_events</c> for debug events (all POST), and <see cref="VoiceAgentOptions.RoutingPath"/> for calls that may be
+    /// redirected. <c>/health</c> and <c>/ready</c> are mapped once for each application.
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="endpoints">The application.</param>
-    /// <param name="route">The route; by default the agent's own.</param>
-    /// <returns>The agent's endpoints, to add conventions such as rate limits to.</returns>
+    /// <param name="route">The route, or <see langword="null"/> for the agent's own.</param>
+    /// <returns>The agent's endpoints, to which you can add conventions such as rate limits.</returns>
     /// <exception cref="InvalidOperationException">
-    /// <c>AddVoiceAgents</c> was not called, the route is taken by another agent, or the document would fail on a call; the message says
-    /// why.
+    /// <c>AddVoiceAgents</c> was not called, the route belongs to another agent, or the document is not valid. The message gives the
+    /// reason.
     /// </exception>
     public static IEndpointConventionBuilder MapVoiceAgent<TAgent>(this IEndpointRouteBuilder endpoints, string? route = null)
         where TAgent : IVoiceAgent<TAgent>
@@ -53,7 +53,7 @@ public static class VoiceAgentEndpointExtensions
             options.RunToolsWithoutCall && DevelopmentEnvironment.IsCurrent(services) ? new ToolTryOut(agent) : null);
         catalog.Add(endpoint);
 
-        // Now, and not when the first caller waits for it: verbs of the agent's own are asked for, and may be wrong.
+        // Here, and not when the first caller waits: the document includes the agent's own verbs, which can be invalid.
         _ = agent.Document;
 
         var document = new DocumentEndpoint(endpoint);
@@ -69,11 +69,11 @@ public static class VoiceAgentEndpointExtensions
         UnansweredEndpoints.MapOtherMethods(group, "");
         if (endpoint.Route != "/")
         {
-            // Below an agent at the root lies the whole application, which may serve what routing does not know: files, for instance.
+            // Below an agent at the root is the whole application. It can serve paths that routing does not know, such as files.
             UnansweredEndpoints.MapOtherPaths(group);
         }
 
-        // Where output caching is on for all endpoints, not for these: a document has the tokens of one call in it.
+        // Excluded even if output caching is on for all endpoints: a document contains the tokens of one call.
         group.CacheOutput(static policy => policy.NoCache());
         return group;
     }
@@ -103,7 +103,7 @@ public static class VoiceAgentEndpointExtensions
     {
         var routing = new RoutingEndpoint(endpoint, new DocumentEndpoint(endpoint, endpoint.RoutingPath), catalog);
 
-        // After everything else: an agent may be mapped at this very path.
+        // After everything else: another agent may be mapped at this path.
         const int last = 1;
         Map(group, endpoint.RoutingPath, s_get, routing.Get, $"{endpoint.Agent.Name}: routing").WithOrder(last);
         Map(group, endpoint.RoutingPath, s_post, routing.Post, $"{endpoint.Agent.Name}: routing").WithOrder(last);
@@ -113,6 +113,6 @@ public static class VoiceAgentEndpointExtensions
         RouteGroupBuilder group, string pattern, string[] methods, RequestDelegate handler, string name) =>
         group.MapMethods(pattern, methods, handler).WithDisplayName(name);
 
-    /// <summary>A leading slash and none at the end.</summary>
+    /// <summary>Returns the route with a leading slash and without a trailing one.</summary>
     private static string Normalize(string route) => "/" + route.Trim('/');
 }

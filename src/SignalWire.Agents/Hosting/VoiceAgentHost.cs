@@ -9,19 +9,19 @@ using SignalWire.Agents.Hosting.CommandLine;
 
 namespace SignalWire.Agents;
 
-/// <summary>A whole program for one agent: <c>return await VoiceAgentHost.RunAsync&lt;SupportAgent&gt;(args);</c></summary>
+/// <summary>Runs a whole program for one agent: <c>return await VoiceAgentHost.RunAsync&lt;SupportAgent&gt;(args);</c></summary>
 public static class VoiceAgentHost
 {
     /// <summary>
-    /// Serves the agent until the program is stopped, or does what the command line asks (<c>--help</c> lists what it can ask). Without
-    /// <c>--urls</c> or <c>ASPNETCORE_URLS</c> it listens on port 3000, or that of <c>PORT</c>: on this machine alone in the
-    /// Development environment, else on all addresses. With <c>SWML_SSL_ENABLED</c> it speaks TLS there, with the certificate of
+    /// Serves the agent until the program stops, or runs the command that the arguments name (<c>--help</c> lists all). Without
+    /// <c>--urls</c> or <c>ASPNETCORE_URLS</c> it listens on port 3000, or the port in <c>PORT</c>: only on this machine in the
+    /// Development environment, otherwise on all addresses. With <c>SWML_SSL_ENABLED</c> it uses TLS, with the certificate in
     /// <c>SWML_SSL_CERT_PATH</c> and <c>SWML_SSL_KEY_PATH</c> (PEM).
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="args">The program's arguments.</param>
-    /// <param name="configure">Adds the services that the agent's constructor and tools take, and sets options.</param>
-    /// <returns>The exit code: 0 when all went well, 1 when not, 2 when the command line makes no sense.</returns>
+    /// <param name="configure">Registers the services that the agent's constructor and tools need, and sets options.</param>
+    /// <returns>The exit code: 0 for success, 1 for a failure, 2 for an invalid command line.</returns>
     public static async Task<int> RunAsync<TAgent>(string[] args, Action<WebApplicationBuilder>? configure = null)
         where TAgent : IVoiceAgent<TAgent>
     {
@@ -39,19 +39,19 @@ public static class VoiceAgentHost
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or FormatException)
         {
-            // A settings file that is not JSON, or a command line that configuration cannot read.
+            // A settings file that is not JSON, or arguments that configuration cannot read.
             string why = $"{unreadable.Message} {unreadable.InnerException?.InnerException?.Message}".ReplaceLineEndings(" ").Trim();
             return await ServerStart.FailAsync(why).ConfigureAwait(false);
         }
 
-        // Standard output belongs to what the command line asked for.
+        // Standard output is reserved for the results of commands.
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietFramework>();
         builder.Services.AddVoiceAgent<TAgent>();
         bool serves = command.Verb == CommandVerb.Serve;
         if (!serves)
         {
-            // Tools are listed whatever their services lack.
+            // Listing tools does not need their services.
             builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = false);
         }
 
@@ -68,7 +68,7 @@ public static class VoiceAgentHost
         }
         catch (AggregateException invalid)
         {
-            // In Development the container looks at all that was registered.
+            // In Development the container validates all registrations.
             string why = string.Join(' ', invalid.InnerExceptions.Select(one => one.Message)).ReplaceLineEndings(" ");
             return await ServerStart.FailAsync(why).ConfigureAwait(false);
         }
@@ -92,7 +92,7 @@ public static class VoiceAgentHost
         }
     }
 
-    /// <summary>Gives the server its certificate; returns why it cannot.</summary>
+    /// <summary>Configures the server's certificate; returns the reason if it cannot.</summary>
     private static string? FindFault(WebApplicationBuilder builder)
     {
         try

@@ -12,13 +12,13 @@ using SignalWire.Agents.ToolCalls;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>Adds agents to dependency injection; what the generated <c>AddVoiceAgents</c> calls.</summary>
+/// <summary>Registers agents with dependency injection; called by the generated <c>AddVoiceAgents</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class VoiceAgentServices
 {
-    /// <summary>Adds what all agents share.</summary>
+    /// <summary>Registers the services that all agents share.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets options in code.</param>
+    /// <param name="configure">Sets options in code, or <see langword="null"/>.</param>
     public static IServiceCollection Add(IServiceCollection services, Action<VoiceAgentOptions>? configure)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -55,7 +55,7 @@ public static class VoiceAgentServices
         return services;
     }
 
-    /// <summary>Adds one agent, so that its tools can be called from inside the process.</summary>
+    /// <summary>Registers one agent, whose tools can then be called from inside the process.</summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="services">The services.</param>
     public static IServiceCollection AddAgent<TAgent>(IServiceCollection services)

@@ -16,7 +16,8 @@ public sealed partial class SipRoutingTests
         var refused = Assert.Throws<InvalidOperationException>(() => app.MapVoiceAgent<SecondDesk>());
 
         Assert.Equal(
-            "SIP user 'BOSS' belongs to agent 'Desk' and to agent 'Second': take [SipUser(\"BOSS\")] from one of them.", refused.Message);
+            "SIP user 'BOSS' belongs to both agent 'Desk' and agent 'Second'. Remove [SipUser(\"BOSS\")] from one of them.",
+            refused.Message);
     }
 
     [Fact]
@@ -29,12 +30,12 @@ public sealed partial class SipRoutingTests
         var refused = Assert.Throws<InvalidOperationException>(() => app.MapVoiceAgent<NumberDesk>());
 
         Assert.StartsWith(
-            "SIP user '+1-555-010-0000' belongs to agent 'Desk' and to agent 'Number'", refused.Message, StringComparison.Ordinal);
+            "SIP user '+1-555-010-0000' belongs to both agent 'Desk' and agent 'Number'", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("RoutingPath", "a/b", "RoutingPath 'a/b' is not a single part of a path")]
-    [InlineData("RoutingPath", "/", "RoutingPath '/' is not a single part of a path")]
+    [InlineData("RoutingPath", "a/b", "RoutingPath 'a/b' is not a single segment of a path")]
+    [InlineData("RoutingPath", "/", "RoutingPath '/' is not a single segment of a path")]
     [InlineData("SipUsers:boss", "desk", "SIP user 'boss' is mapped to 'desk', which is not a route")]
     [InlineData("AutomaticSipUsers", "maybe", "SignalWire:AutomaticSipUsers is 'maybe', which is neither true nor false")]
     public async Task Options_AtFault_AreToldAtStart(string key, string value, string message)

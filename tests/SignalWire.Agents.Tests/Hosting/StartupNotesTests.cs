@@ -54,7 +54,7 @@ public sealed class StartupNotesTests
         await using var server = await StartAsync(
             ("SWML_TRUST_PROXY_HEADERS", "true"), ("SignalWire:PublicUrl", "https://agents.example.com"));
 
-        Assert.Contains("SWML_TRUST_PROXY_HEADERS is not followed", Assert.Single(Notes(server)), StringComparison.Ordinal);
+        Assert.Contains("SWML_TRUST_PROXY_HEADERS is ignored", Assert.Single(Notes(server)), StringComparison.Ordinal);
     }
 
     [Fact]

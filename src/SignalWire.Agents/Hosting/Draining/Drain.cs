@@ -8,26 +8,26 @@ using Microsoft.Extensions.Options;
 namespace SignalWire.Agents.Hosting.Draining;
 
 /// <summary>
-/// An orderly end. A proxy does not send a POST twice, so a server that closes its connections on SIGTERM loses the calls that
-/// were just being sent to it. Here it first says that it is not ready and goes on answering, so that proxies turn away from it; then it
-/// takes no new connections and answers those that it has; and only then the server itself is stopped.
+/// Stops the program without losing calls. A proxy does not send a POST twice, so a server that closes its connections on SIGTERM loses
+/// the calls that are on their way. This server first reports that it is not ready, and still answers until proxies send calls elsewhere.
+/// Then it accepts no new connections and answers those that it has. Only then is the server itself stopped.
 /// </summary>
 internal sealed partial class Drain(
     ListenSockets sockets, IOptions<VoiceAgentOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<Drain> logger)
     : IHostedLifecycleService
 {
-    /// <summary>How long no request may have begun until nobody is taken to be on the way any more.</summary>
+    /// <summary>How long no request may begin before all calls are considered answered.</summary>
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Clients that hold a connection open and send on it are not waited for any longer.</summary>
+    /// <summary>The longest wait for clients that keep sending requests on an open connection.</summary>
     private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(2);
 
     private long _lastRequest;
 
-    /// <summary>Whether the program has been told to stop.</summary>
+    /// <summary>Whether the program is stopping.</summary>
     public bool HasBegun { get; private set; }
 
-    /// <summary>Adds what a drain needs.</summary>
+    /// <summary>Registers the services of a drain.</summary>
     /// <param name="services">The services.</param>
     public static void AddTo(IServiceCollection services)
     {
@@ -51,10 +51,10 @@ internal sealed partial class Drain(
         });
     }
 
-    /// <summary>Takes note of a request that begins while the program ends.</summary>
+    /// <summary>Records a request that begins while the program is stopping.</summary>
     public void Note() => Volatile.Write(ref _lastRequest, clock.GetTimestamp());
 
-    /// <summary>Holds the end of the program up; the server is stopped after this.</summary>
+    /// <summary>Delays the end of the program; the server is stopped afterwards.</summary>
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
         HasBegun = true;
@@ -102,16 +102,16 @@ internal sealed partial class Drain(
     }
 
     [LoggerMessage(
-        1, LogLevel.Information, "The program is stopping: /ready answers 503, and other requests are answered for {Seconds} s more")]
+        1, LogLevel.Information, "The program is stopping: /ready returns 503, and other requests are still answered for {Seconds} s")]
     private static partial void Begun(ILogger logger, double seconds);
 
     [LoggerMessage(
-        2, LogLevel.Information, "This system cannot hold back new connections, so requests that arrive at this moment may be lost")]
+        2, LogLevel.Information, "This system cannot hold back new connections, so requests that arrive now may be lost")]
     private static partial void CannotRefuse(ILogger logger);
 
     [LoggerMessage(
         3, LogLevel.Warning,
         "The shutdown timeout of the host ended before the drain time, so requests may be lost. Increase HostOptions.ShutdownTimeout, or "
-        + "decrease DrainTime")]
+        + "decrease DrainTime.")]
     private static partial void CutShort(ILogger logger);
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace SignalWire.Agents.Hosting.Draining;
 
-/// <summary>While the program ends, each answer closes its connection, so that its client opens the next one elsewhere.</summary>
+/// <summary>
+/// While the program is stopping, closes the connection of each response; the client then opens its next one to another replica.
+/// </summary>
 internal sealed class DrainFilter(Drain drain) : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>

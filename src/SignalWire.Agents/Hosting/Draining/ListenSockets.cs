@@ -13,8 +13,9 @@ internal sealed class ListenSockets
     private readonly ConcurrentQueue<Socket> _sockets = new();
 
     /// <summary>
-    /// Drops what asks for a connection, and lets everything else pass: load the flags of TCP; if SYN is among them, keep no byte of the
-    /// packet, else all. Each instruction is a code, two jumps and a value (linux/filter.h).
+    /// A filter that drops packets that request a connection, and lets all others pass: load the TCP flags; if they include SYN, keep no
+    /// byte
+    /// of the packet, otherwise all. Each instruction consists of a code, two jumps and a value (linux/filter.h).
     /// </summary>
     private static readonly ulong[] s_noConnections =
     [
@@ -24,19 +25,21 @@ internal sealed class ListenSockets
         Instruction(code: 0x06, ifTrue: 0, ifFalse: 0, value: uint.MaxValue),
     ];
 
-    /// <summary>Whether there are any: a server of tests has none.</summary>
+    /// <summary>Whether there are any sockets; a test server has none.</summary>
     public bool Any => !_sockets.IsEmpty;
 
-    /// <summary>Takes note of a socket.</summary>
+    /// <summary>Adds a socket.</summary>
     /// <param name="socket">The socket.</param>
     public void Add(Socket socket) => _sockets.Enqueue(socket);
 
     /// <summary>
-    /// Lets no new connection begin, and keeps those that have. Closing the socket would reset the connections that the kernel has already
-    /// made and the server has not yet taken, requests and all; a packet that is dropped is sent again, and then refused by a closed port,
-    /// which every proxy takes as a sign to go elsewhere.
+    /// Stops accepting new connections and keeps existing ones. Closing the socket would reset connections that the kernel has established
+    /// but
+    /// the server has not yet accepted, together with their requests. A packet that is dropped is sent again, and is then rejected by a
+    /// closed
+    /// port. Every proxy takes that as a sign to use another replica.
     /// </summary>
-    /// <returns>Whether that was possible: only Linux can, and a container may forbid it.</returns>
+    /// <returns>Whether it was possible: only on Linux, and a container can forbid it.</returns>
     public bool TryRefuseConnections()
     {
         if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess)
@@ -47,7 +50,7 @@ internal sealed class ListenSockets
         var pinned = GCHandle.Alloc(s_noConnections, GCHandleType.Pinned);
         try
         {
-            // struct sock_fprog: the number of instructions, and where they are.
+            // struct sock_fprog: the number of instructions, and their address.
             Span<byte> program = stackalloc byte[16];
             program.Clear();
             MemoryMarshal.Write(program, (ushort)s_noConnections.Length);

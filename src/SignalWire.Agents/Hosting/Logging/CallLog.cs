@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>One line for each request of a phone call: names, outcome, time and call id, never arguments, credentials or tokens.</summary>
+/// <summary>
+/// One line for each request of a phone call: names, outcome, time and call id, but never arguments, credentials or tokens.
+/// </summary>
 internal static partial class CallLog
 {
     [LoggerMessage(EventId = 1, Message = "Agent '{Agent}': tool '{Tool}' {Outcome} in {Milliseconds:0.0} ms, call '{CallId}'{Reason}")]

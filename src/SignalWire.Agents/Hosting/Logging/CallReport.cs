@@ -6,8 +6,8 @@ using SignalWire.Agents.Telemetry;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// The one line that the log has of a request, where <see cref="VoiceAgentOptions.LogCalls"/> is on. What is logged while the request runs
-/// is kept, and becomes the level and the reason of that line.
+/// The one log line of a request, if <see cref="VoiceAgentOptions.LogCalls"/> is on. The first entry that is logged while the request runs
+/// is kept, and provides the level and the reason of that line.
 /// </summary>
 internal sealed class CallReport : ILogger
 {
@@ -23,14 +23,14 @@ internal sealed class CallReport : ILogger
         _start = endpoint.Clock.GetTimestamp();
     }
 
-    /// <summary>Begins a request.</summary>
-    /// <param name="endpoint">Where it came to.</param>
-    /// <returns>Its report; <see langword="null"/> if nobody wants one.</returns>
+    /// <summary>Starts the report of a request.</summary>
+    /// <param name="endpoint">The agent that received it.</param>
+    /// <returns>The report, or <see langword="null"/> if requests are not logged.</returns>
     public static CallReport? Begin(AgentEndpoint endpoint) =>
         endpoint.Options.LogCalls && endpoint.Logger.IsEnabled(LogLevel.Information) ? new CallReport(endpoint) : null;
 
-    /// <summary>Reports a tool call, or the summary of a call.</summary>
-    /// <param name="call">The call, ended.</param>
+    /// <summary>Logs a tool call, or the summary of a call.</summary>
+    /// <param name="call">The call, which has ended.</param>
     /// <param name="isSummary">Whether it is a summary.</param>
     public void End(ToolInvocation call, bool isSummary)
     {
@@ -46,9 +46,9 @@ internal sealed class CallReport : ILogger
         }
     }
 
-    /// <summary>Reports a document.</summary>
-    /// <param name="outcome">What became of it.</param>
-    /// <param name="callId">The phone call's id.</param>
+    /// <summary>Logs a document.</summary>
+    /// <param name="outcome">The outcome, in one word.</param>
+    /// <param name="callId">The id of the phone call.</param>
     public void EndDocument(string outcome, ReadOnlySpan<byte> callId)
     {
         var (shownId, reason) = (LogText.Of(callId), Reason);
@@ -62,7 +62,9 @@ internal sealed class CallReport : ILogger
     /// <inheritdoc/>
     public bool IsEnabled(LogLevel logLevel) => _endpoint.Logger.IsEnabled(logLevel);
 
-    /// <summary>Keeps the first entry. A second is of something else, such as a service that cannot be disposed.</summary>
+    /// <summary>
+    /// Keeps the first entry. A second one has another subject, such as a service that cannot be disposed, and is logged.
+    /// </summary>
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {

@@ -4,11 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>The framework logs each request with its query, in which the token stands: only whoever names that very category gets
-/// it.</summary>
+/// <summary>
+/// Raises the level of the framework's log of requests, which includes the query and thus the token. Only a configuration that names this
+/// category gets them.
+/// </summary>
 internal sealed class QuietDiagnostics : IConfigureOptions<LoggerFilterOptions>
 {
-    /// <summary>Adds it before the application's configuration: of two rules for one category the last one wins.</summary>
+    /// <summary>Registers itself before the application's configuration: of two rules for one category the last one applies.</summary>
     /// <param name="services">The services.</param>
     public static void AddTo(IServiceCollection services)
     {

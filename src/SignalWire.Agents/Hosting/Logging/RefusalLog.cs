@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Says who is turned away for credentials or a signature: once a minute for each address, since whoever guesses must not fill the log, and
-/// for so many addresses that they do not fill the memory either.
+/// Logs requests that are rejected for their credentials or signature. Each address is logged once a minute, since an attacker must not
+/// fill the log. The number of addresses is limited as well, since they must not fill the memory.
 /// </summary>
 internal sealed partial class RefusalLog(TimeProvider clock, ILogger<RefusalLog> logger)
 {
@@ -18,9 +18,9 @@ internal sealed partial class RefusalLog(TimeProvider clock, ILogger<RefusalLog>
     private readonly Lock _lock = new();
     private readonly Dictionary<(IPAddress Address, int Status), DateTimeOffset> _told = [];
 
-    /// <summary>Tells of a request that is turned away.</summary>
+    /// <summary>Logs a request that is rejected.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="status">What it is answered with.</param>
+    /// <param name="status">The status of the response.</param>
     public static void Tell(HttpContext context, int status) =>
         context.RequestServices.GetService<RefusalLog>()?.Tell(context.Connection.RemoteIpAddress ?? IPAddress.None, status);
 
@@ -50,7 +50,7 @@ internal sealed partial class RefusalLog(TimeProvider clock, ILogger<RefusalLog>
                     _told.Remove(old);
                 }
 
-                // So many at once are an attack, which the others in the log tell of.
+                // So many addresses at once are an attack, and the log already shows it.
                 if (_told.Count >= MostAddresses)
                 {
                     return false;
@@ -62,11 +62,11 @@ internal sealed partial class RefusalLog(TimeProvider clock, ILogger<RefusalLog>
         }
     }
 
-    /// <summary>A clock may be set back.</summary>
+    /// <summary>Whether the address was logged less than a minute ago; the clock may have been set back.</summary>
     private static bool IsRecent(DateTimeOffset told, DateTimeOffset now) => (now - told).Duration() < s_silence;
 
     [LoggerMessage(
         1, LogLevel.Information,
-        "Requests from {Address} are rejected with {Status}: their {Why}. Further ones are not logged for a minute")]
+        "Requests from {Address} are rejected with {Status}: their {Why}. Further ones are not logged for a minute.")]
     private static partial void Refused(ILogger logger, string address, int status, string why);
 }

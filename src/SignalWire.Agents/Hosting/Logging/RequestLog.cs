@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>What the log says of requests that never reach an agent.</summary>
+/// <summary>Log lines about requests that do not reach an agent.</summary>
 internal static partial class RequestLog
 {
     [LoggerMessage(1, LogLevel.Debug, "A request body could not be read: {Reason}")]

@@ -8,12 +8,12 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Reads the options from configuration, and makes up the secrets that nobody set.</summary>
+/// <summary>Reads the options from configuration, and generates the secrets that are not set.</summary>
 internal sealed class ConfigureVoiceAgentOptions(
     IConfiguration configuration, IHostEnvironment? environment = null, IWebHostEnvironment? web = null)
     : IConfigureOptions<VoiceAgentOptions>, IPostConfigureOptions<VoiceAgentOptions>
 {
-    /// <summary>The vendor's user name where none is set.</summary>
+    /// <summary>The vendor's default user name.</summary>
     private const string DefaultUser = "signalwire";
 
     public void Configure(VoiceAgentOptions options)
@@ -31,7 +31,7 @@ internal sealed class ConfigureVoiceAgentOptions(
         var url = Read("SWML_PROXY_URL_BASE", "PublicUrl");
         if (url.Value is { Length: > 0 })
         {
-            // What is no absolute URL is kept, so that the validation can name it; what is no URL at all, as a relative path.
+            // A URL that is not absolute is kept so that validation can name it. Text that is not a URL is kept as a relative path.
             options.PublicUrl = Uri.TryCreate(url.Value, UriKind.RelativeOrAbsolute, out var parsed)
                 ? parsed
                 : new Uri($"./{url.Value}", UriKind.Relative);
@@ -133,7 +133,7 @@ internal sealed class ConfigureVoiceAgentOptions(
         }
     }
 
-    /// <summary>The vendor's variable wins over our section.</summary>
+    /// <summary>Reads a value; the vendor's variable overrides our section.</summary>
     private (string? Value, string Source) Read(string variable, string key) => configuration[variable] is { } value
         ? (value, variable)
         : (configuration[$"SignalWire:{key}"], Written(key));

@@ -3,26 +3,26 @@ using Microsoft.Extensions.Configuration.EnvironmentVariables;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Where the values of options come from, so that a fault names what its reader can change.</summary>
+/// <summary>The sources of option values, which a message about a fault names.</summary>
 internal sealed class OptionSources
 {
     private readonly Dictionary<string, (string Source, object? Value)> _read = [];
 
-    /// <summary>Notes what was read.</summary>
-    /// <param name="option">The option, as its property is called.</param>
+    /// <summary>Records the source of a value.</summary>
+    /// <param name="option">The name of the option's property.</param>
     /// <param name="source">The key or variable.</param>
-    /// <param name="value">The option's value then.</param>
+    /// <param name="value">The value that was read.</param>
     public void Add(string option, string source, object? value) => _read[option] = (source, value);
 
-    /// <summary>Says where an option's value comes from.</summary>
+    /// <summary>Returns a sentence that names the source of an option's value.</summary>
     /// <param name="option">The option.</param>
-    /// <param name="value">Its value now: if it is another than was read, code has set it.</param>
+    /// <param name="value">The current value; if it differs from the value that was read, code has set it.</param>
     public string Of(string option, object? value) =>
         _read.TryGetValue(option, out var read) && Equals(read.Value, value)
             ? $"It is set by {read.Source}."
             : $"It is set in code, as VoiceAgentOptions.{option}.";
 
-    /// <summary>A key as its reader wrote it: with two underscores if it is a variable of the environment.</summary>
+    /// <summary>Returns a key as it is written at its source: with two underscores in an environment variable.</summary>
     /// <param name="configuration">The configuration.</param>
     /// <param name="key">The key.</param>
     public static string Written(IConfiguration configuration, string key) =>

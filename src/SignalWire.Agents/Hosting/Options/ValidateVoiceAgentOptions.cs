@@ -5,13 +5,13 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Checks the options when the program starts, all faults in one message.</summary>
+/// <summary>Validates the options when the program starts, and reports all faults at once.</summary>
 internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOptions>
 {
-    /// <summary>HMAC-SHA256 gains nothing from a key longer than its hash and loses strength with a shorter one.</summary>
+    /// <summary>A key of HMAC-SHA256 that is longer than its hash adds nothing; a shorter one is weaker.</summary>
     private const int ShortestSecret = 32;
 
-    /// <summary>What a timer can wait. "60" in a configuration file is that many days, and is meant as seconds.</summary>
+    /// <summary>The longest time of a timer. "60" in a configuration file is that many days, but its author intended seconds.</summary>
     private static readonly TimeSpan s_longestTime = TimeSpan.FromDays(49);
 
     public ValidateOptionsResult Validate(string? name, VoiceAgentOptions options)
@@ -43,7 +43,7 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
             if (Encoding.UTF8.GetByteCount(options.TokenSecrets[i]) < ShortestSecret)
             {
                 faults.Add(
-                    $"A secret in TokenSecrets is shorter than {ShortestSecret} bytes; `openssl rand -hex 32` makes a good one. "
+                    $"A secret in TokenSecrets is shorter than {ShortestSecret} bytes. Generate one with `openssl rand -hex 32`. "
                     + sources.Of($"TokenSecrets[{i}]", options.TokenSecrets[i]));
             }
         }
@@ -51,7 +51,7 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         if (options.ToolTimeout <= TimeSpan.Zero && options.ToolTimeout != Timeout.InfiniteTimeSpan)
         {
             faults.Add(
-                $"ToolTimeout is {options.ToolTimeout}; it must be longer than zero, or Timeout.InfiniteTimeSpan. "
+                $"ToolTimeout is {options.ToolTimeout}; it must be greater than zero, or Timeout.InfiniteTimeSpan. "
                 + sources.Of("ToolTimeout", options.ToolTimeout));
         }
 
@@ -85,7 +85,7 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
         if (options.RoutingPath.Trim('/') is not { Length: > 0 } path || path.AsSpan().IndexOfAny("/{}?*") >= 0)
         {
             faults.Add(
-                $"RoutingPath '{Shown(options.RoutingPath)}' is not a single part of a path, such as sip. "
+                $"RoutingPath '{Shown(options.RoutingPath)}' is not a single segment of a path, such as sip. "
                 + sources.Of("RoutingPath", options.RoutingPath));
         }
 
@@ -104,8 +104,8 @@ internal sealed class ValidateVoiceAgentOptions : IValidateOptions<VoiceAgentOpt
             if (number.DistinctBy(user => user.Value).ToArray() is [var one, var other, ..])
             {
                 faults.Add(
-                    $"SIP users '{one.Key}' and '{other.Key}' are the same telephone number, but have different routes. Remove one of "
-                    + "them.");
+                    $"SIP users '{one.Key}' and '{other.Key}' are the same telephone number, but have different routes. "
+                    + "Remove one of them.");
             }
         }
 

@@ -5,16 +5,18 @@ using Microsoft.Extensions.Hosting;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>The address at which a program serves.</summary>
+/// <summary>The address on which a program listens.</summary>
 internal static class ListenAddress
 {
-    /// <summary>The vendor's port where none is set.</summary>
+    /// <summary>The vendor's default port.</summary>
     public const string DefaultPort = "3000";
 
-    /// <summary>Listens on this machine alone in Development, else on all addresses, unless the configuration or the program's code says
-    /// where.</summary>
+    /// <summary>
+    /// Sets the default address unless the configuration or the program's code sets one: only this machine in Development, otherwise all
+    /// addresses.
+    /// </summary>
     /// <param name="app">The application, before it starts.</param>
-    /// <param name="addresses">The addresses that code has set; the default is added where there is none.</param>
+    /// <param name="addresses">The addresses that are set in code; if there are none, the default is added.</param>
     public static void Apply(WebApplication app, ICollection<string> addresses)
     {
         if (addresses.Count == 0 && IsUnset(app.Configuration))
@@ -24,21 +26,22 @@ internal static class ListenAddress
     }
 
     /// <summary>
-    /// The port unless an address is configured: <c>PORT</c>, or the vendor's. Blanks around it are those of a file or of a Windows shell.
+    /// The port if no address is configured: <c>PORT</c>, or the vendor's default. Blanks are removed, which a file or a Windows shell
+    /// adds.
     /// </summary>
     public static string Port(IConfiguration configuration) => configuration["PORT"] is { Length: > 0 } port ? port.Trim() : DefaultPort;
 
-    /// <summary>Whether nobody says where to listen.</summary>
+    /// <summary>Whether the configuration names no address.</summary>
     public static bool IsUnset(IConfiguration configuration) =>
         string.IsNullOrEmpty(configuration["urls"])
         && string.IsNullOrEmpty(configuration["http_ports"])
         && string.IsNullOrEmpty(configuration["https_ports"])
         && !configuration.GetSection("Kestrel:Endpoints").Exists();
 
-    /// <summary>Returns the scheme and the host under which a caller on this machine would reach the program.</summary>
+    /// <summary>Returns the scheme and the host with which a caller on this machine reaches the program.</summary>
     public static (string Scheme, HostString Host) Local(IConfiguration configuration)
     {
-        // Port 0 is one that the system chooses when the program starts.
+        // With port 0, the system chooses a port when the program starts.
         string address = Configured(configuration)?.TrimEnd('/') is { } told && !told.EndsWith(":0", StringComparison.Ordinal)
             ? told
             : Default(configuration, "localhost");
@@ -60,7 +63,7 @@ internal static class ListenAddress
     private static string Default(IConfiguration configuration, string host) =>
         $"{(TlsSettings.IsEnabled(configuration) ? "https" : "http")}://{host}:{Port(configuration)}";
 
-    /// <summary>The first address that the configuration names; <see langword="null"/> if it names none.</summary>
+    /// <summary>The first address in the configuration, or <see langword="null"/> if there is none.</summary>
     private static string? Configured(IConfiguration configuration) =>
         First(configuration["urls"])
         ?? (First(configuration["http_ports"]) is { } http ? $"http://*:{http}" : null)

@@ -8,14 +8,14 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// What is wrong with where the program is told to listen. It is checked here because the server takes a port that is not a number for a
-/// part of the host, and listens on port 80.
+/// Faults in the addresses on which the program is configured to listen. They are checked here because the server reads a port that is not
+/// a number as part of the host, and listens on port 80.
 /// </summary>
 internal static class ListenFault
 {
-    /// <summary>Why the program cannot listen where it is told to; <see langword="null"/> if it can, as far as the text goes.</summary>
+    /// <summary>Returns why the program cannot listen, as far as the text of the addresses shows it; or <see langword="null"/>.</summary>
     /// <param name="configuration">The configuration.</param>
-    /// <param name="urls">The addresses that code has set; they win.</param>
+    /// <param name="urls">The addresses that are set in code, which override the configuration.</param>
     public static string? Find(IConfiguration configuration, IEnumerable<string> urls)
     {
         if (!urls.Any() && ListenAddress.IsUnset(configuration))
@@ -31,27 +31,27 @@ internal static class ListenFault
             if (!IsAddress(address))
             {
                 return $"{source} has '{Shown(address)}', which is not a valid address to listen on. "
-                    + "Write it like http://*:3000, with a port from 0 to 65535.";
+                    + "Use the form http://*:3000, with a port from 0 to 65535.";
             }
         }
 
         return null;
     }
 
-    /// <summary>All addresses that the program is told to listen on.</summary>
+    /// <summary>Returns all addresses on which the program is configured to listen.</summary>
     /// <param name="configuration">The configuration.</param>
-    /// <param name="urls">The addresses that code has set; they win.</param>
+    /// <param name="urls">The addresses that are set in code, which override the configuration.</param>
     public static string All(IConfiguration configuration, IEnumerable<string> urls) =>
         string.Join(", ", Addresses(configuration, [.. urls]).Select(told => told.Address).DefaultIfEmpty("ASP.NET Core's own address"));
 
-    /// <summary>What can be done about an address that the system refuses.</summary>
-    /// <param name="refusal">What the server has thrown.</param>
+    /// <summary>Returns advice on an address on which the system does not let the program listen.</summary>
+    /// <param name="refusal">The server's exception.</param>
     public static string Advice(Exception refusal) => refusal switch
     {
         { InnerException: AddressInUseException } =>
-            " Stop the program that listens there, or choose another address with --urls or ASPNETCORE_URLS.",
+            " Stop the program that uses it, or choose another address with --urls or ASPNETCORE_URLS.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
-            " Choose a port of 1024 or higher with --urls or ASPNETCORE_URLS, or give the program the right to listen on this one.",
+            " Choose a port of 1024 or higher with --urls or ASPNETCORE_URLS, or give the program the right to listen on this port.",
         SocketException => " Choose an address of this machine with --urls or ASPNETCORE_URLS.",
         _ => "",
     };
@@ -88,7 +88,7 @@ internal static class ListenFault
             return false;
         }
 
-        // What could not be read as a port is still at the end of the host.
+        // Text that is not a port stays at the end of the host.
         bool hasWholeHost = parsed.IsUnixPipe || parsed.IsNamedPipe
             || !parsed.Host.Contains(':', StringComparison.Ordinal) || parsed.Host.EndsWith(']');
         return hasWholeHost && IsPort(parsed.Port.ToString(CultureInfo.InvariantCulture), least: 0);

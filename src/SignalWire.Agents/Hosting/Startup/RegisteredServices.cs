@@ -2,5 +2,5 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>What was registered, to be looked at when all is.</summary>
+/// <summary>The registrations, which are checked when they are complete.</summary>
 internal sealed record RegisteredServices(IServiceCollection Services);

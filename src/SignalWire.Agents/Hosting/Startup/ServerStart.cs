@@ -8,18 +8,20 @@ using SignalWire.Agents.Hosting.CommandLine;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Serves until the program is stopped. Why it cannot is one line on standard error: a stack trace tells an operator
-/// nothing.</summary>
+/// <summary>
+/// Runs the server until the program stops. If it cannot start, one line on standard error gives the reason: a stack trace does not help an
+/// operator.
+/// </summary>
 internal static class ServerStart
 {
-    /// <summary>Starts, serves, and disposes the application.</summary>
+    /// <summary>Starts the application, waits for its end, and disposes it.</summary>
     /// <param name="app">The application.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(WebApplication app)
     {
         await using (app.ConfigureAwait(false))
         {
-            // A server of tests has no addresses.
+            // A test server has no addresses.
             var urls = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
             if ((ListenFault.Find(app.Configuration, urls) ?? app.Services.GetRequiredService<StartupCheck>().FindFault()) is { } fault)
             {
@@ -28,7 +30,7 @@ internal static class ServerStart
 
             ListenAddress.Apply(app, urls);
 
-            // The server forgets them when it fails.
+            // The server clears them when it fails.
             string addresses = ListenFault.All(app.Configuration, urls);
             var consoleLog = app.Services.GetRequiredService<StartupSilence>();
             try
@@ -54,7 +56,7 @@ internal static class ServerStart
         }
     }
 
-    /// <summary>Says why the program ends.</summary>
+    /// <summary>Writes why the program ends to standard error.</summary>
     /// <param name="why">The reason.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> FailAsync(string why)
@@ -64,8 +66,8 @@ internal static class ServerStart
     }
 
     /// <summary>
-    /// Whether it is the server that cannot start, and not a service of the user's, whose mistake needs its stack trace. The server throws
-    /// whatever the system gives it, so only the place tells.
+    /// Whether the server itself cannot start. A service of the user can fail, too, but its author needs the stack trace. The server throws
+    /// any exception of the system, so only the place of the failure distinguishes them.
     /// </summary>
     private static bool IsOfServer(Exception exception) =>
         exception.StackTrace?.Contains("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) is true;

@@ -6,17 +6,17 @@ using SignalWire.Agents.CompilerServices;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Looks, before the first caller does, whether agents get the services that they take, and those get theirs. Nothing is made for that,
-/// neither agents nor services: what their constructors do is meant for a call, and may need its request.
+/// Checks before the first call whether the services that agents need are registered, and the services that those need in turn. It creates
+/// neither agents nor services: their constructors expect a call, and may need its request.
 /// </summary>
 internal sealed class ServiceCheck(IServiceProvider provider, RegisteredServices registered)
 {
     private readonly ConcurrentDictionary<AgentDefinition, string> _lacks = new();
     private readonly Lazy<ReadOnlyCollection<Exception>> _faults = new(() => Validate(registered.Services));
 
-    /// <summary>Finds what is missing; what was once looked at is not looked at again.</summary>
+    /// <summary>Finds the missing services. Each agent is checked once.</summary>
     /// <param name="agents">The agents that are served.</param>
-    /// <returns>All that is missing, in a sentence; <see langword="null"/> if nothing is.</returns>
+    /// <returns>A sentence about all missing services, or <see langword="null"/> if none is missing.</returns>
     public string? FindFault(IEnumerable<AgentDefinition> agents)
     {
         var lacking = agents.Distinct()
@@ -35,7 +35,7 @@ internal sealed class ServiceCheck(IServiceProvider provider, RegisteredServices
             return $"{service}";
         }
 
-        // What a constructor takes only the container knows.
+        // Only the container knows what the constructor of a service needs.
         return service.FindIn(registered.Services) is { } registration
             && (registration.IsKeyedService ? registration.KeyedImplementationType : registration.ImplementationType) is not null
             && _faults.Value.FirstOrDefault(fault => fault.Message.Contains($"'{registration}'", StringComparison.Ordinal)) is { } lack
@@ -43,8 +43,10 @@ internal sealed class ServiceCheck(IServiceProvider provider, RegisteredServices
                 : null;
     }
 
-    /// <summary>Has another container of the same services, which is thrown away, say what cannot be made; it makes nothing to find
-    /// out.</summary>
+    /// <summary>
+    /// Finds the services that cannot be created. It validates a second container with the same registrations, which creates no service and
+    /// is then disposed.
+    /// </summary>
     private static ReadOnlyCollection<Exception> Validate(IServiceCollection services)
     {
         try

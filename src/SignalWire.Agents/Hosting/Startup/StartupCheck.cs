@@ -4,16 +4,18 @@ using Microsoft.Extensions.Options;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Refuses to start a program that would turn its callers away, and says all that it lacks in one message.</summary>
+/// <summary>Stops the start of a program that could not answer its callers, with one message about all that is missing.</summary>
 internal sealed class StartupCheck(
     AgentCatalog catalog, ServiceCheck services, IOptions<VoiceAgentOptions> options, IHostEnvironment environment,
     IWebHostEnvironment? web = null)
     : IHostedLifecycleService
 {
-    /// <summary>A web application may have been told another one than its host; the host alone calls tools of its own.</summary>
+    /// <summary>
+    /// The environment of the web application, which can differ from its host's. A host without a web application only calls tools.
+    /// </summary>
     private readonly IHostEnvironment _environment = web ?? environment;
 
-    /// <summary>What the program lacks; <see langword="null"/> if it can serve.</summary>
+    /// <summary>Returns what the program lacks, or <see langword="null"/> if it can serve.</summary>
     public string? FindFault() =>
         string.Join(' ', new[] { MissingSecrets(), services.FindFault(catalog.Served) }.OfType<string>()) is { Length: > 0 } fault
             ? fault
@@ -23,7 +25,7 @@ internal sealed class StartupCheck(
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Once more: a program may map its agents as late as its server starts.</summary>
+    /// <summary>Checks once more: a program can map agents until its server starts.</summary>
     public Task StartedAsync(CancellationToken cancellationToken) => RefuseIfAtFault();
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -38,8 +40,9 @@ internal sealed class StartupCheck(
         : throw new OptionsValidationException(Options.DefaultName, typeof(VoiceAgentOptions), [fault]);
 
     /// <summary>
-    /// Anywhere but on a developer's machine a secret that is made for the process is a fault: it ends running calls with each restart, and
-    /// another replica has another one. What the command line asks for needs none, so this is no matter of validation.
+    /// Returns which secrets are missing. Outside a development machine a generated secret is a fault: each restart ends running calls, and
+    /// each replica has another secret. Commands of the command line need no secrets, so this check is not part of the validation of
+    /// options.
     /// </summary>
     private string? MissingSecrets()
     {
@@ -58,8 +61,8 @@ internal sealed class StartupCheck(
             (true, false) => ("password", password),
             _ => ("token secret", secret),
         };
-        return $"The program has no {lacks}, which the {_environment.EnvironmentName} environment requires. Set {set}; "
-            + "or set SignalWire:AllowGeneratedSecrets to true, and each process generates what is missing. "
+        return $"The program has no {lacks}, which the {_environment.EnvironmentName} environment requires. Set {set}. "
+            + "Alternatively, set SignalWire:AllowGeneratedSecrets to true, and each process generates what is missing. "
             + "To try the program out, run it with --environment Development.";
     }
 }

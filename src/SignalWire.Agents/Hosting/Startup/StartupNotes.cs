@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Says, once and when the server listens, what works on this machine and not on a call.</summary>
+/// <summary>Logs, once the server listens, what works on this machine but not on a call.</summary>
 internal sealed class StartupNotes(
     IServiceProvider services, IConfiguration configuration, IOptions<VoiceAgentOptions> options, AgentCatalog catalog,
     ILogger<StartupNotes> logger)
@@ -55,7 +55,7 @@ internal sealed class StartupNotes(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Where the platform would be told to call, if that is this machine alone; nothing where it may be reached.</summary>
+    /// <summary>The address that the platform gets, if only this machine can reach it; otherwise <see langword="null"/>.</summary>
     private string? LoopbackAddress()
     {
         if (options.Value.PublicUrl is { } url)

@@ -5,14 +5,14 @@ using Microsoft.Extensions.Options;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Keeps the host's own account of a failed start, with its stack trace, from the console while <see cref="ServerStart"/> says the same in
-/// a line. Other logs have it.
+/// Keeps the host's log entry about a failed start, with its stack trace, off the console, because <see cref="ServerStart"/> prints the
+/// reason in one line. Other logs get the entry.
 /// </summary>
 internal sealed class StartupSilence : IConfigureOptions<LoggerFilterOptions>
 {
     private const string Host = "Microsoft.Extensions.Hosting.Internal.Host";
 
-    /// <summary>Whether the host starts, and <see cref="ServerStart"/> tells what comes of it.</summary>
+    /// <summary>Whether the host is starting, and <see cref="ServerStart"/> reports a failure.</summary>
     public bool IsOn { get; set; }
 
     public void Configure(LoggerFilterOptions options) => options.Rules.Add(new LoggerFilterRule(

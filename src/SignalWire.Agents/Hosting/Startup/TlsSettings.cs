@@ -6,18 +6,18 @@ using Microsoft.Extensions.Configuration;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>TLS by the vendor's environment variables, for programs without a proxy in front of them.</summary>
+/// <summary>TLS settings in the vendor's environment variables, for programs without a proxy in front of them.</summary>
 internal static class TlsSettings
 {
     private static readonly string[] s_on = ["true", "1", "yes"];
 
-    /// <summary>Whether <c>SWML_SSL_ENABLED</c> asks for it.</summary>
+    /// <summary>Returns whether <c>SWML_SSL_ENABLED</c> is on.</summary>
     public static bool IsEnabled(IConfiguration configuration) =>
         s_on.Contains(configuration["SWML_SSL_ENABLED"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Gives Kestrel the certificate of <c>SWML_SSL_CERT_PATH</c> and <c>SWML_SSL_KEY_PATH</c>.</summary>
+    /// <summary>Configures Kestrel with the certificate of <c>SWML_SSL_CERT_PATH</c> and <c>SWML_SSL_KEY_PATH</c>.</summary>
     /// <param name="builder">The program.</param>
-    /// <exception cref="InvalidOperationException">A variable is missing, or its file cannot be read; the message says which.</exception>
+    /// <exception cref="InvalidOperationException">A variable is missing, or its file cannot be read; the message names it.</exception>
     public static void Apply(WebApplicationBuilder builder)
     {
         if (!IsEnabled(builder.Configuration))
@@ -35,7 +35,7 @@ internal static class TlsSettings
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CryptographicException)
         {
             throw new InvalidOperationException(
-                $"SWML_SSL_ENABLED is on, and the certificate '{certificate}' with the key '{key}' cannot be read: {exception.Message}",
+                $"SWML_SSL_ENABLED is on, but the certificate '{certificate}' with the key '{key}' cannot be read: {exception.Message}",
                 exception);
         }
 
@@ -43,7 +43,9 @@ internal static class TlsSettings
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = loaded));
     }
 
-    /// <summary>The origin that the platform reaches by TLS, where <c>SWML_DOMAIN</c> names the host; nothing where it does not.</summary>
+    /// <summary>
+    /// Returns the origin at which the platform reaches the program by TLS, or <see langword="null"/> if <c>SWML_DOMAIN</c> is not set.
+    /// </summary>
     /// <param name="configuration">The configuration.</param>
     public static Uri? Origin(IConfiguration configuration) =>
         IsEnabled(configuration)
@@ -54,5 +56,5 @@ internal static class TlsSettings
 
     private static string Path(ConfigurationManager configuration, string variable) => configuration[variable] is { Length: > 0 } path
         ? path
-        : throw new InvalidOperationException($"SWML_SSL_ENABLED is on and {variable} is not set. Set it to the path of a PEM file.");
+        : throw new InvalidOperationException($"SWML_SSL_ENABLED is on, but {variable} is not set. Set it to the path of a PEM file.");
 }

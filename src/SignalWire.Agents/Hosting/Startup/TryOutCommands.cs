@@ -9,17 +9,17 @@ using SignalWire.Agents.Documents;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Commands that try the agents of a program under development: they hold its password and a token, so they go to standard output alone
-/// and never to a log.
+/// Commands that call the agents of a program under development. They contain its password and a token, so they are printed to standard
+/// output and never logged.
 /// </summary>
 internal static class TryOutCommands
 {
     private const string DemoCall = "demo-call";
 
-    /// <summary>Prints commands that work as they stand.</summary>
-    /// <param name="app">The application, listening.</param>
+    /// <summary>Prints commands that can be run as they are.</summary>
+    /// <param name="app">The application, which listens.</param>
     /// <param name="catalog">Its agents.</param>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     public static void Print(WebApplication app, AgentCatalog catalog, TextWriter output)
     {
         if (app.Urls.FirstOrDefault() is not { } address)
@@ -57,11 +57,14 @@ internal static class TryOutCommands
         $$"""{"function":"{{Encoding.UTF8.GetString(tool.Name)}}","argument":{"parsed":"""
         + $$"""[{{Encoding.UTF8.GetString(tool.ExampleArguments)}}]},"call_id":"{{DemoCall}}"}""";
 
-    /// <summary>The generator writes what it knows no example for in angle brackets, in the words of a message: a string that matches
-    /// …</summary>
+    /// <summary>
+    /// Returns a note if the example has placeholders. The generator writes them in angle brackets where it has no example, such as a
+    /// string
+    /// that must match a pattern.
+    /// </summary>
     private static string Note(ToolDefinition tool) =>
         tool.ExampleArguments.IndexOf("\"<a"u8) >= 0 ? "  # replace the text in <angle brackets> with a value" : "";
 
-    /// <summary>For a POSIX shell.</summary>
+    /// <summary>Quotes text for a POSIX shell.</summary>
     private static string Quote(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

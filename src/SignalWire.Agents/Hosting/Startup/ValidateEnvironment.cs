@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Refuses options that are for the Development environment alone in any other one.</summary>
+/// <summary>Rejects options that are allowed only in the Development environment.</summary>
 /// <param name="services">The application's services.</param>
 internal sealed class ValidateEnvironment(IServiceProvider services) : IValidateOptions<VoiceAgentOptions>
 {
