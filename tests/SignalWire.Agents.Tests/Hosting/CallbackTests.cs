@@ -198,7 +198,7 @@ public sealed class CallbackTests
             var answer = await server.PostAsync(path, body.Replace("EVENT", eventType, StringComparison.Ordinal));
             Assert.Equal(400, answer.Status);
             Assert.Contains(
-                answer.Error!, new[] { "The request body must be one JSON object", $"The request body is no '{eventType}' event" });
+                answer.Error!, new[] { "The request body must be one JSON object", $"The request body is not a '{eventType}' event" });
         }
 
         Assert.Empty(server.Recorder.Calls);

@@ -187,7 +187,7 @@ public sealed partial class SipRoutingTests
 
         Assert.Equal("/one/desk", await LocationAsync(server, "/two/desk/sip", "sip:desk@x.example.com"));
         Assert.Contains(server.Log.Entries, entry => entry.Level == LogLevel.Warning
-            && entry.Message.Contains("SIP user 'desk' of agent 'Desk' is taken by route '/one/desk'", StringComparison.Ordinal));
+            && entry.Message.Contains("SIP user 'desk' of agent 'Desk' already belongs to route '/one/desk'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -219,7 +219,7 @@ public sealed partial class SipRoutingTests
         Assert.Equal((location is null ? 200 : 307, location), (answer.Status, answer.Header("Location")));
         bool isAtFault = tag is "throw" || tag.Contains('\\', StringComparison.Ordinal);
         Assert.Equal(isAtFault ? 1 : 0, server.Log.Entries.Count(entry => entry.Level == LogLevel.Error
-            && entry.Message.Contains("Agent 'Router' could not say where call 'c-7' goes", StringComparison.Ordinal)));
+            && entry.Message.Contains("Agent 'Router' could not route call 'c-7'", StringComparison.Ordinal)));
     }
 
     private static Task<TestServer> StartAsync(params (string Key, string Value)[] options) => TestServer.StartAsync(

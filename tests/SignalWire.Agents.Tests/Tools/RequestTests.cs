@@ -40,6 +40,6 @@ public sealed class RequestTests
 
         Assert.Equal(ToolOutcome.Failed, answer.Outcome);
         var entry = Assert.Single(log.OfAgents, entry => entry.Level == LogLevel.Error);
-        Assert.StartsWith("Tool 'tell_path' needs an HTTP request", entry.Exception?.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Tool 'tell_path' requires an HTTP request", entry.Exception?.Message, StringComparison.Ordinal);
     }
 }

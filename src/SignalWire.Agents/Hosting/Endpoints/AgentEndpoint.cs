@@ -8,11 +8,13 @@ using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>An agent under one route: what its endpoints share.</summary>
+/// <summary>An agent at one route: the state that its endpoints share.</summary>
 internal sealed class AgentEndpoint(
     AgentDefinition agent, string route, VoiceAgentOptions options, TimeProvider clock, ILogger logger, ToolTryOut? tryOut)
 {
-    /// <summary>How long a token outlives the longest call, in seconds: the hang-up still has to reach us.</summary>
+    /// <summary>
+    /// How long a token outlives the longest call, in seconds, because the request at the end of the call still has to arrive.
+    /// </summary>
     private const int TokenGrace = 600;
 
     public AgentDefinition Agent => agent;
@@ -23,21 +25,21 @@ internal sealed class AgentEndpoint(
 
     public ILogger Logger => logger;
 
-    /// <summary>Runs tools without a call; <see langword="null"/> unless that is allowed, which it is in Development alone.</summary>
+    /// <summary>Runs tools without a call; <see langword="null"/> unless that is allowed, which is possible only in Development.</summary>
     public ToolTryOut? TryOut => tryOut;
 
-    /// <summary>Below the route, where a call may be sent on; with a slash before it.</summary>
+    /// <summary>The path below the route at which a call can be redirected; with a leading slash.</summary>
     public string RoutingPath { get; } = "/" + options.RoutingPath.Trim('/');
 
-    /// <summary>What is checked before a handler.</summary>
+    /// <summary>The checks before a handler runs.</summary>
     public EndpointGuard Guard { get; } = new(
         options.BasicAuth!, options.SigningKey is { } key ? new SignedRequests(key, options.BasicAuth!, options.PublicUrl) : null);
 
-    /// <summary>Puts the checks of a document that is requested by GET before a handler.</summary>
+    /// <summary>Wraps a handler in the checks of a request for a document by GET.</summary>
     public RequestDelegate CheckGet(Func<HttpContext, Task> handler) =>
         options.RequireSignedGet ? Guard.CheckSigned(handler) : Guard.Check(handler);
 
-    /// <summary>Puts the checks of what the platform tells of a call before a handler.</summary>
+    /// <summary>Wraps a handler in the checks of a tool call or a summary.</summary>
     public RequestDelegate CheckReport(BodyHandler handler) =>
         options.RequireSignedToolCalls ? Guard.CheckSignedBody(handler) : Guard.CheckBody(handler);
 
@@ -49,14 +51,14 @@ internal sealed class AgentEndpoint(
 
     public TimeProvider Clock => clock;
 
-    /// <summary>Until when a token that is issued now holds, in Unix seconds.</summary>
+    /// <summary>The time until which a token that is issued now is valid, in Unix seconds.</summary>
     public long Expiry => clock.GetUtcNow().ToUnixTimeSeconds() + agent.MaxDuration + TokenGrace;
 
-    /// <summary>The agent's URL for whoever asked here.</summary>
+    /// <summary>Gets the agent's URL at the address of the request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="below">What stands behind the agent's route in the request's path; nothing for the route itself.</param>
+    /// <param name="below">The part of the request's path after the agent's route; empty for the route itself.</param>
     /// <param name="url">The URL in UTF-8.</param>
-    /// <returns>Whether there is one: a request may name no host.</returns>
+    /// <returns>Whether there is a URL; a request can lack a host.</returns>
     public bool TryGetUrl(HttpRequest request, string below, out byte[] url)
     {
         url = [];
@@ -65,23 +67,23 @@ internal sealed class AgentEndpoint(
             return false;
         }
 
-        // A group of routes may have put something before the agent's own.
+        // A group of routes can add a prefix to the agent's own route.
         string asked = request.Path.Value!.TrimEnd('/');
         url = Urls.Url(request.Scheme, request.Host, request.PathBase, asked[..^below.Length]);
         return true;
     }
 
-    /// <summary>Answers a request for the document of a phone call whose id no token can be bound to.</summary>
+    /// <summary>Rejects a request for a document whose call id cannot be part of a token.</summary>
     public Task RefuseCallId(HttpContext context, ReadOnlySpan<byte> callId)
     {
         ToolLog.CallIdRefused(logger, agent.Name, LogText.Of(callId[..Math.Min(callId.Length, SignableCallId.MaxLength)]));
         return Answers.WriteError(
             context.Response,
             StatusCodes.Status400BadRequest,
-            $"The call id must have 1 to {SignableCallId.MaxLength} bytes, and no dot, colon or control character");
+            $"The call id must be 1 to {SignableCallId.MaxLength} bytes long, without dots, colons and control characters");
     }
 
-    /// <summary>Answers a request from which no URL can be made.</summary>
+    /// <summary>Rejects a request from which no URL can be derived.</summary>
     public static Task RefuseWithoutHost(HttpContext context) =>
-        Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "The request names no host, and no public URL is set");
+        Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, "The request has no host, and no public URL is set");
 }

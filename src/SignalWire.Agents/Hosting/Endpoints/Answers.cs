@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Writes answers: the headers that each one carries, and the errors.</summary>
+/// <summary>Writes responses: common headers, JSON bodies and errors.</summary>
 internal static class Answers
 {
     private const string Json = "application/json";
@@ -16,7 +16,9 @@ internal static class Answers
     private static readonly StringValues Hsts = "max-age=31536000; includeSubDomains";
     private static readonly StringValues StrictOrigin = "strict-origin-when-cross-origin";
 
-    /// <summary>The vendor's security headers, and no caching: a document holds credentials and the tokens of one call.</summary>
+    /// <summary>
+    /// Sets the vendor's security headers, and prevents caching: a document contains credentials and the tokens of one call.
+    /// </summary>
     /// <param name="response">The response, not yet started.</param>
     public static void SetHeaders(HttpResponse response)
     {
@@ -31,15 +33,15 @@ internal static class Answers
         }
     }
 
-    /// <summary>Writes JSON as the whole answer; the server sends it when the request is done.</summary>
+    /// <summary>Writes JSON as the whole body; the server sends it when the request ends.</summary>
     /// <param name="response">The response, not yet started.</param>
-    /// <param name="body">The body in UTF-8; not needed any more when this returns.</param>
+    /// <param name="body">The body in UTF-8, which is not used after this method returns.</param>
     public static Task Write(HttpResponse response, ReadOnlySpan<byte> body)
     {
         response.ContentType = Json;
         response.ContentLength = body.Length;
 
-        // The head first: what is written before it, the server keeps aside and copies once more.
+        // Start the response first: the server buffers and copies what is written before it.
         var starting = response.StartAsync();
         if (!starting.IsCompletedSuccessfully)
         {
@@ -50,18 +52,18 @@ internal static class Answers
         return Task.CompletedTask;
     }
 
-    /// <summary>Refuses a body that is no JSON.</summary>
+    /// <summary>Rejects a body that is not JSON.</summary>
     public static Task RefuseContentType(HttpResponse response) =>
         WriteError(response, StatusCodes.Status415UnsupportedMediaType, "Content-Type must be application/json");
 
-    /// <summary>Refuses a body that is too large.</summary>
+    /// <summary>Rejects a body that is too large.</summary>
     public static Task RefuseSize(HttpResponse response) =>
         WriteError(response, StatusCodes.Status413PayloadTooLarge, "Request body too large");
 
     /// <summary>Writes <c>{"error": …}</c>.</summary>
     /// <param name="response">The response.</param>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="error">What is wrong.</param>
+    /// <param name="error">The reason.</param>
     public static Task WriteError(HttpResponse response, int status, string error)
     {
         response.StatusCode = status;
@@ -76,7 +78,7 @@ internal static class Answers
         return Write(response, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 
-    /// <summary>Somebody else has something to do before the head is sent, and takes his time.</summary>
+    /// <summary>Writes the body when the start of the response completes asynchronously, because other code delays it.</summary>
     private static async Task WriteLaterAsync(HttpResponse response, Task starting, byte[] body)
     {
         await starting.ConfigureAwait(false);

@@ -5,18 +5,18 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Finds the phone call's id in the platform's request for a document.</summary>
+/// <summary>Finds the call id in the platform's request for a document.</summary>
 internal static class CallIdReader
 {
     private const int GeneratedBytes = 16;
 
-    /// <summary>An id for a document that is asked for without one; tools called with its tokens must name it.</summary>
+    /// <summary>Generates an id for a document that is requested without one; requests with its tokens must contain this id.</summary>
     public static byte[] Generate() => Base64Url.EncodeToUtf8(RandomNumberGenerator.GetBytes(GeneratedBytes));
 
-    /// <summary>Takes <c>call_id</c>, else <c>call.call_id</c>.</summary>
+    /// <summary>Reads <c>call_id</c>, or else <c>call.call_id</c>.</summary>
     /// <param name="body">The request's body, well-formed.</param>
-    /// <param name="callId">The id; <see langword="null"/> when there is none.</param>
-    /// <returns>Whether the body is one JSON object, and nothing else.</returns>
+    /// <param name="callId">The id, or <see langword="null"/> if there is none.</param>
+    /// <returns>Whether the body is a single JSON object.</returns>
     public static bool TryRead(ReadOnlySpan<byte> body, out byte[]? callId)
     {
         callId = null;

@@ -5,16 +5,16 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Takes what the platform tells of a call in between.</summary>
-/// <param name="eventType">The kind of event that is told here.</param>
-/// <param name="read">Reads the event; nothing when it has not the shape of one.</param>
+/// <summary>Receives events of a call.</summary>
+/// <param name="eventType">The type of the events.</param>
+/// <param name="read">Reads the event; returns <see langword="null"/> if the JSON is not one.</param>
 /// <param name="handle">The user's handler.</param>
-/// <param name="logger">Where it is said what went wrong.</param>
+/// <param name="logger">The log for failures.</param>
 internal sealed class CallbackEndpoint<TEvent>(
     string eventType, Func<JsonElement, TEvent?> read, Func<TEvent, CancellationToken, ValueTask> handle, ILogger logger)
     where TEvent : class
 {
-    /// <summary>How large an event may be, in bytes: it has some hundreds, and whoever sends more sends something else.</summary>
+    /// <summary>The largest event, in bytes. Real events have some hundred bytes; a larger body is something else.</summary>
     public const int LargestEvent = 64 * 1024;
 
     private static ReadOnlySpan<byte> Success => """{"success":true}"""u8;
@@ -30,7 +30,7 @@ internal sealed class CallbackEndpoint<TEvent>(
         if (json.Text("event_type") != eventType || read(json) is not { } told)
         {
             CallbackLog.NotAnEvent(logger, eventType);
-            return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, $"The request body is no '{eventType}' event");
+            return Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, $"The request body is not a '{eventType}' event");
         }
 
         return RunAsync(context, told);

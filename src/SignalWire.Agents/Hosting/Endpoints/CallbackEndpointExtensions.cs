@@ -11,17 +11,17 @@ using SignalWire.Agents.Hosting;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// Maps what the platform tells of a call in between. These endpoints want the agents' credentials, take JSON of at most 64 KiB, and
-/// answer 400 to whatever is no such event; the handler runs for nothing else. Where it throws, the answer is 500 and the log says why.
+/// Extension methods that map endpoints for events of a call. The endpoints require the agents' credentials, and accept JSON of at most
+/// 64 KiB. A request that is not such an event is rejected with 400. If the handler throws, the response is 500, and the exception is
+/// logged.
 /// </summary>
 public static class CallbackEndpointExtensions
 {
-    /// <summary>Takes what becomes of a SIP REFER: the <c>status_url</c> of <c>sip_refer</c>.</summary>
+    /// <summary>Maps an endpoint for the progress of a SIP REFER: the <c>status_url</c> of <c>sip_refer</c>.</summary>
     /// <param name="endpoints">The application.</param>
-    /// <param name="pattern">The path, such as <c>/calls/refer</c>; <see cref="GetCallbackUrl"/> makes a URL of it for the
-    /// platform.</param>
-    /// <param name="handler">What is done; the token is cancelled when the platform hangs up.</param>
-    /// <returns>The endpoint, to add conventions to.</returns>
+    /// <param name="pattern">The path, such as <c>/calls/refer</c>; <see cref="GetCallbackUrl"/> returns its URL for the platform.</param>
+    /// <param name="handler">Handles the event; its token is cancelled when the platform closes the request.</param>
+    /// <returns>The endpoint, to which you can add conventions.</returns>
     /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called.</exception>
     public static IEndpointConventionBuilder MapReferStatus(
         this IEndpointRouteBuilder endpoints,
@@ -29,12 +29,11 @@ public static class CallbackEndpointExtensions
         Func<ReferStatus, CancellationToken, ValueTask> handler) =>
         Map(endpoints, pattern, ReferStatus.EventType, ReferStatus.From, handler);
 
-    /// <summary>Takes the states of dialled calls: the <c>call_state_url</c> of <c>connect</c>.</summary>
+    /// <summary>Maps an endpoint for the states of dialed calls: the <c>call_state_url</c> of <c>connect</c>.</summary>
     /// <param name="endpoints">The application.</param>
-    /// <param name="pattern">The path, such as <c>/calls/state</c>; <see cref="GetCallbackUrl"/> makes a URL of it for the
-    /// platform.</param>
-    /// <param name="handler">What is done; the token is cancelled when the platform hangs up.</param>
-    /// <returns>The endpoint, to add conventions to.</returns>
+    /// <param name="pattern">The path, such as <c>/calls/state</c>; <see cref="GetCallbackUrl"/> returns its URL for the platform.</param>
+    /// <param name="handler">Handles the event; its token is cancelled when the platform closes the request.</param>
+    /// <returns>The endpoint, to which you can add conventions.</returns>
     /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called.</exception>
     public static IEndpointConventionBuilder MapCallState(
         this IEndpointRouteBuilder endpoints,
@@ -43,14 +42,15 @@ public static class CallbackEndpointExtensions
         Map(endpoints, pattern, CallStateChange.EventType, CallStateChange.From, handler);
 
     /// <summary>
-    /// The URL under which the platform reaches a path of this application, with the agents' credentials in it, for <c>status_url</c>,
-    /// <c>call_state_url</c> and their like. It holds the password: it belongs in a document or an answer, and in no log.
+    /// Returns the URL at which the platform reaches a path of this application, for <c>status_url</c>, <c>call_state_url</c> and the like.
+    /// It
+    /// contains the agents' credentials, so use it in documents and answers, and never log it.
     /// </summary>
-    /// <param name="context">The request that is being answered, such as a tool's <see cref="HttpContext"/> parameter.</param>
+    /// <param name="context">The current request, such as a tool's <see cref="HttpContext"/> parameter.</param>
     /// <param name="path">The path, such as <c>/calls/refer</c>, without a query.</param>
     /// <returns>The URL.</returns>
     /// <exception cref="InvalidOperationException">
-    /// <c>AddVoiceAgents</c> was not called, or neither the request nor <see cref="VoiceAgentOptions.PublicUrl"/> names a host.
+    /// <c>AddVoiceAgents</c> was not called, or neither the request nor <see cref="VoiceAgentOptions.PublicUrl"/> has a host.
     /// </exception>
     public static string GetCallbackUrl(this HttpContext context, string path)
     {

@@ -7,7 +7,7 @@ using SignalWire.Agents.Tools.Arguments;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Takes what the platform tells of conversations while they go on: <c>POST …/debug_events</c>.</summary>
+/// <summary>Receives debug events of running conversations: <c>POST …/debug_events</c>.</summary>
 internal sealed class DebugEventEndpoint(AgentEndpoint endpoint)
 {
     private readonly DebugHook? _hook = endpoint.Agent.Roles.HasFlag(AgentRoles.HandlesDebugEvents) ? new DebugHook(endpoint.Agent) : null;

@@ -14,7 +14,7 @@ namespace SignalWire.Agents.Hosting;
 
 /// <summary>Serves an agent's SWML document.</summary>
 /// <param name="endpoint">The agent.</param>
-/// <param name="below">Where it is served below the agent's route, with a slash before it; nothing for the route itself.</param>
+/// <param name="below">The path below the agent's route, with a leading slash; empty for the route itself.</param>
 internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = "")
 {
     private const string Served = "served";
@@ -36,10 +36,10 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
             : Answers.WriteError(context.Response, StatusCodes.Status400BadRequest, JsonFields.NoObject);
     }
 
-    /// <summary>Serves the document of a call.</summary>
+    /// <summary>Sends the document of a call.</summary>
     /// <param name="context">The request, which passed the checks.</param>
-    /// <param name="callId">The phone call's id.</param>
-    /// <param name="body">The request's body: one JSON object, well-formed, or nothing.</param>
+    /// <param name="callId">The id of the phone call.</param>
+    /// <param name="body">The request's body: a well-formed JSON object, or empty.</param>
     public Task SendAsync(HttpContext context, byte[] callId, ReadOnlySpan<byte> body)
     {
         if (!SignableCallId.IsValid(callId))
@@ -72,7 +72,7 @@ internal sealed class DocumentEndpoint(AgentEndpoint endpoint, string below = ""
         report?.EndDocument(outcome, callId);
     }
 
-    /// <returns>What became of the document, in a word.</returns>
+    /// <returns>The outcome, in one word.</returns>
     private async Task<string> AskAndSendAsync(HttpContext context, DocumentRequest request, CallRequest call, ILogger logger)
     {
         try

@@ -8,18 +8,18 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Tells another agent, which includes functions of this one, and the vendor's <c>swaig-test</c> how they are declared
-/// (<c>get_signature</c>). No call is known then, so that no token is issued: a secure tool is declared, and refused to whoever calls it
-/// with nothing more.
+/// Describes functions (<c>get_signature</c>) for another agent that includes them, and for the vendor's <c>swaig-test</c>. There is no
+/// call
+/// yet, so no token is issued. A secure tool is described, but a request for it without a token is rejected.
 /// </summary>
 internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
 {
     private const string Action = "get_signature";
 
-    /// <summary>Reads which functions are asked for.</summary>
+    /// <summary>Reads the names of the requested functions.</summary>
     /// <param name="body">The request's body.</param>
-    /// <param name="names">Their names; none where all are.</param>
-    /// <returns>Whether the request asks for functions at all.</returns>
+    /// <param name="names">The names; empty for all functions.</param>
+    /// <returns>Whether the request is for functions.</returns>
     public static bool TryReadNames(ReadOnlySpan<byte> body, out IReadOnlyList<string> names)
     {
         names = [];
@@ -28,15 +28,15 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
             return false;
         }
 
-        // What is not text is nobody's name: it must not stand for all.
+        // An item that is not a string names no function; it must not stand for all.
         names = [.. request.Items("functions").Select(name => name.Text() ?? "")];
         return true;
     }
 
-    /// <summary>Answers with the declarations.</summary>
+    /// <summary>Sends the declarations.</summary>
     /// <param name="context">The request, which has passed the checks.</param>
-    /// <param name="body">Its body: a discovery is signed, unlike a tool call.</param>
-    /// <param name="names">The functions that are asked for; none for all.</param>
+    /// <param name="body">Its body, which must be signed, unlike that of a tool call.</param>
+    /// <param name="names">The requested functions; empty for all.</param>
     public Task AnswerAsync(HttpContext context, ReadOnlySpan<byte> body, IReadOnlyList<string> names)
     {
         if (!endpoint.Guard.IsSigned(context.Request, body))
@@ -79,7 +79,7 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
         json.WriteEndArray();
     }
 
-    /// <summary>The hooks of a call are not functions that another agent could include.</summary>
+    /// <summary>Whether a function is a tool; another agent cannot include the hooks of a call.</summary>
     private bool IsTool(string name)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(name);
@@ -89,7 +89,7 @@ internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
     private static void Write(Utf8JsonWriter json, JsonElement function, string? url)
     {
         json.WriteStartObject();
-        // The token in a URL of ours is for a call that there is not.
+        // A URL of ours contains a token for a call that does not exist.
         string? own = function.Text("web_hook_url");
         bool isElsewhere = own is not null && (url is null || !own.StartsWith(url, StringComparison.Ordinal));
         foreach (var member in function.EnumerateObject().Where(member => member.Name != "web_hook_url" || isElsewhere))

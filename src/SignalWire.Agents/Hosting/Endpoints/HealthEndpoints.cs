@@ -7,7 +7,7 @@ using SignalWire.Agents.Hosting.Draining;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Whether the server lives and takes calls; without credentials, for load balancers and probes.</summary>
+/// <summary>Reports whether the server is alive and accepts calls; without credentials, for load balancers and probes.</summary>
 internal static class HealthEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post];
@@ -22,7 +22,7 @@ internal static class HealthEndpoints
         var notReady = Answer(catalog, static (json, _, _) => json.WriteString("status"u8, "not_ready"u8));
         endpoints.MapMethods("/ready", Methods, context =>
         {
-            // A program that is at fault does not start, so this is about agents that are mapped afterwards.
+            // A program with a fault does not start, so this covers agents that are mapped later.
             bool isAtFault = check.FindFault() is not null;
             if (!isAtFault && !drain.HasBegun)
             {
@@ -50,7 +50,7 @@ internal static class HealthEndpoints
     };
 
     /// <summary>
-    /// One agent is named; several are counted, as the vendor's server for several does. Only requests with credentials see their routes.
+    /// One agent is named; several are counted, as in the vendor's server. The routes are only sent to requests with credentials.
     /// </summary>
     private static void WriteHealth(Utf8JsonWriter json, AgentCatalog catalog, HttpRequest request)
     {

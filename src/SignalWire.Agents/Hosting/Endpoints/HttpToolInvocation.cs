@@ -5,13 +5,13 @@ using SignalWire.Agents.Telemetry;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>A tool call by HTTP, with the request's scope.</summary>
+/// <summary>A tool call by HTTP, with the services of the request.</summary>
 internal sealed class HttpToolInvocation : ToolInvocation
 {
     [ThreadStatic]
     private static HttpToolInvocation? t_idle;
 
-    /// <summary>Beyond this an answer's buffer is not kept for the next call.</summary>
+    /// <summary>The largest buffer of an answer that is kept for the next call.</summary>
     private const int LargestKept = 64 * 1024;
 
     private HttpContext? _context;
@@ -29,16 +29,16 @@ internal sealed class HttpToolInvocation : ToolInvocation
     /// <inheritdoc/>
     internal override bool IsTimedOut => _limit is { IsCancellationRequested: true } && !Context.RequestAborted.IsCancellationRequested;
 
-    /// <summary>The beginning of the call, where somebody listens.</summary>
+    /// <summary>The measurement of the call, or <see langword="null"/> if nobody listens.</summary>
     public ToolMeasurement? Measurement { get; set; }
 
-    /// <summary>What the log will have of the call, where it has something of each.</summary>
+    /// <summary>The log line of the call, or <see langword="null"/> if calls are not logged.</summary>
     public CallReport? Report { get; set; }
 
     /// <summary>The request.</summary>
     public HttpContext Context => _context!;
 
-    /// <summary>Where the answer is written before it is sent, so that its length is known.</summary>
+    /// <summary>The buffer of the answer, which is complete before it is sent so that its length is known.</summary>
     public ArrayBufferWriter<byte> Answer { get; } = new(256);
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ internal sealed class HttpToolInvocation : ToolInvocation
 
     /// <param name="context">The request.</param>
     /// <param name="endpoint">The agent.</param>
-    /// <param name="timeout">How long the tool may take.</param>
+    /// <param name="timeout">The time limit of the tool.</param>
     public static HttpToolInvocation Rent(HttpContext context, AgentEndpoint endpoint, TimeSpan timeout)
     {
         var call = t_idle ?? new HttpToolInvocation();
@@ -61,7 +61,7 @@ internal sealed class HttpToolInvocation : ToolInvocation
         return call;
     }
 
-    /// <summary>The same for a call of which the log has a line, if it has one of each.</summary>
+    /// <summary>Like <c>Rent</c>, for a call that is logged if calls are.</summary>
     public static HttpToolInvocation RentReported(HttpContext context, AgentEndpoint endpoint)
     {
         var call = Rent(context, endpoint);
@@ -92,7 +92,7 @@ internal sealed class HttpToolInvocation : ToolInvocation
         t_idle = Answer.Capacity <= LargestKept ? this : null;
     }
 
-    /// <summary>Only for a tool that can be cancelled: for others it would be a timer for nothing.</summary>
+    /// <summary>Starts the time limit, only for a tool that can be cancelled; for others the timer would have no effect.</summary>
     private CancellationTokenSource StartLimit()
     {
         var limit = CancellationTokenSource.CreateLinkedTokenSource(Context.RequestAborted);

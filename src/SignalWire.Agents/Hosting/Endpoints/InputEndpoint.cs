@@ -4,8 +4,7 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Tells the platform that nothing was typed into a conversation, which is what it may ask for:
-/// <c>…/check_for_input</c>.</summary>
+/// <summary>Answers the platform's request for typed input of a conversation, of which there is none: <c>…/check_for_input</c>.</summary>
 internal sealed class InputEndpoint(AgentEndpoint endpoint)
 {
     private const int LongestId = 256;

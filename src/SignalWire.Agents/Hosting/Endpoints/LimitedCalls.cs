@@ -6,12 +6,12 @@ using Microsoft.Extensions.Options;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// What a call beyond an application's rate limit is answered with, unless the application says otherwise: 429, as HTTP has it. The
-/// framework's own 503 would tell that the server is out of order.
+/// Sets the status of a call beyond an application's rate limit to 429, the status that HTTP defines for it. The framework's default of 503
+/// would mean that the server is unavailable. The application can override it.
 /// </summary>
 internal sealed class LimitedCalls : IConfigureOptions<RateLimiterOptions>
 {
-    /// <summary>Adds it before whatever the application has configured: the last one wins.</summary>
+    /// <summary>Registers itself before the application's configuration, because the last one applies.</summary>
     /// <param name="services">The services.</param>
     public static void AddTo(IServiceCollection services)
     {

@@ -4,16 +4,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>A request's whole body, where it was received as far as that is possible.</summary>
+/// <summary>Reads the whole body of a request.</summary>
 internal static class RequestBody
 {
-    /// <summary>The platform's own limit: 10 MiB.</summary>
+    /// <summary>The platform's own limit, 10 MiB.</summary>
     public const int Limit = 10 * 1024 * 1024;
 
     /// <summary>Waits for the whole body.</summary>
-    /// <param name="request">The request; when its connection breaks, so does the wait.</param>
-    /// <param name="limit">How large it may be, in bytes.</param>
-    /// <returns>The body, to be released by <see cref="PipeReader.AdvanceTo(SequencePosition)"/>; nothing when it is too large.</returns>
+    /// <param name="request">The request; if its connection breaks, the task fails.</param>
+    /// <param name="limit">The largest size, in bytes.</param>
+    /// <returns>The body, which <see cref="PipeReader.AdvanceTo(SequencePosition)"/> releases, or <see langword="null"/> if it is too
+    /// large.</returns>
     public static ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request, int limit)
     {
         if (request.ContentLength > limit)
@@ -21,7 +22,7 @@ internal static class RequestBody
             return default;
         }
 
-        // Nearly always the body has come with the head, and one read is all.
+        // Nearly always the body arrives together with the headers, so one read is enough.
         var reader = request.BodyReader;
         ReadResult read;
         try
@@ -65,7 +66,7 @@ internal static class RequestBody
         }
     }
 
-    /// <summary>Whether the content type is absent or JSON, which is what the platform accepts and sends.</summary>
+    /// <summary>Returns whether the content type is JSON or absent; the platform accepts both and sends JSON.</summary>
     /// <param name="request">The request.</param>
     public static bool IsJson(HttpRequest request) =>
         request.ContentType is not { Length: > 0 } type || type.Contains("application/json", StringComparison.OrdinalIgnoreCase);

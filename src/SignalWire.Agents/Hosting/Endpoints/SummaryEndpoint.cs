@@ -4,7 +4,7 @@ using SignalWire.Agents.Hooks;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Takes the summaries of calls, and questions for earlier ones: <c>POST …/post_prompt</c>.</summary>
+/// <summary>Receives the summaries of calls and requests for earlier ones: <c>POST …/post_prompt</c>.</summary>
 internal sealed class SummaryEndpoint(AgentEndpoint endpoint)
 {
     private readonly SummaryHandler _handler = new(endpoint.Agent, endpoint.Tokens, endpoint.Clock, endpoint.Options.TokenPolicy);

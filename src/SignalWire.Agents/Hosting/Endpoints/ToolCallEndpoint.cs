@@ -35,7 +35,7 @@ internal sealed class ToolCallEndpoint(AgentEndpoint endpoint)
 
         if (!running.IsCompletedSuccessfully)
         {
-            // The tool has it by now; here it would become the parent of what comes next.
+            // The tool already has the activity; here it would become the parent of unrelated activities.
             if (call.Measurement?.Activity is { } activity)
             {
                 Activity.Current = activity.Parent;

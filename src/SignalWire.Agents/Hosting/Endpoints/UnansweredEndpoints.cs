@@ -5,25 +5,25 @@ using Microsoft.AspNetCore.Routing;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// Answers what no other endpoint does: the framework's own 404 and 405 have no body, and may be cached on the way.
+/// Answers requests that no other endpoint answers. The framework's own 404 and 405 have no body, and can be cached by proxies.
 /// </summary>
 internal static class UnansweredEndpoints
 {
-    /// <summary>After everything else that an application maps, but for the framework's own fallbacks.</summary>
+    /// <summary>The order after all endpoints of an application, but before the framework's own fallbacks.</summary>
     private const int Last = int.MaxValue - 1;
 
-    /// <summary>What every endpoint of an agent answers.</summary>
+    /// <summary>The methods of an agent's endpoints.</summary>
     private const string AgentMethods = "GET, HEAD, POST";
 
-    /// <summary>Refuses the methods that an agent's endpoints do not answer.</summary>
-    /// <param name="endpoints">Where they are mapped.</param>
+    /// <summary>Rejects the methods that an agent's endpoints do not have.</summary>
+    /// <param name="endpoints">The builder on which they are mapped.</param>
     /// <param name="patterns">Their paths.</param>
     public static void MapOtherMethods(IEndpointRouteBuilder endpoints, params ReadOnlySpan<string> patterns) =>
         MapMethodsBut(AgentMethods, endpoints, patterns);
 
-    /// <summary>Refuses all methods of paths but those that are mapped.</summary>
-    /// <param name="allowed">The methods that are mapped, as the header <c>Allow</c> names them.</param>
-    /// <param name="endpoints">Where they are mapped.</param>
+    /// <summary>Rejects all methods of paths except those that are mapped.</summary>
+    /// <param name="allowed">The mapped methods, as in the header <c>Allow</c>.</param>
+    /// <param name="endpoints">The builder on which they are mapped.</param>
     /// <param name="patterns">The paths.</param>
     public static void MapMethodsBut(string allowed, IEndpointRouteBuilder endpoints, params ReadOnlySpan<string> patterns)
     {
@@ -39,12 +39,12 @@ internal static class UnansweredEndpoints
         }
     }
 
-    /// <summary>Refuses paths that nobody has mapped.</summary>
-    /// <param name="endpoints">Below what.</param>
+    /// <summary>Rejects paths that are not mapped.</summary>
+    /// <param name="endpoints">The builder below whose route they are rejected.</param>
     public static void MapOtherPaths(IEndpointRouteBuilder endpoints) =>
         endpoints.Map("{**path}", RefusePath).WithDisplayName("Other paths").WithOrder(Last);
 
-    /// <summary>Answers that there is nothing here.</summary>
+    /// <summary>Answers that the path does not exist.</summary>
     public static Task RefusePath(HttpContext context)
     {
         Answers.SetHeaders(context.Response);

@@ -5,22 +5,22 @@ using Microsoft.Extensions.Primitives;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>HTTP basic authentication, in a time that does not depend on how much of a guess is right.</summary>
+/// <summary>HTTP basic authentication, whose duration does not depend on how much of a guess is right.</summary>
 internal sealed class BasicAuthentication(BasicAuthCredentials credentials)
 {
-    /// <summary>Credentials are short; a longer header is a guess at something else.</summary>
+    /// <summary>The longest header, in characters. Credentials are short, so a longer header cannot be right.</summary>
     private const int LongestHeader = 1024;
 
     private const string Scheme = "Basic ";
 
     private readonly byte[] _expected = Encoding.UTF8.GetBytes($"{credentials.User}:{credentials.Password}");
 
-    /// <summary>The credentials as nearly every client encodes them.</summary>
+    /// <summary>The credentials in the encoding of nearly every client.</summary>
     private readonly byte[] _usual = Encoding.ASCII.GetBytes(
         Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credentials.User}:{credentials.Password}")));
 
-    /// <summary>Whether the value of <c>Authorization</c> holds the credentials.</summary>
-    /// <param name="authorization">The header, exactly once in the request.</param>
+    /// <summary>Returns whether the value of <c>Authorization</c> contains the credentials.</summary>
+    /// <param name="authorization">The header, which must occur exactly once in the request.</param>
     public bool IsAllowed(StringValues authorization)
     {
         string? header = authorization.Count == 1 ? authorization[0] : null;
@@ -29,7 +29,7 @@ internal sealed class BasicAuthentication(BasicAuthCredentials credentials)
             return false;
         }
 
-        // RFC 9110, 11.4: one or more blanks follow the scheme.
+        // RFC 9110, section 11.4: one or more blanks follow the scheme.
         Span<byte> given = stackalloc byte[LongestHeader];
         var encoded = header.AsSpan(Scheme.Length).TrimStart(' ');
         if (Ascii.FromUtf16(encoded, given, out int length) == OperationStatus.Done
@@ -38,7 +38,7 @@ internal sealed class BasicAuthentication(BasicAuthCredentials credentials)
             return true;
         }
 
-        // The same may be encoded in another way.
+        // The same credentials can be encoded in another way.
         return Convert.TryFromBase64Chars(encoded, given, out length)
             && CryptographicOperations.FixedTimeEquals(given[..length], _expected);
     }

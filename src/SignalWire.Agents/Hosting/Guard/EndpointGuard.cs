@@ -7,20 +7,20 @@ using Microsoft.Extensions.Logging;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// The checks that every endpoint makes before its handler: credentials, size, signature and content type. Nothing is read from somebody
-/// without credentials.
+/// The checks of every endpoint before its handler runs: credentials, size, signature and content type. The body of a request without
+/// credentials is not read.
 /// </summary>
-/// <param name="credentials">What the platform sends.</param>
-/// <param name="signatures">How requests are signed; nothing where they need not be.</param>
-/// <param name="bodyLimit">How large a body may be, in bytes.</param>
+/// <param name="credentials">The credentials that the platform sends.</param>
+/// <param name="signatures">Checks signatures, or <see langword="null"/> if they are not required.</param>
+/// <param name="bodyLimit">The largest body, in bytes.</param>
 internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequests? signatures = null, int bodyLimit = RequestBody.Limit)
 {
     private readonly BasicAuthentication _authentication = new(credentials);
 
     private static ReadOnlySpan<byte> Forbidden => """{"detail":"Forbidden"}"""u8;
 
-    /// <summary>Puts the checks of any request before a handler.</summary>
-    /// <param name="handler">The handler of a request that passed them.</param>
+    /// <summary>Wraps a handler in the checks of any request.</summary>
+    /// <param name="handler">The handler of requests that pass.</param>
     public RequestDelegate Check(Func<HttpContext, Task> handler) => context =>
     {
         Answers.SetHeaders(context.Response);
@@ -34,19 +34,22 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
         return Answers.WriteError(context.Response, StatusCodes.Status401Unauthorized, "Unauthorized");
     };
 
-    /// <summary>The same for a request without a body that must be signed, where the options have a signing key.</summary>
-    /// <param name="handler">The handler of a request that passed them.</param>
+    /// <summary>
+    /// Wraps a handler in the checks of a request without a body, which must be signed if the options have a signing key.
+    /// </summary>
+    /// <param name="handler">The handler of requests that pass.</param>
     public RequestDelegate CheckSigned(Func<HttpContext, Task> handler) => Check(
         context => IsSigned(context.Request, body: default) ? handler(context) : ForbidUnsigned(context));
 
-    /// <summary>Puts the checks of a request with a body before a handler, and gives it the body in one piece.</summary>
-    /// <param name="handler">The handler; the body is gone when it returns its task.</param>
+    /// <summary>Wraps a handler in the checks of a request with a body, and passes it the whole body.</summary>
+    /// <param name="handler">The handler; the body is not valid after it returns its task.</param>
     public RequestDelegate CheckBody(BodyHandler handler) => Check(
         context => RequestBody.IsJson(context.Request) ? ReadAsync(context, handler) : Answers.RefuseContentType(context.Response));
 
     /// <summary>
-    /// The same for a request that must be signed, where the options have a signing key. What else is wrong with a request is said only to
-    /// whoever signed it.
+    /// Wraps a handler in the checks of a request with a body, which must be signed if the options have a signing key. Other faults of a
+    /// request
+    /// are reported only if it is signed.
     /// </summary>
     /// <param name="handler">The handler.</param>
     public RequestDelegate CheckSignedBody(BodyHandler handler) => signatures is null
@@ -56,23 +59,23 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
             : RequestBody.IsJson(context.Request) ? handler(context, body)
             : Answers.RefuseContentType(context.Response)));
 
-    /// <summary>Whether a request has the credentials.</summary>
+    /// <summary>Returns whether a request has valid credentials.</summary>
     /// <param name="request">The request.</param>
     public bool IsAuthenticated(HttpRequest request) => _authentication.IsAllowed(request.Headers.Authorization);
 
-    /// <summary>Whether a request is signed as it must be.</summary>
+    /// <summary>Returns whether a request has a valid signature, or does not need one.</summary>
     /// <param name="request">The request.</param>
     /// <param name="body">Its body.</param>
     public bool IsSigned(HttpRequest request, ReadOnlySpan<byte> body) => signatures is null || signatures.IsSigned(request, body);
 
-    /// <summary>Answers a request that may not be made, in the vendor's words.</summary>
+    /// <summary>Rejects a request that is not allowed, with the vendor's body.</summary>
     public static Task Forbid(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Answers.Write(context.Response, Forbidden);
     }
 
-    /// <summary>The same for a request without the signature that it must have.</summary>
+    /// <summary>Rejects and logs a request without a valid signature.</summary>
     public static Task ForbidUnsigned(HttpContext context)
     {
         RefusalLog.Tell(context, StatusCodes.Status403Forbidden);
@@ -81,7 +84,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
 
     private Task ReadAsync(HttpContext context, BodyHandler handler)
     {
-        // Nearly always the body has come with the head, and nothing has to be waited for.
+        // Nearly always the body arrives together with the headers, so there is nothing to wait for.
         var reading = RequestBody.ReadAsync(context.Request, bodyLimit);
         return reading.IsCompletedSuccessfully ? HandleAsync(context, reading.Result, handler) : WaitAsync(context, reading, handler);
     }
@@ -103,12 +106,13 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
     }
 
     /// <summary>
-    /// Answers a body that breaks HTTP, such as a chunk of impossible size. It is the client's fault, so the log of an operator has nothing
-    /// of it; the server's own handling would answer some with 500 and log an unhandled exception. Where the connection itself is gone,
-    /// that is the server's to handle.
+    /// Rejects a body that violates HTTP, such as a chunk of impossible size. This is the client's fault, so it is logged only at level
+    /// Debug.
+    /// The server's own handling would answer some of these with 500 and log an unhandled exception. A broken connection is left to the
+    /// server.
     /// </summary>
     /// <param name="context">The request.</param>
-    /// <param name="broken">What the server says of the body.</param>
+    /// <param name="broken">The server's exception.</param>
     public static Task RefuseBrokenAsync(HttpContext context, IOException broken)
     {
         var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger<EndpointGuard>();
@@ -126,7 +130,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
             return Answers.RefuseSize(context.Response);
         }
 
-        // A handler has read the body when it returns, whatever its task still waits for.
+        // A handler does not use the body after it returns, even if its task is still running.
         var handling = body.IsSingleSegment ? handler(context, body.FirstSpan) : handler(context, body.ToArray());
         context.Request.BodyReader.AdvanceTo(body.End);
         return handling;

@@ -4,18 +4,19 @@ using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Finds out whether a request was signed with the project's key.</summary>
+/// <summary>Checks whether requests are signed with the project's key.</summary>
 /// <param name="key">The signing key.</param>
-/// <param name="credentials">The credentials in our URLs, which the platform signs in some requests and leaves out in others.</param>
-/// <param name="publicUrl">Where the platform reaches us; by default where the request says.</param>
+/// <param name="credentials">The credentials in our URLs, which the platform includes in some signatures and omits in others.</param>
+/// <param name="publicUrl">The URL at which the platform reaches us, or <see langword="null"/> for that of the request.</param>
 internal sealed class SignedRequests(string key, BasicAuthCredentials credentials, Uri? publicUrl)
 {
     private readonly WebhookSignature _signature = new(key);
     private readonly string _userInfo = $"{Uri.EscapeDataString(credentials.User)}:{Uri.EscapeDataString(credentials.Password)}@";
 
     /// <summary>
-    /// Whether one of the signatures is right. The platform signs the URL that it was given: the one in our documents, or one that somebody
-    /// wrote down for it, which may be spelled as the public URL is in the options.
+    /// Returns whether a request has a valid signature. The platform signs the URL that it was given. That is a URL of our documents, or
+    /// one
+    /// that was configured by hand, which can be spelled like the public URL in the options.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="body">Its body.</param>
@@ -47,7 +48,9 @@ internal sealed class SignedRequests(string key, BasicAuthCredentials credential
             && (_signature.IsSha1(signature, url, body) || _signature.IsCompatible(signature, url, body));
     }
 
-    /// <summary>Path and query, escaped as they came. A public URL has what the application is mounted under already.</summary>
+    /// <summary>
+    /// Returns path and query, with their original escapes. A public URL already includes the base path of the application.
+    /// </summary>
     private string Target(HttpRequest request)
     {
         string? raw = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;

@@ -3,20 +3,22 @@ using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>Reads the token in a query, and what is carried along, without a dictionary of the whole query: that would cost more than the
-/// tool.</summary>
+/// <summary>
+/// Reads the token and the carried values in a query. It does not parse the whole query into a dictionary, which would cost more than the
+/// tool call.
+/// </summary>
 internal static class TokenQuery
 {
-    /// <summary>What is longer is no token of ours.</summary>
+    /// <summary>The longest token, in characters.</summary>
     public const int LongestToken = 768;
 
-    /// <summary>Stands for what is there and cannot be read: it is not nothing, and holds for no call.</summary>
+    /// <summary>Represents a value that cannot be read. It is not empty, and is not valid for any call.</summary>
     private const string Unreadable = "?";
 
-    /// <summary>Reads <c>__token</c>, else its older name <c>token</c>, and <c>__carried</c>.</summary>
+    /// <summary>Reads <c>__token</c>, or else its older name <c>token</c>, and <c>__carried</c>.</summary>
     /// <param name="query">The query as it was received, with its question mark.</param>
-    /// <param name="buffer">Room for <see cref="LongestToken"/> characters, for a token that is escaped.</param>
-    /// <returns>Both; either is empty only when there is none.</returns>
+    /// <param name="buffer">A buffer of <see cref="LongestToken"/> characters, for an escaped token.</param>
+    /// <returns>Both values; each is empty only if it is absent.</returns>
     public static ToolCredentials Read(ReadOnlySpan<char> query, Span<char> buffer)
     {
         var token = default(ReadOnlySpan<char>);
@@ -35,7 +37,9 @@ internal static class TokenQuery
         return new ToolCredentials(Unescape(token.IsEmpty ? older : token, buffer), Bytes(carried));
     }
 
-    /// <summary>Takes the value of a name that comes once; which of two counts, nobody knows.</summary>
+    /// <summary>
+    /// Reads the value of a name. If the name occurs twice, the value is unreadable, because it is not clear which one counts.
+    /// </summary>
     private static bool TryTake(ReadOnlySpan<char> pair, ReadOnlySpan<char> name, ref ReadOnlySpan<char> value)
     {
         if (!pair.StartsWith(name))

@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 
 namespace SignalWire.Agents.Hosting.Routing;
 
-/// <summary>The SIP user names that the vendor's SDKs make of an agent's name and route.</summary>
+/// <summary>The SIP user names that the vendor's SDKs derive from an agent's name and route.</summary>
 internal static class AutomaticSipNames
 {
     private const int ShortestWithVowels = 4;
     private const int ShortestWithoutVowels = 3;
 
     /// <summary>
-    /// The name and the route in small letters, digits and <c>_</c>; the last part of the route; and the name without its vowels where
-    /// something is left to say.
+    /// Returns the name and the route in lowercase letters, digits and <c>_</c>, the last segment of the route, and the name without its
+    /// vowels
+    /// if it stays long enough.
     /// </summary>
     public static ImmutableArray<string> Of(string name, string route)
     {

@@ -5,19 +5,19 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.Routing;
 
-/// <summary>Sends a call on to who is meant, or serves the document of the agent that was asked.</summary>
+/// <summary>Redirects a call to the agent that it is for, or serves the document of the requested agent.</summary>
 internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint document, AgentCatalog catalog)
 {
     private bool CanRoute => endpoint.Agent.Roles.HasFlag(AgentRoles.RoutesCalls) || !catalog.SipDirectory.IsEmpty;
 
-    /// <summary>A GET has no call to send on.</summary>
+    /// <summary>Serves the document: a GET has no call to redirect.</summary>
     public RequestDelegate Get => WhereRouted(document.Get);
 
     public RequestDelegate Post => WhereRouted(endpoint.Guard.CheckSignedBody((context, body) =>
     {
         body = WellFormedJson.Of(body);
 
-        // The document's own endpoint says what is wrong with a body.
+        // The endpoint of the document reports faults in the body.
         if (body.IsEmpty || !CallIdReader.TryRead(body, out byte[]? found))
         {
             return document.Answer(context, body);
@@ -31,7 +31,7 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
             : Send(context, BySipUser(context, call), callId, kept);
     }));
 
-    /// <summary>Without anything to go by the path is none: it may belong to somebody else.</summary>
+    /// <summary>Answers 404 if the agent has nothing to route by, because the path can belong to other code.</summary>
     private RequestDelegate WhereRouted(RequestDelegate handler) =>
         context => CanRoute ? handler(context) : UnansweredEndpoints.RefusePath(context);
 
@@ -80,7 +80,7 @@ internal sealed class RoutingEndpoint(AgentEndpoint endpoint, DocumentEndpoint d
         return Task.CompletedTask;
     }
 
-    /// <summary>A header takes nothing else: the server would answer the call with 500.</summary>
+    /// <summary>Escapes other characters, which a header cannot contain: the server would answer the call with 500.</summary>
     private static string InAscii(string location) =>
         string.Concat(location.EnumerateRunes().Select(rune => rune.IsAscii ? $"{rune}" : Uri.EscapeDataString($"{rune}")));
 }

@@ -1,13 +1,13 @@
 namespace SignalWire.Agents.Hosting.Routing;
 
-/// <summary>Reads who is meant by the address of a call.</summary>
+/// <summary>Reads the addresses of a call.</summary>
 internal static class SipAddress
 {
     private const string Telephone = "tel:";
 
     private static readonly string[] s_schemes = ["sip:", "sips:", Telephone];
 
-    /// <summary>The user with what an address says about it, such as <c>alice;x=1</c>; an address without a scheme is a user.</summary>
+    /// <summary>Returns the user with its parameters, such as <c>alice;x=1</c>; an address without a scheme is a user.</summary>
     public static string User(string address)
     {
         string? scheme = s_schemes.FirstOrDefault(known => address.StartsWith(known, StringComparison.OrdinalIgnoreCase));
@@ -16,20 +16,20 @@ internal static class SipAddress
         return at < 0 ? rest : rest[..at];
     }
 
-    /// <summary>The user alone: neither parameters nor a password.</summary>
+    /// <summary>Returns the user without parameters and password.</summary>
     public static string Name(string user)
     {
         int end = user.AsSpan().IndexOfAny(';', ':');
         return Uri.UnescapeDataString(end < 0 ? user : user[..end]);
     }
 
-    /// <summary>Whether two users are the same: as names, whatever their case, or as telephone numbers.</summary>
+    /// <summary>Returns whether two users are the same: as names, without regard to case, or as telephone numbers.</summary>
     public static bool IsSameUser(string one, string other) =>
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
         || (TelephoneNumber.Read(one) is { } number && number == TelephoneNumber.Read(other));
 
-    /// <summary>The value of a parameter, whatever the case of its name; empty if it is absent.</summary>
-    /// <param name="text">What has parameters, such as a user or an address.</param>
+    /// <summary>Returns the value of a parameter, whose name is not case-sensitive; empty if it is absent.</summary>
+    /// <param name="text">A user or an address with parameters.</param>
     /// <param name="name">The parameter.</param>
     public static string Parameter(string text, string name) => text.Split(';').Skip(1)
         .Where(parameter => parameter.StartsWith($"{name}=", StringComparison.OrdinalIgnoreCase))
@@ -37,11 +37,12 @@ internal static class SipAddress
         .FirstOrDefault("");
 
     /// <summary>
-    /// The telephone number in an address: of <c>tel:</c>, of one that says <c>user=phone</c> (RFC 3261, section 19.1.1), and of one that
-    /// begins with a plus sign.
+    /// Returns the telephone number in an address: that of <c>tel:</c>, of an address with <c>user=phone</c> (RFC 3261, section 19.1.1), or
+    /// of
+    /// an address that begins with a plus sign.
     /// </summary>
     /// <param name="address">The address.</param>
-    /// <returns>The number; <see langword="null"/> if the address is that of a name, or of digits that may be one.</returns>
+    /// <returns>The number; <see langword="null"/> for an address with a name, or with digits that can be a name.</returns>
     public static TelephoneNumber? Number(string address)
     {
         string user = User(address);

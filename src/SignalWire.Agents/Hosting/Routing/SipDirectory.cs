@@ -3,17 +3,16 @@ using Microsoft.Extensions.Logging;
 namespace SignalWire.Agents.Hosting.Routing;
 
 /// <summary>
-/// Which route answers for which SIP user. What the options say comes before what agents say of themselves, and that before names that
-/// are made of theirs.
+/// Maps SIP users to routes. The users in the options override those of agents, and both override automatic names.
 /// </summary>
 internal sealed class SipDirectory
 {
     private readonly Dictionary<string, string> _routes = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The same for users that are telephone numbers, which may be written in several ways.</summary>
+    /// <summary>The users that are telephone numbers, which can be written in several ways.</summary>
     private readonly Dictionary<TelephoneNumber, string> _numbers = [];
 
-    /// <summary>Takes down who is mapped.</summary>
+    /// <summary>Initializes the directory from the mapped agents and the options.</summary>
     public SipDirectory(IEnumerable<AgentEndpoint> agents, VoiceAgentOptions options, ILogger logger)
     {
         foreach (var (user, route) in options.SipUsers)
@@ -21,7 +20,7 @@ internal sealed class SipDirectory
             TryAdd(user, route);
         }
 
-        // An agent that is mapped twice is reached where it is mapped first.
+        // An agent that is mapped twice is reached at its first route.
         var mapped = agents.DistinctBy(agent => agent.Agent).ToList();
         foreach (var agent in mapped)
         {
@@ -43,17 +42,17 @@ internal sealed class SipDirectory
         }
     }
 
-    /// <summary>Whether nobody has a name.</summary>
+    /// <summary>Whether the directory has no users.</summary>
     public bool IsEmpty => _routes.Count == 0;
 
-    /// <summary>The names under which an agent is reached, in the order of the alphabet.</summary>
+    /// <summary>Returns the names at which an agent is reached, in alphabetical order.</summary>
     /// <param name="route">The agent's route.</param>
     public IEnumerable<string> UsersOf(string route) =>
         _routes.Where(user => string.Equals(user.Value.Trim('/'), route.Trim('/'), StringComparison.OrdinalIgnoreCase))
             .Select(user => user.Key)
             .Order(StringComparer.Ordinal);
 
-    /// <summary>The route of who is called; <see langword="null"/> if nobody has the name or the number.</summary>
+    /// <summary>Returns the route of the called user, or <see langword="null"/> if no agent has the name or the number.</summary>
     /// <param name="address">The address in the call, such as <c>sip:alice@example.com</c> or <c>tel:+1-555-010-0000</c>.</param>
     public string? Find(string address)
     {

@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>The URLs under which the platform reaches paths of this application besides its agents, with the agents' credentials.</summary>
+/// <summary>The URLs at which the platform reaches other paths of this application, with the agents' credentials.</summary>
 internal sealed class CallbackUrls(VoiceAgentOptions options)
 {
     private readonly AgentUrls _urls = new(options.BasicAuth!, options.PublicUrl);
     private Origin? _last;
 
-    /// <summary>Returns the URL of a path for whoever asked at the request's address. It outlives the request.</summary>
+    /// <summary>Returns a function that makes URLs of paths, at the address of the request. It remains valid after the request.</summary>
     /// <param name="request">The request.</param>
     public Func<string, string> For(HttpRequest request)
     {
-        // As for documents: nearly all requests come to one address.
+        // As for documents, nearly all requests have the same address.
         var last = _last;
         if (last is null || last.Scheme != request.Scheme || !last.Host.Equals(request.Host) || last.PathBase != request.PathBase)
         {
@@ -24,7 +24,7 @@ internal sealed class CallbackUrls(VoiceAgentOptions options)
         return last.Of;
     }
 
-    /// <summary>Returns the URL of a path where no request is at hand, which takes a public URL.</summary>
+    /// <summary>Returns the URL of a path without a request, which requires a public URL.</summary>
     /// <param name="path">The path.</param>
     /// <exception cref="InvalidOperationException">No public URL is set.</exception>
     public string WithoutRequest(string path) => new Origin(_urls, "", default, default).Url(path);

@@ -2,12 +2,12 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting;
 
-/// <summary>A URL of an operator's, perhaps a broken one, in a message: without whatever may be a secret in it.</summary>
+/// <summary>A URL of an operator in a message; it can be malformed, and its secrets are masked.</summary>
 internal static class ShownUrl
 {
     private const string Hidden = "***";
 
-    /// <summary>Hides credentials, which may be broken in any way, and the query.</summary>
+    /// <summary>Masks the credentials, which can be malformed in any way, and the query.</summary>
     /// <param name="text">The URL as it was written.</param>
     public static string Of(string text)
     {

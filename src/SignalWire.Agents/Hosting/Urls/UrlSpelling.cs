@@ -3,21 +3,21 @@ using Microsoft.AspNetCore.Http;
 namespace SignalWire.Agents.Hosting;
 
 /// <summary>
-/// The one spelling of this server's own address, for the URLs in documents and for those that signatures cover: the host in small
-/// letters and in ASCII, without a dot at its end and without a default port, and a path without a slash at its end.
+/// The normal form of this server's address, in the URLs of documents and of signatures. The host is in lowercase and ASCII, without a
+/// trailing dot and without a default port. The path has no trailing slash.
 /// </summary>
 internal static class UrlSpelling
 {
-    /// <summary>Host, port and path of a URL, without its scheme and credentials.</summary>
+    /// <summary>Returns host, port and path of a URL, without its scheme and credentials.</summary>
     /// <param name="url">The URL.</param>
     public static string Of(Uri url)
     {
-        // IdnHost takes the brackets off an IPv6 address.
+        // IdnHost removes the brackets of an IPv6 address.
         string host = url.HostNameType == UriHostNameType.IPv6 ? url.Host : url.IdnHost;
         return Authority(host, url.IsDefaultPort ? null : url.Port) + url.AbsolutePath.TrimEnd('/');
     }
 
-    /// <summary>Host and port of a request.</summary>
+    /// <summary>Returns host and port of a request.</summary>
     /// <param name="scheme">The request's scheme.</param>
     /// <param name="host">The request's host.</param>
     public static string Of(string scheme, HostString host) => Authority(
