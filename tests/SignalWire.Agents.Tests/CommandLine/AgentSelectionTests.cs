@@ -64,13 +64,13 @@ public sealed class AgentSelectionTests
 
     [Theory]
     [InlineData("--environment needs the name of an environment, such as Development", "--list-tools", "--environment")]
-    [InlineData("No agent is called 'Desk'; there are: Root, Front Desk", "--agent", "Desk", "--list-tools")]
-    [InlineData("--route and --agent both choose an agent; give one of them", "--agent", "Root", "--route", "/", "--list-tools")]
+    [InlineData("No agent has the name 'Desk'. Agents: Root, Front Desk", "--agent", "Desk", "--list-tools")]
+    [InlineData("--route and --agent both select an agent; use only one of them", "--agent", "Root", "--route", "/", "--list-tools")]
     [InlineData("--agent needs the name of an agent; --list-agents lists them", "--list-tools", "--agent")]
-    [InlineData("choose one with --route: /, /clinic/front-desk; or with --agent: Root, Front Desk", "--dump-swml")]
-    [InlineData("nothing says what", "--agent", "Root")]
-    [InlineData("nothing says what", "-v")]
-    [InlineData("--verbose tells more of --dump-swml and --exec, and of nothing else", "--list-agents", "--verbose")]
+    [InlineData("Select one with --route: /, /clinic/front-desk; or with --agent: Root, Front Desk", "--dump-swml")]
+    [InlineData("require a command, such as --list-tools", "--agent", "Root")]
+    [InlineData("require a command, such as --list-tools", "-v")]
+    [InlineData("--verbose can be combined only with --dump-swml and --exec", "--list-agents", "--verbose")]
     [InlineData("cannot be combined", "--list-agents", "--list-tools")]
     public async Task CommandLine_ThatChoosesNobody_IsRefused(string error, params string[] args) =>
         (await CommandRun.OfAsync(MapTwo, args)).AssertUsage(error);
@@ -85,14 +85,14 @@ public sealed class AgentSelectionTests
         }
 
         (await CommandRun.OfAsync(MapTwice, "--agent", "Root", "--exec", "say_hello"))
-            .AssertUsage("Several agents are called 'Root'; choose one with --route: /, /again");
+            .AssertUsage("Several agents have the name 'Root'. Select one with --route: /, /again");
         (await CommandRun.OfAsync(MapTwice, "--route", "/again", "--exec", "say_hello")).AssertSuccess(
             "RESULT:\nFunctionResult: Hello from the root\n");
     }
 
     [Fact]
     public async Task Command_OfAProgramWithoutAgents_IsRefused() =>
-        (await CommandRun.OfAsync(_ => { }, "--list-tools")).AssertUsage("The program has no agents: map them with app.MapVoiceAgents()");
+        (await CommandRun.OfAsync(_ => { }, "--list-tools")).AssertUsage("The program has no agents. Map them with app.MapVoiceAgents().");
 
     [Fact]
     public async Task ListTools_OfConstrainedParameters_SaysWhatTheyTake() =>

@@ -93,7 +93,7 @@ public sealed class CallDataTests
             new(
                 0,
                 "RESULT:\nFunctionResult: -|simulated-call\n",
-                "The document of this call does not offer 'who_is_served' to the model; it is run all the same.\n"), run);
+                "The document of this call does not offer 'who_is_served' to the model; the tool is run anyway\n"), run);
     }
 
     [Fact]
@@ -114,30 +114,32 @@ public sealed class CallDataTests
     }
 
     [Theory]
-    [InlineData("'call_id.x' leads nowhere: 'call_id' is no object", "--override", "call_id.x=1")]
+    [InlineData("'call_id.x' cannot be set: 'call_id' is not an object", "--override", "call_id.x=1")]
     [InlineData(
-        "'argument.parsed[0].a[0]' leads nowhere: 'argument.parsed[0].a' is no array",
+        "'argument.parsed[0].a[0]' cannot be set: 'argument.parsed[0].a' is not an array",
         "--override",
         "argument.parsed[0].a=1",
         "--override",
         "argument.parsed[0].a[0]=1")]
     [InlineData(
-        "'global_data.orders[2].id' leads nowhere: 'global_data.orders' has 1 items, and the next one is [1]",
+        "'global_data.orders[2].id' cannot be set: 'global_data.orders' is an array whose next index is [1]",
         "--override",
         "global_data.orders[2].id=1")]
-    [InlineData("'global_data.orders.id' leads nowhere: 'global_data.orders' is no object", "--override", "global_data.orders.id=1")]
-    [InlineData("'global_data[0]' leads nowhere: 'global_data' is no array", "--override", "global_data[0]=1")]
+    [InlineData("'global_data.orders.id' cannot be set: 'global_data.orders' is not an object", "--override", "global_data.orders.id=1")]
+    [InlineData("'global_data[0]' cannot be set: 'global_data' is not an array", "--override", "global_data[0]=1")]
     [InlineData("--override needs a path and a value", "--override", "global_data")]
     [InlineData("--override needs a path and a value", "--override", "=1")]
     [InlineData("--override needs a path and a value", "--override", "a..b=1")]
     [InlineData("--override needs a path and a value", "--override", "[0]=1")]
-    [InlineData("--override-json needs JSON; '{' is none: ", "--override-json", "a={")]
-    [InlineData("--custom-data needs JSON; 'x' is none: ", "--custom-data", "x")]
-    [InlineData("--custom-data needs JSON; '{\"a\":1,\"a\":2}' is none: ", "--custom-data", "{\"a\":1,\"a\":2}")]
-    [InlineData("--custom-data needs a JSON object; '[]' is none", "--custom-data", "[]")]
-    [InlineData("--user-vars needs a JSON object; 'null' is none", "--user-vars", "null")]
+    [InlineData("--override-json needs JSON; '{' is not valid: ", "--override-json", "a={")]
+    [InlineData("--custom-data needs JSON; 'x' is not valid: ", "--custom-data", "x")]
+    [InlineData("--custom-data needs JSON; '{\"a\":1,\"a\":2}' is not valid: ", "--custom-data", "{\"a\":1,\"a\":2}")]
+    [InlineData("--custom-data needs a JSON object; '[]' is not one", "--custom-data", "[]")]
+    [InlineData("--user-vars needs a JSON object; 'null' is not one", "--user-vars", "null")]
     [InlineData(
-        "--query-params takes texts, numbers and truth values, or arrays of them; 'a' is something else", "--query-params", "{\"a\":{}}")]
+        "--query-params accepts JSON strings, numbers and Booleans, or arrays of them; 'a' is something else",
+        "--query-params",
+        "{\"a\":{}}")]
     [InlineData("--user-vars needs a value", "--user-vars")]
     public async Task Call_ThatCannotBe_IsRefused(string error, params string[] call) =>
         (await RunAsync(call.Length == 1 ? call : [.. call, "--exec", "tell_request"])).AssertUsage(error);
@@ -152,7 +154,7 @@ public sealed class CallDataTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("\"global_data\":{\"caller\":\"joe\",\"to\":\"sales\"", run.Output, StringComparison.Ordinal);
         (await ShopAsync("--dump-swml", "--from-number", "1", "--override", "call.from.x=1")).AssertUsage(
-            "'call.from.x' leads nowhere: 'call.from' is no object");
+            "'call.from.x' cannot be set: 'call.from' is not an object");
     }
 
     private static Task<CommandRun> RunAsync(params string[] args) => CommandRun.OfAsync(app => app.MapVoiceAgent<CallDataAgent>(), args);

@@ -134,11 +134,11 @@ public sealed class CommandTests
     [InlineData("needs the name of a tool", "--exec", "--raw")]
     [InlineData("needs the route of an agent", "--route", "--list-tools")]
     [InlineData("needs the name of an agent", "--agent", "--raw", "--list-tools")]
-    [InlineData("'stray' is no argument of the tool", "--exec", "tell_time", "stray")]
-    [InlineData("'-x' is no argument of the tool", "--exec", "tell_time", "-x", "1")]
-    [InlineData("'--' is no argument of the tool", "--exec", "tell_time", "--")]
+    [InlineData("'stray' is not an argument of the tool", "--exec", "tell_time", "stray")]
+    [InlineData("'-x' is not an argument of the tool", "--exec", "tell_time", "-x", "1")]
+    [InlineData("'--' is not an argument of the tool", "--exec", "tell_time", "--")]
     [InlineData("--route needs the route of an agent", "--list-tools", "--route")]
-    [InlineData("No agent has the route '/other'; there are: /shell", "--list-tools", "--route", "/other")]
+    [InlineData("No agent has the route '/other'. Routes: /shell", "--list-tools", "--route", "/other")]
     public async Task CommandLine_ThatMakesNoSense_IsRefused(string error, params string[] args) =>
         (await CommandRun.OfAsync(args)).AssertUsage(error);
 }

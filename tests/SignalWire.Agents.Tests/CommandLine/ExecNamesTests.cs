@@ -31,7 +31,7 @@ public sealed class ExecNamesTests
         (await RunAsync("--exec", "tell_twins", "--itemId", "b", "--item_id", "a")).AssertSuccess("RESULT:\nFunctionResult: a b\n");
         (await RunAsync("--exec", "tell_twins", "--item-id", "a")).AssertSuccess("RESULT:\nFunctionResult: a -\n");
         (await RunAsync("--exec", "tell_twins", "--ITEMID", "a")).AssertUsage(
-            "Tool 'tell_twins' has no parameter 'ITEMID'; it has: item_id, itemId.");
+            "Tool 'tell_twins' has no parameter 'ITEMID'. Its parameters: item_id, itemId.");
     }
 
     [Theory]

@@ -68,7 +68,7 @@ public sealed class ExecTests
         var run = await CommandRun.OfAsync("--exec", "order_pasta");
 
         Assert.Equal(
-            new(1, "", "The agent has no tool 'order_pasta'; it has: order_pizza, take_each, tell_time, pack_boxes, fail\n"), run);
+            new(1, "", "Agent 'Shell' has no tool 'order_pasta'. Its tools: order_pizza, take_each, tell_time, pack_boxes, fail\n"), run);
     }
 
     [Fact]
@@ -83,6 +83,7 @@ public sealed class ExecTests
 
         Assert.Equal(
             new CommandRun(
-                2, "", "Tool 'tell_time' has no parameter 'raw'; it has: none. Switches of the program stand before --exec.\n"), run);
+                2, "", "Tool 'tell_time' has no parameter 'raw'. Its parameters: none. Switches of the program must precede --exec.\n"),
+            run);
     }
 }

@@ -43,7 +43,7 @@ public sealed class MistypedSwitchTests
         using var console = new ConsoleCapture();
 
         Assert.Equal(2, await VoiceAgentHost.RunAsync<ShellAgent>(args));
-        Assert.Contains($"did you mean {nearest}?", console.Error, StringComparison.Ordinal);
+        Assert.Contains($"Did you mean {nearest}?", console.Error, StringComparison.Ordinal);
         Assert.Equal("", console.Output);
         Assert.Single(console.Error.TrimEnd('\n').Split('\n'));
     }
@@ -51,7 +51,7 @@ public sealed class MistypedSwitchTests
     [Fact]
     public async Task Command_WithAMistypedSwitch_NamesTheNearest() =>
         (await CommandRun.OfAsync("--list-tools", "--rwa")).AssertUsage(
-            "'--rwa' is not a known switch; did you mean --raw? --help lists all switches");
+            "'--rwa' is not a known switch. Did you mean --raw? --help lists all switches.");
 
     [Theory]
     [InlineData("urls", "http://*:3000", "--urls", "http://*:3000")]

@@ -7,8 +7,8 @@ public sealed class RunVoiceAgentsTests
 {
     [Theory]
     [InlineData(0, "RESULT:\nFunctionResult: it's café time\n", "", "--exec", "tell_time")]
-    [InlineData(1, "", "The agent has no tool 'x'; it has: order_pizza, take_each, tell_time, pack_boxes, fail\n", "--exec", "x")]
-    [InlineData(2, "", "'--x' is not a known switch; --help lists all switches\n", "--list-tools", "--x")]
+    [InlineData(1, "", "Agent 'Shell' has no tool 'x'. Its tools: order_pizza, take_each, tell_time, pack_boxes, fail\n", "--exec", "x")]
+    [InlineData(2, "", "'--x' is not a known switch. --help lists all switches.\n", "--list-tools", "--x")]
     public async Task Program_WithACommand_WritesToTheConsoleAndEnds(int exitCode, string output, string error, params string[] args)
     {
         using var console = new ConsoleCapture();

@@ -30,7 +30,7 @@ public sealed class SeveralAgentsTests
     [InlineData("--dump-swml")]
     [InlineData("--exec", "say_hello")]
     public async Task Command_ForOneAgentWithoutARoute_AsksForIt(params string[] args) =>
-        (await CommandRun.OfAsync(MapTwo, args)).AssertUsage("choose one with --route: /, /clinic/front-desk");
+        (await CommandRun.OfAsync(MapTwo, args)).AssertUsage("Select one with --route: /, /clinic/front-desk");
 
     [Theory]
     [InlineData("/", "Hello from the root")]

@@ -49,8 +49,8 @@ public sealed class SimulatedCallTests
     [InlineData("--query needs a name and a value", "--dump-swml", "--query", "do")]
     [InlineData("--header needs a value", "--dump-swml", "--header")]
     [InlineData("--from-number needs a value", "--dump-swml", "--from-number")]
-    [InlineData("is said to --dump-swml and --exec", "--list-tools", "--call-type", "sip")]
-    [InlineData("is said to --dump-swml and --exec", "--call-type", "sip")]
+    [InlineData("Switches that describe the call require --dump-swml or --exec", "--list-tools", "--call-type", "sip")]
+    [InlineData("Switches that describe the call require --dump-swml or --exec", "--call-type", "sip")]
     public async Task CommandLine_ThatDescribesNoCall_IsRefused(string error, params string[] args) =>
         (await CommandRun.OfAsync(app => app.MapVoiceAgent<ShopAgent>(), args)).AssertUsage(error);
 

@@ -3,12 +3,12 @@ using SignalWire.Agents.Hosting.CommandLine.Contracts;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>What an agent's program does instead of serving.</summary>
+/// <summary>Runs the commands of an agent's program, which it executes instead of serving.</summary>
 internal sealed class AgentCommands(IServiceProvider services, TextWriter output, TextWriter error)
 {
     private readonly AgentCatalog _catalog = services.GetRequiredService<AgentCatalog>();
 
-    /// <summary>Does what the command line asks for.</summary>
+    /// <summary>Runs the command.</summary>
     /// <param name="command">The command line.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CommandLineArguments command)
@@ -27,13 +27,13 @@ internal sealed class AgentCommands(IServiceProvider services, TextWriter output
         if (agents.IsEmpty && isChosen)
         {
             return await RefuseAsync(command.Route is not null
-                ? $"No agent has the route '{command.Route}'; there are: {Routes}"
-                : $"No agent is called '{command.Agent}'; there are: {Names}").ConfigureAwait(false);
+                ? $"No agent has the route '{command.Route}'. Routes: {Routes}"
+                : $"No agent has the name '{command.Agent}'. Agents: {Names}").ConfigureAwait(false);
         }
 
         if (agents.IsEmpty && command.Verb != CommandVerb.ListAgents)
         {
-            return await RefuseAsync("The program has no agents: map them with app.MapVoiceAgents()").ConfigureAwait(false);
+            return await RefuseAsync("The program has no agents. Map them with app.MapVoiceAgents().").ConfigureAwait(false);
         }
 
         switch (command.Verb)
@@ -55,8 +55,8 @@ internal sealed class AgentCommands(IServiceProvider services, TextWriter output
         {
             return await RefuseAsync(
                 command.Agent is not null
-                    ? $"Several agents are called '{command.Agent}'; choose one with --route: {Routes}"
-                    : $"The program has several agents; choose one with --route: {Routes}; or with --agent: {Names}").ConfigureAwait(false);
+                    ? $"Several agents have the name '{command.Agent}'. Select one with --route: {Routes}"
+                    : $"The program has several agents. Select one with --route: {Routes}; or with --agent: {Names}").ConfigureAwait(false);
         }
 
         return command.Verb == CommandVerb.DumpSwml

@@ -6,10 +6,10 @@ using SignalWire.Agents.Hosting.Routing;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary><c>--list-agents</c>: who answers where.</summary>
+/// <summary>The command <c>--list-agents</c>: lists agents and their routes.</summary>
 internal static class AgentList
 {
-    /// <summary>Lists agents, as text or as a JSON array.</summary>
+    /// <summary>Writes the list, as text or as a JSON array.</summary>
     public static void Write(TextWriter output, ImmutableArray<AgentEndpoint> agents, SipDirectory directory, bool raw)
     {
         if (raw)

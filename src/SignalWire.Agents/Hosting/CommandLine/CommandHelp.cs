@@ -1,47 +1,45 @@
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>What <c>--help</c> says.</summary>
+/// <summary>The text of <c>--help</c>.</summary>
 internal static class CommandHelp
 {
     public const string Text = """
-        Without any of these, the program serves its agents.
+        Without one of these commands, the program serves its agents.
 
-          --list-agents             the agents: name, route, kind, tools, SIP users
-          --list-tools              the tools that the model may call, with their parameters
-          --dump-swml               the SWML document; credentials, host and tokens are masked
-          --exec NAME [arguments]   run a tool as a call would: --order-id A-1042, or --order-id=A-1042
-          --write-document FILE     keep documents and tools in a file, masked, to review and to compare with
-          --check-document FILE     say what has changed since, and what of it breaks callers
-          --help                    this text
+          --list-agents             list the agents: name, route, kind, tools, SIP users
+          --list-tools              list the tools that the model can call, with their parameters
+          --dump-swml               print the SWML document; credentials, host and tokens are masked
+          --exec NAME [arguments]   run a tool as on a call: --order-id A-1042, or --order-id=A-1042
+          --write-document FILE     write documents and tools to a file, masked, for reviews and comparisons
+          --check-document FILE     compare with such a file, and report the changes that break callers
+          --help                    print this text
 
-        How:
+        Options:
+          --route ROUTE             select an agent by its route, if the program has several
+          --agent NAME              select an agent by its name
+          --raw                     print JSON only, for other programs
+          --verbose                 or -v: print the request and the raw result to standard error
+          --show-secrets            print credentials and tokens unmasked
 
-          --route ROUTE             which agent, where the program has several
-          --agent NAME              the same by name
-          --raw                     JSON alone, for other programs to read
-          --verbose                 or -v: tell what was sent, and the raw result, on the error stream
-          --show-secrets            credentials and tokens as they are
-
-        What --dump-swml and --exec say of the call:
-
+        The simulated call, for --dump-swml and --exec (defaults in parentheses):
           --call-type TYPE          sip, phone or webrtc (webrtc)
           --call-direction WAY      inbound or outbound (inbound)
           --call-state STATE        such as created or answered (created)
-          --call-id ID              the call's id
-          --from-number NUMBER      who calls
-          --to-extension NAME       who is called
-          --user-vars JSON          variables of the caller's
-          --query NAME=VALUE        a value of the document's URL; may be given several times
-          --query-params JSON       the same as one object
-          --header NAME=VALUE       a header of the request for the document; may be given several times
-          --custom-data JSON        merged into the body of the request
-          --override PATH=VALUE     put there: global_data.orders[0].paid=true; may be given several times
-          --override-json PATH=JSON the same with any JSON
+          --call-id ID              the id of the call (simulated-call)
+          --from-number NUMBER      the number of the caller
+          --to-extension NAME       the extension or number that is called
+          --user-vars JSON          the variables of the caller, as a JSON object
+          --query NAME=VALUE        a query parameter of the document's URL; can be repeated
+          --query-params JSON       query parameters, as a JSON object
+          --header NAME=VALUE       a header of the request for the document; can be repeated
+          --custom-data JSON        a JSON object to merge into the body of the request
+          --override PATH=VALUE     a value to set in the body, such as global_data.orders[0].paid=true; can be repeated
+          --override-json PATH=JSON any JSON to set in the body; can be repeated
 
-        Arguments of a tool come last. Exit code: 0 done, 1 failed or changed, 2 the command line makes no sense.
+        The arguments of a tool come last. Exit code: 0 success, 1 failure or changes found, 2 invalid command line.
         """;
 
-    /// <summary>The switches that a part of the text explains.</summary>
+    /// <summary>Returns the switches that a part of the text explains.</summary>
     /// <param name="text">The part.</param>
     public static string[] Switches(string text) =>
         [.. text.Split('\n').Where(line => line.StartsWith("  --", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0])];

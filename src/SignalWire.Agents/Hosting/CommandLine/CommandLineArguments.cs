@@ -1,45 +1,46 @@
 namespace SignalWire.Agents.Hosting.CommandLine;
 
 /// <summary>
-/// The command line, taken apart. Everything after <c>--exec NAME</c> is an argument of the tool, so other switches stand before it; as
-/// long as none of ours is there, all belong to the host (<c>--urls</c> and the like), but for one that is nearly ours: the host would take
-/// it for configuration, and serve. Whoever has a setting of such a name writes <c>Name=value</c>, without dashes.
+/// The parsed command line. Everything after <c>--exec NAME</c> is an argument of the tool, so other switches precede it. Without any of
+/// our switches, all arguments belong to the host (<c>--urls</c>, for example). The exception is a switch that looks like a mistyped one of
+/// ours: the host would read it as configuration, and serve. A setting with such a name can be written as <c>Name=value</c>, without
+/// dashes.
 /// </summary>
 internal sealed class CommandLineArguments
 {
-    /// <summary>The host reads it; it stands beside our switches because <c>dotnet run</c> of a project may add it.</summary>
+    /// <summary>A switch of the host, which is allowed beside ours because <c>dotnet run</c> can add it.</summary>
     private const string EnvironmentOption = "--environment";
 
     public CommandVerb Verb { get; private set; }
 
-    /// <summary>JSON alone, for other programs to read.</summary>
+    /// <summary>Whether the output is JSON only, for other programs.</summary>
     public bool Raw { get; private set; }
 
-    /// <summary>Whether credentials and tokens are shown as they are.</summary>
+    /// <summary>Whether credentials and tokens are shown unmasked.</summary>
     public bool ShowSecrets { get; private set; }
 
-    /// <summary>Whether the error stream tells what was sent and what came of it.</summary>
+    /// <summary>Whether the request and the raw result are written to standard error.</summary>
     public bool Verbose { get; private set; }
 
-    /// <summary>The agent's route, where a program has several.</summary>
+    /// <summary>The route of the selected agent, or <see langword="null"/>.</summary>
     public string? Route { get; private set; }
 
-    /// <summary>The agent's name, where a program has several.</summary>
+    /// <summary>The name of the selected agent, or <see langword="null"/>.</summary>
     public string? Agent { get; private set; }
 
-    /// <summary>The phone call that a document is shown or a tool is run for.</summary>
+    /// <summary>The simulated phone call, for which a document is shown or a tool is run.</summary>
     public SimulatedCall Call { get; } = new();
 
-    /// <summary>The file that a document is kept in.</summary>
+    /// <summary>The file to which documents are written, or with which they are compared.</summary>
     public string File { get; private set; } = "";
 
     /// <summary>The tool to run.</summary>
     public string Tool { get; private set; } = "";
 
-    /// <summary>The tool's arguments: name without dashes, and the value if one follows.</summary>
+    /// <summary>The tool's arguments: the name without dashes, and the value or <see langword="null"/>.</summary>
     public List<KeyValuePair<string, string?>> ToolArguments { get; } = [];
 
-    /// <summary>Why the command line makes no sense.</summary>
+    /// <summary>Why the command line is invalid.</summary>
     public string Error { get; private set; } = "";
 
     public static CommandLineArguments Parse(string[] args)
@@ -80,14 +81,14 @@ internal sealed class CommandLineArguments
         return parsed.Contradiction(unknown, mistyped) is { } contradiction ? parsed.Refuse(contradiction) : parsed;
     }
 
-    /// <summary>Whether this is configuration without any doubt.</summary>
+    /// <summary>Whether an argument can only be configuration.</summary>
     private static bool IsAssignment(string arg) => arg.Contains('=', StringComparison.Ordinal) && arg[0] is not ('-' or '/');
 
-    /// <summary>Whether the host takes what follows for the value of a setting.</summary>
+    /// <summary>Whether the host reads the next argument as the value of this setting.</summary>
     private static bool HasHostsValue(string arg) =>
         (arg.StartsWith("--", StringComparison.Ordinal) || arg.StartsWith('/')) && !arg.Contains('=', StringComparison.Ordinal);
 
-    /// <summary>Takes what stands for itself.</summary>
+    /// <summary>Reads a switch without a value.</summary>
     private bool TakeSwitch(string arg)
     {
         switch (arg)
@@ -115,7 +116,7 @@ internal sealed class CommandLineArguments
         }
     }
 
-    /// <summary>Takes a switch that something follows.</summary>
+    /// <summary>Reads a switch with a value.</summary>
     private void TakeValue(string option, string value)
     {
         switch (option)
@@ -150,7 +151,7 @@ internal sealed class CommandLineArguments
         }
     }
 
-    /// <summary>What a switch wants behind it; nothing for one that is not known.</summary>
+    /// <summary>Describes the value that a switch requires; <see langword="null"/> if the switch is not known.</summary>
     private static string? WhatFollows(string arg) => arg switch
     {
         "--exec" => "the name of a tool; --list-tools lists them",
@@ -161,33 +162,33 @@ internal sealed class CommandLineArguments
         _ => SimulatedCall.IsOption(arg) ? "a value" : null,
     };
 
-    /// <summary>Whether what follows begins with no dash, so that one is the next switch.</summary>
+    /// <summary>Whether the value cannot begin with a dash; an argument that does is the next switch.</summary>
     private static bool IsName(string option) =>
         option is "--exec" or "--route" or "--agent" or "--write-document" or "--check-document" or EnvironmentOption;
 
-    /// <summary>Why the switches do not go together; nothing when they do.</summary>
+    /// <summary>Returns why the switches cannot be combined, or <see langword="null"/> if they can.</summary>
     private string? Contradiction(string? unknown, string? mistyped) => Verb switch
     {
         CommandVerb.Invalid => null,
         CommandVerb.Serve when mistyped is not null => NotKnown(mistyped),
         not (CommandVerb.DumpSwml or CommandVerb.Execute) when Call.IsDescribed =>
-            "What the call is like is said to --dump-swml and --exec; --help lists it",
+            "Switches that describe the call require --dump-swml or --exec; --help lists them all",
         CommandVerb.Serve when Raw || ShowSecrets || Verbose || Route is not null || Agent is not null =>
-            "--raw, --show-secrets, --verbose, --route and --agent say how to do something, and nothing says what; --help lists it",
+            "--raw, --show-secrets, --verbose, --route and --agent require a command, such as --list-tools; --help lists all commands",
         CommandVerb.Serve => null,
         _ when unknown is not null => NotKnown(unknown),
-        _ when Route is not null && Agent is not null => "--route and --agent both choose an agent; give one of them",
+        _ when Route is not null && Agent is not null => "--route and --agent both select an agent; use only one of them",
         not (CommandVerb.DumpSwml or CommandVerb.Execute) when Verbose =>
-            "--verbose tells more of --dump-swml and --exec, and of nothing else",
-        CommandVerb.WriteDocument when Raw => "--write-document says only that it has written; --raw is for what is read by other programs",
+            "--verbose can be combined only with --dump-swml and --exec",
+        CommandVerb.WriteDocument when Raw => "--raw cannot be combined with --write-document, which prints no JSON",
         CommandVerb.WriteDocument or CommandVerb.CheckDocument when ShowSecrets =>
-            "A document that is kept holds no secrets, so --show-secrets shows none",
+            "--show-secrets cannot be combined with --write-document or --check-document, because the file contains no secrets",
         _ => null,
     };
 
     private static string NotKnown(string arg) =>
-        $"'{arg}' is not a known switch; {(NearestSwitch.Find(arg) is { } nearest ? $"did you mean {nearest}? " : "")}--help lists all "
-        + "switches";
+        $"'{arg}' is not a known switch. {(NearestSwitch.Find(arg) is { } nearest ? $"Did you mean {nearest}? " : "")}--help lists all "
+        + "switches.";
 
     private void Take(CommandVerb verb, string arg)
     {
@@ -197,7 +198,7 @@ internal sealed class CommandLineArguments
         }
         else if (Verb != verb)
         {
-            Refuse($"'{arg}' cannot be combined with what stands before it");
+            Refuse($"'{arg}' cannot be combined with another command");
         }
     }
 
@@ -207,7 +208,7 @@ internal sealed class CommandLineArguments
         {
             if (!args[i].StartsWith("--", StringComparison.Ordinal) || args[i].Length == 2)
             {
-                Refuse($"'{args[i]}' is no argument of the tool: write --name value");
+                Refuse($"'{args[i]}' is not an argument of the tool; write --name value");
                 return;
             }
 

@@ -1,9 +1,9 @@
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>The command of a command line.</summary>
 internal enum CommandVerb
 {
-    /// <summary>Nothing of ours: serve. All switches are the host's.</summary>
+    /// <summary>No command of ours: the program serves, and all switches belong to the host.</summary>
     Serve,
 
     Help,
@@ -14,6 +14,6 @@ internal enum CommandVerb
     CheckDocument,
     Execute,
 
-    /// <summary>Something that makes no sense.</summary>
+    /// <summary>An invalid command line.</summary>
     Invalid,
 }

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary><c>--dump-swml</c>: the document, without a phone or a port.</summary>
+/// <summary>The command <c>--dump-swml</c>: prints the document, without a phone or a port.</summary>
 internal sealed class DocumentDump(IServiceProvider services, TextWriter output, TextWriter error)
 {
     private static readonly string[] s_secretHeaders = ["Authorization", "Cookie"];
 
-    /// <summary>Writes the document, masked unless the command asks otherwise.</summary>
+    /// <summary>Writes the document, masked unless the command line says otherwise.</summary>
     public async Task<int> RunAsync(AgentEndpoint endpoint, CommandLineArguments command)
     {
         if (command.Call.ToRequest(isChanged: true, out string? fault) is not { } call)
@@ -33,7 +33,7 @@ internal sealed class DocumentDump(IServiceProvider services, TextWriter output,
         return ExitCode.Success;
     }
 
-    /// <summary>The simulated request, on the error stream: the document is what the output is for.</summary>
+    /// <summary>Writes the simulated request to standard error, because standard output contains only the document.</summary>
     private async Task TellRequestAsync(string route, CallRequest call, bool showSecrets)
     {
         await error.WriteLineAsync($"REQUEST: POST {route}{new QueryBuilder(call.Query)}").ConfigureAwait(false);

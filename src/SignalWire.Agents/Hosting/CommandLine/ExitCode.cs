@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>How a command ended.</summary>
+/// <summary>The exit codes of the program.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;

@@ -1,25 +1,25 @@
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>Finds the switch that was probably meant by one that is not known.</summary>
+/// <summary>Finds the switch that an unknown one was probably intended to be.</summary>
 internal static class NearestSwitch
 {
-    /// <summary>A part of a switch that has so many letters is meant for the whole: <c>--list</c>.</summary>
+    /// <summary>The length from which a part of a switch is taken for the whole, such as <c>--list</c>.</summary>
     private const int ShortestPart = 4;
 
-    /// <summary>Dashes as a word processor or a page makes them of two hyphens, and the slash of Windows.</summary>
+    /// <summary>Dashes that a word processor or a web page makes of two hyphens, and the slash of Windows.</summary>
     private static readonly char[] s_dashes = ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '/'];
 
     private static readonly string[] s_own = CommandHelp.Switches(CommandHelp.Text);
 
-    /// <summary>Those that say what is to be done stand before those that say how.</summary>
-    private static readonly string[] s_verbs = CommandHelp.Switches(CommandHelp.Text.Split("How:")[0]);
+    /// <summary>The commands, which take precedence over options.</summary>
+    private static readonly string[] s_verbs = CommandHelp.Switches(CommandHelp.Text.Split("Options:")[0]);
 
-    /// <summary>Those of ASP.NET Core that everybody writes; the rest is configuration, which may have any name.</summary>
+    /// <summary>The common switches of ASP.NET Core; all others are configuration, which can have any name.</summary>
     private static readonly string[] s_hosts = ["--urls", "--environment", "--contentRoot", "--applicationName"];
 
-    /// <summary>The nearest of all switches.</summary>
-    /// <param name="argument">What was written, with or without a value behind <c>=</c>.</param>
-    /// <returns>The switch; <see langword="null"/> if none is near, or if it is one of ASP.NET Core's own.</returns>
+    /// <summary>Finds the nearest switch.</summary>
+    /// <param name="argument">The argument, with or without <c>=</c> and a value.</param>
+    /// <returns>The switch; <see langword="null"/> if none is near, or if the argument is a switch of ASP.NET Core.</returns>
     public static string? Find(string argument)
     {
         string name = argument.TrimStart(s_dashes).Split('=')[0];
@@ -45,7 +45,7 @@ internal static class NearestSwitch
     private static string Plain(string name) =>
         string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
-    /// <summary>How many letters must be changed, put in, taken out, or changed for the one beside.</summary>
+    /// <summary>Returns how many letters must be changed, inserted, removed, or swapped with the next one.</summary>
     private static int Distance(string left, string right)
     {
         int[,] cost = new int[left.Length + 1, right.Length + 1];

@@ -3,7 +3,7 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>A parameter's type and what it must keep to, as <c>--list-tools</c> writes them: <c>string [one of red, green]</c>.</summary>
+/// <summary>Describes a parameter's type and constraints for <c>--list-tools</c>: <c>string [one of red, green]</c>.</summary>
 internal static class ParameterWords
 {
     private static readonly (string Least, string Most, string Unit)[] s_counts =
@@ -13,7 +13,7 @@ internal static class ParameterWords
         ("minProperties", "maxProperties", " values"),
     ];
 
-    /// <summary>The words for a schema.</summary>
+    /// <summary>Returns the description of a schema.</summary>
     public static string Of(JsonElement schema)
     {
         string type = schema.Text("type") ?? "one of several";

@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>JSON for people: indented, and letters stay letters, for the output is no web page.</summary>
+/// <summary>JSON for people: indented, and without escapes for letters, since the output is not a web page.</summary>
 internal static class ReadableJson
 {
-    /// <summary>The text of what is written.</summary>
-    /// <param name="write">Writes it.</param>
-    /// <param name="isIndented">Whether it has lines, for people; else it is one line.</param>
+    /// <summary>Returns the JSON as text.</summary>
+    /// <param name="write">Writes the JSON.</param>
+    /// <param name="isIndented">Whether it is indented for people; otherwise it is one line.</param>
     public static string Of(Action<Utf8JsonWriter> write, bool isIndented = true)
     {
         using var buffer = new MemoryStream();

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace SignalWire.Agents.Hosting.CommandLine;
 
 /// <summary>
-/// Takes secrets out of a document that is shown or kept. Our own URLs are masked where they are made; what is left is what an agent writes
-/// into its document for other servers.
+/// Masks secrets in a document that is printed or kept. Our own URLs are masked when they are created. This class masks the secrets for
+/// other servers that an agent writes into its document.
 /// </summary>
 internal static partial class SecretMask
 {
@@ -14,7 +14,7 @@ internal static partial class SecretMask
     private static readonly string[] s_secretKeys =
         ["password", "secret", "authorization", "api_key", "apikey", "api-key", "auth_token", "access_token"];
 
-    /// <summary>Writes JSON without secrets.</summary>
+    /// <summary>Writes JSON with its secrets masked.</summary>
     public static void Write(Utf8JsonWriter json, JsonElement value)
     {
         switch (value.ValueKind)

@@ -4,14 +4,14 @@ using System.Text.Json;
 namespace SignalWire.Agents.Hosting.CommandLine;
 
 /// <summary>
-/// Arguments of the shell are text; the tool's schema says what they stand for. What does not fit is passed as text, so that the
-/// tool's own message about it is seen.
+/// Converts arguments of the shell, which are text, to the types in the tool's schema. A value that does not fit its type is passed as
+/// text, and the tool's own message about it is printed.
 /// </summary>
 internal static class ShellArguments
 {
-    /// <summary>The arguments of a call.</summary>
+    /// <summary>Returns the arguments of a call as a JSON object.</summary>
     /// <param name="schema">The tool.</param>
-    /// <param name="arguments">The options and their values; each option names a parameter.</param>
+    /// <param name="arguments">The options and their values; each option is the name of a parameter.</param>
     public static byte[] ToJson(ToolSchema schema, List<KeyValuePair<string, string?>> arguments)
     {
         var types = schema.Parameters.ToDictionary(
@@ -22,7 +22,7 @@ internal static class ShellArguments
         {
             json.WriteStartObject();
 
-            // Of one that is given twice the last counts, as in a call.
+            // As in a call, the last value of a repeated argument counts.
             foreach (var (name, value) in arguments.GroupBy(argument => schema.FindParameter(argument.Key)!, argument => argument.Value)
                 .Select(given => (given.Key, given.Last())))
             {
@@ -46,7 +46,7 @@ internal static class ShellArguments
             case "integer" or "number" when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number):
                 json.WriteNumberValue(number);
                 break;
-            // One of several types has no type of its own.
+            // A choice of several types has no type keyword.
             case "array" or "object" or null when IsJson(value):
                 json.WriteRawValue(value!);
                 break;

@@ -4,25 +4,25 @@ using SignalWire.Agents.ToolCalls;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary><c>--exec</c>: runs a tool in this process, through the dispatch that a phone call takes.</summary>
+/// <summary>The command <c>--exec</c>: runs a tool in this process, with the same dispatch as on a phone call.</summary>
 internal sealed class ToolExecution(IServiceProvider services, AgentCatalog catalog, TextWriter output, TextWriter error)
 {
-    /// <summary>Runs the tool and prints what the model would be told, and what would be done.</summary>
+    /// <summary>Runs the tool, and prints the answer for the model and the actions.</summary>
     public async Task<int> RunAsync(AgentEndpoint endpoint, CommandLineArguments command)
     {
         var agent = endpoint.Agent;
         if (agent.FindTool(Encoding.UTF8.GetBytes(command.Tool)) is not { } tool)
         {
             string tools = string.Join(", ", agent.Tools.Select(known => Encoding.UTF8.GetString(known.Name)));
-            await error.WriteLineAsync($"The agent has no tool '{command.Tool}'; it has: {tools}").ConfigureAwait(false);
+            await error.WriteLineAsync($"Agent '{agent.Name}' has no tool '{command.Tool}'. Its tools: {tools}").ConfigureAwait(false);
             return ExitCode.Failure;
         }
 
         if (catalog.Find(agent) is null)
         {
             await error.WriteLineAsync(
-                $"Agent '{agent.Name}' is mapped but not added: call services.AddVoiceAgents(), or services.AddVoiceAgent<…>() for one of "
-                + "another assembly.").ConfigureAwait(false);
+                $"Agent '{agent.Name}' is mapped but not registered. Call services.AddVoiceAgents(), or services.AddVoiceAgent<…>() for an "
+                + "agent of another assembly.").ConfigureAwait(false);
             return ExitCode.Failure;
         }
 
@@ -31,8 +31,8 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
         {
             string parameters = string.Join(", ", schema.Parameters.Select(parameter => parameter.Name));
             await error.WriteLineAsync(
-                $"Tool '{command.Tool}' has no parameter '{unknown}'; it has: {(parameters.Length > 0 ? parameters : "none")}. "
-                + "Switches of the program stand before --exec.").ConfigureAwait(false);
+                $"Tool '{command.Tool}' has no parameter '{unknown}'. Its parameters: {(parameters.Length > 0 ? parameters : "none")}. "
+                + "Switches of the program must precede --exec.").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
@@ -58,7 +58,7 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
             if (!document.Offers(command.Tool))
             {
                 await error.WriteLineAsync(
-                    $"The document of this call does not offer '{command.Tool}' to the model; it is run all the same.")
+                    $"The document of this call does not offer '{command.Tool}' to the model; the tool is run anyway")
                 .ConfigureAwait(false);
             }
         }
@@ -68,7 +68,7 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
             await error.WriteLineAsync($"REQUEST:{Environment.NewLine}{request.ToReadableText()}").ConfigureAwait(false);
         }
 
-        // Without a word of the call nothing is known of it, as where a program calls its own tools.
+        // Without switches that describe the call, the tool knows nothing of it, as when a program calls its own tools.
         byte[] body = request.ToUtf8();
         var answer = await new SimulatedToolCall(endpoint, tool, origin).RunAsync(
             services,
@@ -96,7 +96,7 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
         await output.WriteLineAsync(Json(answer)).ConfigureAwait(false);
     }
 
-    /// <summary>The answer as the platform would get it.</summary>
+    /// <summary>Returns the answer as the platform would get it.</summary>
     private static string Json(ToolAnswer answer)
     {
         using var buffer = new MemoryStream();
@@ -132,7 +132,7 @@ internal sealed class ToolExecution(IServiceProvider services, AgentCatalog cata
         }
     }
 
-    /// <summary>A call may bring what a tool does not know; on a command line it is a slip.</summary>
+    /// <summary>Finds an argument that the tool does not have. On a call it is ignored, but on a command line it is a mistake.</summary>
     private static string? UnknownArgument(ToolSchema schema, CommandLineArguments command) =>
         command.ToolArguments.Select(argument => argument.Key).FirstOrDefault(option => schema.FindParameter(option) is null);
 }

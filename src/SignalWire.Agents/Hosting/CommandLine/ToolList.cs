@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary><c>--list-tools</c>: what the model may call.</summary>
+/// <summary>The command <c>--list-tools</c>: lists the tools that the model can call.</summary>
 internal static class ToolList
 {
-    /// <summary>Lists the tools of all given agents, as text or as one JSON array of function objects.</summary>
+    /// <summary>Writes the tools of all given agents, as text or as one JSON array of function objects.</summary>
     public static void Write(TextWriter output, ImmutableArray<AgentEndpoint> agents, bool raw)
     {
         if (raw)

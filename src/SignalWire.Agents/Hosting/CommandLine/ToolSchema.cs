@@ -3,7 +3,7 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>A tool as its own declaration describes it to the model.</summary>
+/// <summary>A tool, as its declaration describes it to the model.</summary>
 internal sealed class ToolSchema : IDisposable
 {
     private readonly JsonDocument _declaration;
@@ -22,7 +22,7 @@ internal sealed class ToolSchema : IDisposable
 
     public string Description => Declaration.GetProperty("description"u8).GetString()!;
 
-    /// <summary>Whether the platform calls the tool elsewhere.</summary>
+    /// <summary>Whether the platform calls the tool on another server.</summary>
     public bool IsElsewhere => Declaration.TryGetProperty("web_hook_url"u8, out _);
 
     /// <summary>Whether the platform runs the tool itself.</summary>
@@ -30,10 +30,11 @@ internal sealed class ToolSchema : IDisposable
 
     public JsonElement.ObjectEnumerator Parameters => Declaration.GetProperty("parameters"u8).GetProperty("properties"u8).EnumerateObject();
 
-    /// <summary>Finds the parameter that an option of the shell names: by its exact name, else in another spelling that only one parameter
-    /// has.</summary>
-    /// <param name="option">The option, without dashes before it.</param>
-    /// <returns>The parameter's name; <see langword="null"/> if there is none, or if the option could name several.</returns>
+    /// <summary>
+    /// Finds the parameter that an option of the shell names: by its exact name, or by another spelling that fits only one parameter.
+    /// </summary>
+    /// <param name="option">The option, without leading dashes.</param>
+    /// <returns>The name of the parameter; <see langword="null"/> if there is none, or if the option fits several.</returns>
     public string? FindParameter(string option)
     {
         string[] names = [.. Parameters.Select(parameter => parameter.Name)];
@@ -42,7 +43,7 @@ internal sealed class ToolSchema : IDisposable
         return names.Contains(option) ? option : names.Contains(snakeCase) ? snakeCase : alike is [var only] ? only : null;
     }
 
-    /// <summary>A name without what spellings differ in: dashes, underscores, capitals.</summary>
+    /// <summary>Returns a name without the differences between spellings: dashes, underscores, capitals.</summary>
     private static string Relaxed(string name) =>
         name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
 

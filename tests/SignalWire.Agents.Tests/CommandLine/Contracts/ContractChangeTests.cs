@@ -22,49 +22,49 @@ public sealed class ContractChangeTests : IDisposable
     [InlineData("guests", "was changed from string to integer", "/guests/type", "\"string\"")]
     [InlineData("guests", "was narrowed from number to integer", "/guests/type", "\"number\"")]
     [InlineData("guests", "was changed from one of several to integer", "/guests", """{"oneOf":[{"type":"integer"}]}""")]
-    [InlineData("guests", "had the minimum 0 and has 1", "/guests/description", "\"How many come (0 to 12)\"")]
-    [InlineData("guests", "had the minimum above 0 and has 1", "/guests/description", "\"How many come (above 0 and at most 12)\"")]
-    [InlineData("guests", "had the minimum -1E+300 and has 1", "/guests/description", "\"How many come (-1E+300 to 12)\"")]
-    [InlineData("guests", "had the maximum 20 and has 12", "/guests/description", "\"How many come (1 to 20)\"")]
+    [InlineData("guests", "had the minimum 0 and now has 1", "/guests/description", "\"How many come (0 to 12)\"")]
+    [InlineData("guests", "had the minimum above 0 and now has 1", "/guests/description", "\"How many come (above 0 and at most 12)\"")]
+    [InlineData("guests", "had the minimum -1E+300 and now has 1", "/guests/description", "\"How many come (-1E+300 to 12)\"")]
+    [InlineData("guests", "had the maximum 20 and now has 12", "/guests/description", "\"How many come (1 to 20)\"")]
     [InlineData("guests", "now has the maximum 12", "/guests/description", "\"How many come (at least 1)\"")]
-    [InlineData("guests", "had the minimum 0.5 and has 1", "/guests/minimum", "0.5")]
-    [InlineData("guests", "had the maximum 13 and has 12", "/guests/maximum", "13")]
+    [InlineData("guests", "had the minimum 0.5 and now has 1", "/guests/minimum", "0.5")]
+    [InlineData("guests", "had the maximum 13 and now has 12", "/guests/maximum", "13")]
     [InlineData("guests", "no longer has the default 2", "/guests/default", "2")]
-    [InlineData("guests", "has another 'multipleOf' in its schema, and what that demands is not known here", "/guests/multipleOf", "2")]
-    [InlineData("name", "had the minimum length 1 and has 2", "/name/description", "\"Who comes (1 to 40 characters)\"")]
-    [InlineData("name", "had the maximum length 41 and has 40", "/name/description", "\"Who comes (2 to 41 characters)\"")]
+    [InlineData("guests", "has a different schema keyword 'multipleOf', whose effect is unknown", "/guests/multipleOf", "2")]
+    [InlineData("name", "had the minimum length 1 and now has 2", "/name/description", "\"Who comes (1 to 40 characters)\"")]
+    [InlineData("name", "had the maximum length 41 and now has 40", "/name/description", "\"Who comes (2 to 41 characters)\"")]
     [InlineData("day", "now has the format \"date\"", "/day/format", null)]
     [InlineData("code", "now has the pattern \"^(?:[A-Z]{3})$\"", "/code/pattern", null)]
-    [InlineData("seating", "no longer takes \"bar\"", "/seating/enum", """["inside","bar","terrace"]""")]
-    [InlineData("seating", "now takes only \"inside\", \"terrace\"", "/seating/enum", null)]
-    [InlineData("tip", "no longer takes null", "/tip/nullable", "true")]
-    [InlineData("tip", "now has the default 0, and nothing before", "/tip/default", null)]
+    [InlineData("seating", "no longer accepts \"bar\"", "/seating/enum", """["inside","bar","terrace"]""")]
+    [InlineData("seating", "now accepts only \"inside\", \"terrace\"", "/seating/enum", null)]
+    [InlineData("tip", "no longer accepts null", "/tip/nullable", "true")]
+    [InlineData("tip", "now has the default 0, and had none before", "/tip/default", null)]
     [InlineData("contact", "must now be a phone number", "/contact/description", "\"How to reach them\"")]
     [InlineData("extras", "must now have as each value true or false", "/extras/description", "\"What else (each value a string)\"")]
-    [InlineData("dishes[].count", "had the minimum 0 and has 1", "/dishes/items/properties/count/description", "\"How many (0 to 9)\"")]
+    [InlineData("dishes[].count", "had the minimum 0 and now has 1", "/dishes/items/properties/count/description", "\"How many (0 to 9)\"")]
     [InlineData("dishes[].title", "was made required", "/dishes/items/required", "[]")]
-    [InlineData("dishes[]", "has no schema that could be compared: it was true and is "
+    [InlineData("dishes[]", "has no schema to compare: it was true and is now "
         + "{\"type\":\"object\",\"properties\":{\"title\":{\"type\":\"string\",\"des...", "/dishes/items", "true")]
     [InlineData("dishes[]", "was changed from string to object", "/dishes/items/type", "\"string\"")]
     public Task Parameter_ThatAsksForMore_Breaks(string parameter, string text, string path, string? json) =>
         AssertAsync($"BREAKING: Bookings: parameter {parameter} of book_table {text}", Properties + path, json);
 
     [Theory]
-    [InlineData("tip", "was added, optional", "/tip", null)]
+    [InlineData("tip", "was added as optional", "/tip", null)]
     [InlineData("tip", "was widened from integer to number", "/tip/type", "\"integer\"")]
-    [InlineData("guests", "had the minimum 2 and has 1", "/guests/description", "\"How many come (2 to 12)\"")]
-    [InlineData("guests", "had the maximum below 12 and has 12", "/guests/description", "\"How many come (at least 1 and below 12)\"")]
-    [InlineData("guests", "had the maximum 11 and has 12", "/guests/maximum", "11")]
+    [InlineData("guests", "had the minimum 2 and now has 1", "/guests/description", "\"How many come (2 to 12)\"")]
+    [InlineData("guests", "had the maximum below 12 and now has 12", "/guests/description", "\"How many come (at least 1 and below 12)\"")]
+    [InlineData("guests", "had the maximum 11 and now has 12", "/guests/maximum", "11")]
     [InlineData("tip", "no longer has the minimum 1", "/tip/description", "\"What they give (at least 1)\"")]
     [InlineData("tip", "no longer has the minimum number of items 1", "/tip/minItems", "1")]
-    [InlineData("seating", "now takes \"terrace\" too", "/seating/enum", """["inside"]""")]
-    [InlineData("seating", "has its values in another order", "/seating/enum", """["terrace","inside"]""")]
-    [InlineData("name", "no longer takes only \"Ann\"", "/name/enum", """["Ann"]""")]
+    [InlineData("seating", "now also accepts \"terrace\"", "/seating/enum", """["inside"]""")]
+    [InlineData("seating", "has its values in a different order", "/seating/enum", """["terrace","inside"]""")]
+    [InlineData("name", "is no longer limited to \"Ann\"", "/name/enum", """["Ann"]""")]
     [InlineData("name", "no longer has the pattern \"a\"", "/name/pattern", "\"a\"")]
     [InlineData("name", "no longer has the format \"uri\"", "/name/format", "\"uri\"")]
-    [InlineData("code", "now takes null too", "/code/nullable", null)]
-    [InlineData("tip", "need no longer be a phone number", "/tip/description", "\"What they give (a phone number)\"")]
-    [InlineData("dishes[].count", "was added, optional", "/dishes/items/properties/count", null)]
+    [InlineData("code", "now also accepts null", "/code/nullable", null)]
+    [InlineData("tip", "no longer has to be a phone number", "/tip/description", "\"What they give (a phone number)\"")]
+    [InlineData("dishes[].count", "was added as optional", "/dishes/items/properties/count", null)]
     public Task Parameter_ThatAsksForLess_IsToldAndBreaksNothing(string parameter, string text, string path, string? json) =>
         AssertAsync($"changed: Bookings: parameter {parameter} of book_table {text}", Properties + path, json);
 
@@ -77,25 +77,26 @@ public sealed class ContractChangeTests : IDisposable
         "changed: Bookings: parameter tip of book_table was made optional",
         Parameters + "/required",
         """["name","guests","day","dishes","contact","tip"]""")]
-    [InlineData("BREAKING: Bookings: the default of parameter tip of book_table was 1.5 and is 0", Properties + "/tip/default", "1.5")]
+    [InlineData("BREAKING: Bookings: the default of parameter tip of book_table was 1.5 and is now 0", Properties + "/tip/default", "1.5")]
     [InlineData(
-        "BREAKING: Bookings: the pattern of parameter code of book_table was \"a\" and is \"^(?:[A-Z]{3})$\"",
+        "BREAKING: Bookings: the pattern of parameter code of book_table was \"a\" and is now \"^(?:[A-Z]{3})$\"",
         Properties + "/code/pattern",
         "\"a\"")]
     [InlineData(
-        "BREAKING: Bookings: the format of parameter day of book_table was \"time\" and is \"date\"",
+        "BREAKING: Bookings: the format of parameter day of book_table was \"time\" and is now \"date\"",
         Properties + "/day/format",
         "\"time\"")]
     [InlineData(
-        "changed: Bookings: the description of parameter tip of book_table was \"Café (old)\" and is \"What they give\"",
+        "changed: Bookings: the description of parameter tip of book_table was \"Café (old)\" and is now \"What they give\"",
         Properties + "/tip/description",
         "\"Café (old)\"")]
     [InlineData(
-        "changed: Bookings: the description of parameter guests of book_table was \"Guests (1 to 12)\" and is \"How many come (1 to 12)\"",
+        "changed: Bookings: the description of parameter guests of book_table was \"Guests (1 to 12)\" "
+        + "and is now \"How many come (1 to 12)\"",
         Properties + "/guests/description",
         "\"Guests (1 to 12)\"")]
     [InlineData(
-        "changed: Bookings: the description of tool book_table was \"Books\\n\" and is \"Books a table\"",
+        "changed: Bookings: the description of tool book_table was \"Books\\n\" and is now \"Books a table\"",
         Tools + "/0/description",
         "\"Books\\n\"")]
     [InlineData(
@@ -104,11 +105,11 @@ public sealed class ContractChangeTests : IDisposable
         """{"name":"tell_time","description":"x","secure":true,"runs":"here","parameters":{"type":"object","properties":{}}}""")]
     [InlineData("changed: Bookings: tool cancel was added", Tools + "/1", null)]
     [InlineData(
-        "BREAKING: Bookings: tool book_table now wants a token, which calls that are running do not have", Tools + "/0/secure", "false")]
-    [InlineData("changed: Bookings: tool cancel no longer wants a token", Tools + "/1/secure", "true")]
-    [InlineData("changed: Bookings: tool cancel ran elsewhere and runs here", Tools + "/1/runs", "\"elsewhere\"")]
-    [InlineData("BREAKING: Bookings: the parameters of book_table has another 'additionalProperties' in its schema, and what that demands "
-        + "is not known here",
+        "BREAKING: Bookings: tool book_table now requires a token, which running calls do not have", Tools + "/0/secure", "false")]
+    [InlineData("changed: Bookings: tool cancel no longer requires a token", Tools + "/1/secure", "true")]
+    [InlineData("changed: Bookings: tool cancel ran elsewhere and now runs here", Tools + "/1/runs", "\"elsewhere\"")]
+    [InlineData("BREAKING: Bookings: the parameter object of book_table has a different schema keyword 'additionalProperties', "
+        + "whose effect is unknown",
         Parameters + "/additionalProperties", "true")]
     public Task Tool_ThatChanges_IsToldInWords(string line, string path, string? json) => AssertAsync(line, path, json);
 
@@ -130,7 +131,9 @@ public sealed class ContractChangeTests : IDisposable
         var run = await _folder.CheckAsync(app => app.MapVoiceAgent<ChoiceAgent>());
 
         Assert.StartsWith(
-            $"{mark}: Choice: parameter {parameter} of refund took {took} and takes {takes}\n", run.Output, StringComparison.Ordinal);
+            $"{mark}: Choice: parameter {parameter} of refund accepted {took} and now accepts {takes}\n",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Equal(2, run.Output.TrimEnd().Split('\n').Length);
     }
 
@@ -153,7 +156,7 @@ public sealed class ContractChangeTests : IDisposable
         Assert.Equal(
             new(
                 1,
-                "BREAKING: Map: tool music ran here and runs on the platform; calls that are running still call it here\n1 breaking "
+                "BREAKING: Map: tool music ran here and now runs on the platform; running calls still call it here\n1 breaking "
                 + "change, 0 other changes\n", ""), run);
     }
 
@@ -162,9 +165,9 @@ public sealed class ContractChangeTests : IDisposable
     {
         await AssertAsync(
             [
-                "changed: Bookings: the properties of parameter dishes[] of book_table come in another order",
-                "changed: Bookings: the parameters of book_table come in another order",
-                "changed: Bookings: the tools come in another order",
+                "changed: Bookings: the properties of parameter dishes[] of book_table are in a different order",
+                "changed: Bookings: the parameters of book_table are in a different order",
+                "changed: Bookings: the tools are in a different order",
                 "0 breaking changes, 3 other changes",
             ],
             (Properties + "/name", null),
@@ -194,10 +197,10 @@ public sealed class ContractChangeTests : IDisposable
             """
             BREAKING: Choice: parameter payment("cash").x of pay was removed
             BREAKING: Choice: parameter payment("cash").amount of pay was added as required
-            changed: Choice: the description of parameter payment("cash") of pay was null and is "How they pay"
-            BREAKING: Choice: parameter payment of pay no longer takes "cheque"
-            BREAKING: Choice: parameter payment of pay no longer takes null
-            changed: Choice: parameter payment of pay now takes "card" too
+            changed: Choice: the description of parameter payment("cash") of pay was null and is now "How they pay"
+            BREAKING: Choice: parameter payment of pay no longer accepts "cheque"
+            BREAKING: Choice: parameter payment of pay no longer accepts null
+            changed: Choice: parameter payment of pay now also accepts "card"
             4 breaking changes, 2 other changes
 
             """,
@@ -220,7 +223,7 @@ public sealed class ContractChangeTests : IDisposable
                 JsonElement.Parse(
                     """
                     [{"breaking":true,"agent":"Bookings","place":"parameter extra of book_table","text":"was removed"},
-                     {"breaking":false,"agent":"Bookings","place":"parameter tip of book_table","text":"was added, optional"}]
+                     {"breaking":false,"agent":"Bookings","place":"parameter tip of book_table","text":"was added as optional"}]
                     """)),
             run.Output);
     }

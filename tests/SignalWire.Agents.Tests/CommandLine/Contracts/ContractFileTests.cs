@@ -78,15 +78,16 @@ public sealed class ContractFileTests : IDisposable
     {
         var run = await _folder.CheckAsync(MapAll);
 
-        Assert.Equal(new(1, "", $"There is no '{_folder.File}'; write it with --write-document {_folder.File}, and keep it\n"), run);
+        Assert.Equal(
+            new(1, "", $"File '{_folder.File}' does not exist. Create it with --write-document {_folder.File}, and commit it.\n"), run);
     }
 
     [Theory]
-    [InlineData("", "it is not one JSON object")]
-    [InlineData("[]", "it is not one JSON object")]
+    [InlineData("", "it is not a JSON object")]
+    [InlineData("[]", "it is not a JSON object")]
     [InlineData("{}", "its \"version\" is not 1")]
     [InlineData("""{"version":2,"agents":[]}""", "its \"version\" is not 1")]
-    [InlineData("""{"version":1,"agents":[{"name":"Plain"}]}""", "an agent in it has no \"name\" or no \"route\"")]
+    [InlineData("""{"version":1,"agents":[{"name":"Plain"}]}""", "one of its agents has no \"name\" or no \"route\"")]
     public async Task CheckDocument_OfSomethingElse_FailsAndSaysWhy(string text, string why)
     {
         await _folder.WriteAsync(MapAll);
@@ -95,7 +96,7 @@ public sealed class ContractFileTests : IDisposable
         var run = await _folder.CheckAsync(MapAll);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"'{_folder.File}' cannot be compared: {why}", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"'{_folder.File}' cannot be compared because {why}", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,10 +129,10 @@ public sealed class ContractFileTests : IDisposable
     [InlineData("--write-document needs the path of a file", "--write-document")]
     [InlineData("--check-document needs the path of a file", "--check-document", "--raw")]
     [InlineData("cannot be combined", "--write-document", "a.json", "--check-document", "a.json")]
-    [InlineData("--raw is for what is read by other programs", "--write-document", "a.json", "--raw")]
-    [InlineData("holds no secrets", "--check-document", "a.json", "--show-secrets")]
-    [InlineData("holds no secrets", "--write-document", "a.json", "--show-secrets")]
-    [InlineData("is said to --dump-swml and --exec", "--write-document", "a.json", "--call-type", "sip")]
+    [InlineData("--raw cannot be combined with --write-document, which prints no JSON", "--write-document", "a.json", "--raw")]
+    [InlineData("because the file contains no secrets", "--check-document", "a.json", "--show-secrets")]
+    [InlineData("because the file contains no secrets", "--write-document", "a.json", "--show-secrets")]
+    [InlineData("Switches that describe the call require --dump-swml or --exec", "--write-document", "a.json", "--call-type", "sip")]
     [InlineData("No agent has the route '/x'", "--check-document", "a.json", "--route", "/x")]
     public async Task CommandLine_OfADocumentThatMakesNoSense_IsRefused(string error, params string[] args) =>
         (await CommandRun.OfAsync(MapAll, args)).AssertUsage(error);

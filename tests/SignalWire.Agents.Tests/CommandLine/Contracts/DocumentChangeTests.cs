@@ -18,32 +18,35 @@ public sealed class DocumentChangeTests : IDisposable
 
     [Theory]
     [InlineData(
-        $"changed: Bookings: {Place}.prompt.pom[0].body was \"Old.\" and is \"You take bookings.\"", AI + "/prompt/pom/0/body", "\"Old.\"")]
-    [InlineData($"changed: Bookings: {Place}.prompt.temperature was 0.3 and is gone", AI + "/prompt/temperature", "0.3")]
+        $"changed: Bookings: {Place}.prompt.pom[0].body was \"Old.\" and is now \"You take bookings.\"",
+        AI + "/prompt/pom/0/body",
+        "\"Old.\"")]
+    [InlineData($"changed: Bookings: {Place}.prompt.temperature was removed: 0.3", AI + "/prompt/temperature", "0.3")]
     [InlineData(
-        $"changed: Bookings: {Place}.prompt is new: {{\"pom\":[{{\"title\":\"Role\",\"body\":\"You take bookings.\"}}]}}",
+        $"changed: Bookings: {Place}.prompt was added: {{\"pom\":[{{\"title\":\"Role\",\"body\":\"You take bookings.\"}}]}}",
         AI + "/prompt",
         null)]
-    [InlineData($"changed: Bookings: {Place}.prompt.pom[1] was {{\"title\":\"x\"}} and is gone", AI + "/prompt/pom/+", """{"title":"x"}""")]
-    [InlineData("changed: Bookings: document.sections.main[0] is new: {\"answer\":{}}", "agents/0/document/sections/main/0", null)]
+    [InlineData($"changed: Bookings: {Place}.prompt.pom[1] was removed: {{\"title\":\"x\"}}", AI + "/prompt/pom/+", """{"title":"x"}""")]
+    [InlineData("changed: Bookings: document.sections.main[0] was added: {\"answer\":{}}", "agents/0/document/sections/main/0", null)]
     [InlineData(
-        "changed: Bookings: document.sections.main[0] was {\"play\":{}} and is gone",
+        "changed: Bookings: document.sections.main[0] was removed: {\"play\":{}}",
         "agents/0/document/sections/main/^",
         """{"play":{}}""")]
-    [InlineData("changed: Bookings: document.version was 1 and is \"1.0.0\"", "agents/0/document/version", "1")]
+    [InlineData("changed: Bookings: document.version was 1 and is now \"1.0.0\"", "agents/0/document/version", "1")]
     [InlineData(
-        $"changed: Bookings: {Place}.SWAIG.functions[book_table].wait_file was \"https://x.example.com/a.mp3\" and is gone",
+        $"changed: Bookings: {Place}.SWAIG.functions[book_table].wait_file was removed: \"https://x.example.com/a.mp3\"",
         Functions + "/0/wait_file",
         "\"https://x.example.com/a.mp3\"")]
     [InlineData(
-        $"changed: Bookings: {Place}.SWAIG.functions[startup_hook] is gone",
+        $"changed: Bookings: {Place}.SWAIG.functions[startup_hook] was removed",
         Functions + "/+",
         """{"function":"startup_hook","description":"x"}""")]
     [InlineData(
         "BREAKING: Bookings: tool tell_menu is no longer offered, unless the configuration of a call adds it",
         Functions + "/+",
         """{"function":"tell_menu","description":"x"}""")]
-    [InlineData("changed: Bookings: tool cancel is now offered without the configuration of a call", Functions + "/1", null)]
+    [InlineData(
+        "changed: Bookings: tool cancel is now offered even if the configuration of a call does not add it", Functions + "/1", null)]
     [InlineData("changed: Bookings: the agent is now called Bookings", "agents/0/name", "\"Orders\"", "Orders")]
     public async Task Document_ThatChanges_IsToldByItsPath(string line, string path, string? json, string agent = "Bookings")
     {
@@ -73,8 +76,8 @@ public sealed class DocumentChangeTests : IDisposable
 
         Assert.Equal(
             $"""
-            changed: Bookings: {Place}.prompt.pom[0].body was "You take {new string('a', 50)}... and is "You take bookings."
-            changed: Bookings: {Place}.prompt.post was "{new string('a', 59)}... and is gone
+            changed: Bookings: {Place}.prompt.pom[0].body was "You take {new string('a', 50)}... and is now "You take bookings."
+            changed: Bookings: {Place}.prompt.post was removed: "{new string('a', 59)}...
             0 breaking changes, 2 other changes
 
             """,
@@ -82,10 +85,10 @@ public sealed class DocumentChangeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("was 1 and is 2", "1", "2")]
-    [InlineData("was \"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeefffffffff... and is \"x\"",
+    [InlineData("was 1 and is now 2", "1", "2")]
+    [InlineData("was \"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeefffffffff... and is now \"x\"",
         "\"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffg\"", "\"x\"")]
-    [InlineData("was ...ddeeeeeeeeeef, then b\" and is ...ddeeeeeeeeeef, then café\"",
+    [InlineData("was ...ddeeeeeeeeeef, then b\" and is now ...ddeeeeeeeeeef, then café\"",
         "\"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeef, then b\"",
         "\"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeef, then caf\\u00e9\"")]
     public void Excerpt_OfTwoValues_BeginsShortlyBeforeTheyDiffer(string words, string before, string after) =>
@@ -101,7 +104,7 @@ public sealed class DocumentChangeTests : IDisposable
         Assert.Equal(
             new(
                 1,
-                "changed: Bookings: the document says the same, written otherwise\n0 breaking changes, 1 other change\n",
+                "changed: Bookings: the document has the same content, written differently\n0 breaking changes, 1 other change\n",
                 ""), await _folder.CheckAsync(MapBookings));
     }
 
@@ -111,7 +114,7 @@ public sealed class DocumentChangeTests : IDisposable
         await _folder.WriteAsync(app => app.MapVoiceAgent<ConstrainedAgent>("/old"));
 
         Assert.Equal(
-            new(1, "BREAKING: Bookings: the route was /old and is /bookings\n1 breaking change, 0 other changes\n", ""), await _folder
+            new(1, "BREAKING: Bookings: the route was /old and is now /bookings\n1 breaking change, 0 other changes\n", ""), await _folder
                 .CheckAsync(MapBookings));
     }
 

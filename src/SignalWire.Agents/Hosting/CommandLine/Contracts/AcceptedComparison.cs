@@ -5,15 +5,15 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
 /// <summary>
-/// Compares what parameters are checked for, in the words that a model is told. That is more than a schema says: how large an integer
-/// may be, and patterns that mean something else in JavaScript.
+/// Compares what parameters accept, in the words that are sent to the model. These say more than a schema: the range of an integer, and
+/// patterns that have another meaning in JavaScript.
 /// </summary>
 internal sealed partial class AcceptedComparison(ChangeList changes, string tool)
 {
-    /// <summary>Takes down what has changed and is not told yet.</summary>
-    /// <param name="before">The words for each parameter, as they are kept.</param>
-    /// <param name="after">The words as they are.</param>
-    /// <param name="told">The changes of the tool that are told.</param>
+    /// <summary>Adds the changes that are not yet reported.</summary>
+    /// <param name="before">The words for each parameter in the file.</param>
+    /// <param name="after">The words for each parameter in the program.</param>
+    /// <param name="told">The changes of the tool that are already reported.</param>
     public void Compare(JsonElement before, JsonElement after, IReadOnlyCollection<ContractChange> told)
     {
         foreach (var parameter in before.EnumerateObject())
@@ -30,11 +30,11 @@ internal sealed partial class AcceptedComparison(ChangeList changes, string tool
 
             if (IsWider(took, takes))
             {
-                changes.Note(place, $"took {took} and takes {takes}");
+                changes.Note(place, $"accepted {took} and now accepts {takes}");
             }
             else
             {
-                changes.Break(place, $"took {took} and takes {takes}");
+                changes.Break(place, $"accepted {took} and now accepts {takes}");
             }
         }
     }

@@ -1,12 +1,12 @@
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
-/// <summary>Compares the agents that are kept with those of the program.</summary>
+/// <summary>Compares the agents in the file with those of the program.</summary>
 internal static class AgentComparison
 {
-    /// <summary>Finds what has changed.</summary>
-    /// <param name="before">The agents that are kept.</param>
+    /// <summary>Finds the changes.</summary>
+    /// <param name="before">The agents in the file.</param>
     /// <param name="after">The agents of the program.</param>
-    /// <param name="isWhole">Whether these are all of the program; if not, what is kept of others does not matter.</param>
+    /// <param name="isWhole">Whether these are all agents of the program; if not, other agents in the file are ignored.</param>
     public static ChangeList Compare(IReadOnlyList<KeptAgent> before, IReadOnlyList<KeptAgent> after, bool isWhole)
     {
         var pairs = Pairs(before, after);
@@ -43,19 +43,19 @@ internal static class AgentComparison
 
         if (before.Route != after.Route)
         {
-            changes.Break("the route", $"was {before.Route} and is {after.Route}");
+            changes.Break("the route", $"was {before.Route} and is now {after.Route}");
         }
 
         new ToolComparison(changes).Compare(before.Tools, after.Tools);
         new DocumentComparison(changes, before, after).Compare();
         if (found == changes.All.Count && Excerpt.Line(before.Json) != Excerpt.Line(after.Json))
         {
-            changes.Note("the document", "says the same, written otherwise");
+            changes.Note("the document", "has the same content, written differently");
         }
     }
 
     /// <summary>
-    /// Who is who: first by name and route, then by name, since an agent may move, then by route, since it may be called something else.
+    /// Pairs the agents: first by name and route, then by name, since an agent can move, then by route, since an agent can be renamed.
     /// </summary>
     private static Dictionary<KeptAgent, KeptAgent> Pairs(IReadOnlyList<KeptAgent> before, IReadOnlyList<KeptAgent> after)
     {

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
-/// <summary>One end of what a value may be.</summary>
-/// <param name="Name">What is bounded, such as <c>maximum length</c>.</param>
-/// <param name="IsUpper">Whether it is the upper end.</param>
+/// <summary>A lower or upper limit of a value.</summary>
+/// <param name="Name">What is limited, such as <c>maximum length</c>.</param>
+/// <param name="IsUpper">Whether it is an upper limit.</param>
 /// <param name="Number">The number, as it is written.</param>
-/// <param name="IsExclusive">Whether the number itself is outside.</param>
+/// <param name="IsExclusive">Whether the number itself is not allowed.</param>
 internal sealed record Bound(string Name, bool IsUpper, string Number, bool IsExclusive)
 {
-    /// <summary>Less than nothing where the other bound lets more through, more where it lets less through.</summary>
+    /// <summary>Returns a negative number if the other bound allows more, and a positive one if it allows less.</summary>
     public int CompareTo(Bound other)
     {
         int order = decimal.TryParse(Number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
@@ -19,6 +19,6 @@ internal sealed record Bound(string Name, bool IsUpper, string Number, bool IsEx
         return order == 0 ? other.IsExclusive.CompareTo(IsExclusive) : IsUpper ? -order : order;
     }
 
-    /// <summary>The number in words.</summary>
+    /// <summary>The bound in words.</summary>
     public string Words => !IsExclusive ? Number : IsUpper ? $"below {Number}" : $"above {Number}";
 }

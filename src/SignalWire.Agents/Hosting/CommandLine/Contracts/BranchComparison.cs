@@ -3,15 +3,15 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
-/// <summary>Compares schemas of which at least one lets choose between several: <c>oneOf</c>.</summary>
+/// <summary>Compares schemas of which at least one is a choice of several: <c>oneOf</c>.</summary>
 internal sealed class BranchComparison(ChangeList changes, string place)
 {
     private const string Null = "null";
 
-    /// <summary>Takes down what has changed.</summary>
-    /// <param name="before">The schema that is kept.</param>
-    /// <param name="after">The schema as it is.</param>
-    /// <param name="compareBranch">Compares a branch that both have, by its kind.</param>
+    /// <summary>Adds the changes.</summary>
+    /// <param name="before">The schema in the file.</param>
+    /// <param name="after">The schema in the program.</param>
+    /// <param name="compareBranch">Compares a branch that both schemas have, by its kind.</param>
     public void Compare(JsonElement before, JsonElement after, Action<string, JsonElement, JsonElement> compareBranch)
     {
         if (!before.TryFind("oneOf", out _) || !after.TryFind("oneOf", out _))
@@ -30,13 +30,13 @@ internal sealed class BranchComparison(ChangeList changes, string place)
             }
             else
             {
-                changes.Break(place, $"no longer takes {kind}");
+                changes.Break(place, $"no longer accepts {kind}");
             }
         }
 
         foreach (string kind in now.Keys.Where(kind => !old.ContainsKey(kind)))
         {
-            changes.Note(place, $"now takes {kind} too");
+            changes.Note(place, $"now also accepts {kind}");
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class BranchComparison(ChangeList changes, string place)
         .DistinctBy(branch => branch.Kind)
         .ToDictionary(branch => branch.Kind, branch => branch.Branch);
 
-    /// <summary>What tells a branch from the others: the constant in its discriminator, else where it stands.</summary>
+    /// <summary>Returns what distinguishes a branch from the others: the constant of its discriminator, or its index.</summary>
     private static string Kind(JsonElement branch, int index)
     {
         if (branch.Text("type") == Null)

@@ -7,16 +7,16 @@ internal sealed class ChangeList
 
     public IReadOnlyList<ContractChange> All => _all;
 
-    /// <summary>The agent that is looked at.</summary>
+    /// <summary>The agent that is being compared.</summary>
     public string Agent { get; set; } = "";
 
-    /// <summary>Takes down what a call, a model or a stored prompt that knows the old contract would fail with.</summary>
+    /// <summary>Adds a change that breaks a running call, or a model or stored prompt with the old contract.</summary>
     /// <param name="place">What changed.</param>
-    /// <param name="text">What became of it.</param>
+    /// <param name="text">How it changed.</param>
     public void Break(string place, string text) => _all.Add(new(IsBreaking: true, Agent, place, text));
 
-    /// <summary>Takes down what nobody fails with.</summary>
+    /// <summary>Adds a change that breaks nothing.</summary>
     /// <param name="place">What changed.</param>
-    /// <param name="text">What became of it.</param>
+    /// <param name="text">How it changed.</param>
     public void Note(string place, string text) => _all.Add(new(IsBreaking: false, Agent, place, text));
 }

@@ -4,8 +4,9 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
-/// <summary><c>--write-document</c> and <c>--check-document</c>: a reviewed copy of what the agents promise, kept beside their
-/// sources.</summary>
+/// <summary>
+/// The commands <c>--write-document</c> and <c>--check-document</c>: a reviewed copy of the agents' contract, kept beside their sources.
+/// </summary>
 internal sealed class ContractCommands(TextWriter output, TextWriter error)
 {
     /// <summary>Writes the file.</summary>
@@ -28,7 +29,7 @@ internal sealed class ContractCommands(TextWriter output, TextWriter error)
 
     /// <summary>Compares the file with the agents.</summary>
     /// <param name="agents">The agents.</param>
-    /// <param name="isWhole">Whether these are all of the program.</param>
+    /// <param name="isWhole">Whether these are all agents of the program.</param>
     /// <param name="path">The file's path.</param>
     /// <param name="raw">Whether the changes are written as JSON.</param>
     public async Task<int> CheckAsync(ImmutableArray<AgentEndpoint> agents, bool isWhole, string path, bool raw)
@@ -40,7 +41,8 @@ internal sealed class ContractCommands(TextWriter output, TextWriter error)
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return await FailAsync($"There is no '{path}'; write it with --write-document {path}, and keep it").ConfigureAwait(false);
+            return await FailAsync($"File '{path}' does not exist. Create it with --write-document {path}, and commit it.")
+                .ConfigureAwait(false);
         }
         catch (Exception exception) when (IsOfTheDisk(exception))
         {
@@ -49,8 +51,8 @@ internal sealed class ContractCommands(TextWriter output, TextWriter error)
 
         if (ContractFile.Read(content, out var before) is { } fault)
         {
-            return await FailAsync($"'{path}' cannot be compared: {fault}; write it anew with --write-document {path}").ConfigureAwait(
-                false);
+            return await FailAsync($"'{path}' cannot be compared because {fault}. Create it again with --write-document {path}.")
+                .ConfigureAwait(false);
         }
 
         ContractFile.Read(ContractFile.Content(agents), out var after);

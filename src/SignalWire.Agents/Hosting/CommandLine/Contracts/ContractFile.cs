@@ -9,8 +9,8 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
 /// <summary>
-/// The file that holds what is kept of the agents: their documents before any call configures them, and their tools. Nothing in it
-/// depends on when or where it is written.
+/// The file with the contract of the agents: their documents before a call configures them, and their tools. Its content does not depend
+/// on the time or the machine.
 /// </summary>
 internal static class ContractFile
 {
@@ -23,7 +23,7 @@ internal static class ContractFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The content of the file for agents as they are now.</summary>
+    /// <summary>Returns the content of the file for the agents of the program.</summary>
     public static byte[] Content(ImmutableArray<AgentEndpoint> agents)
     {
         using var buffer = new MemoryStream();
@@ -45,7 +45,7 @@ internal static class ContractFile
         return buffer.ToArray();
     }
 
-    /// <summary>Writes the file, and makes the folders that lead to it.</summary>
+    /// <summary>Writes the file, and creates the folders of its path.</summary>
     public static void Write(string path, byte[] content)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
@@ -56,28 +56,28 @@ internal static class ContractFile
         File.WriteAllBytes(path, content);
     }
 
-    /// <summary>Reads what is kept.</summary>
+    /// <summary>Reads the agents in the file.</summary>
     /// <param name="content">The content of the file.</param>
     /// <param name="agents">The agents.</param>
-    /// <returns>Why it is no such file; nothing when it is.</returns>
+    /// <returns>Why the file is not valid, or <see langword="null"/> if it is.</returns>
     public static string? Read(ReadOnlySpan<byte> content, out IReadOnlyList<KeptAgent> agents)
     {
         agents = [];
         var text = content.StartsWith("\uFEFF"u8) ? content["\uFEFF"u8.Length..] : content;
         if (!JsonFields.TryReadObject(text, out var kept))
         {
-            return "it is not one JSON object";
+            return "it is not a JSON object";
         }
 
         if (kept.Number("version") != Version)
         {
-            return $"its \"version\" is not {Version}, which is what this program knows";
+            return $"its \"version\" is not {Version}, the only one that this program supports";
         }
 
         agents = [.. kept.Items("agents").Select(agent => new KeptAgent(agent))];
         return agents.FirstOrDefault(agent => agent.Name.Length == 0 || agent.Route.Length == 0) is null
             ? null
-            : "an agent in it has no \"name\" or no \"route\"";
+            : "one of its agents has no \"name\" or no \"route\"";
     }
 
     private static void Write(Utf8JsonWriter json, AgentEndpoint agent)
@@ -108,7 +108,7 @@ internal static class ContractFile
         json.WriteEndObject();
     }
 
-    /// <summary>What each parameter is checked for, in the words that a model is told when it does not keep to them.</summary>
+    /// <summary>Writes what each parameter accepts, in the words that are sent to the model if an argument is not valid.</summary>
     private static void WriteAccepted(Utf8JsonWriter json, ToolDefinition tool, int parameters)
     {
         json.WriteStartObject("accepts"u8);

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
 /// <summary>
-/// A description, taken apart. The platform's schema has no keyword for ranges and lengths, so the generator says them in words at the
-/// description's end: <c>How many (1 to 12)</c>.
+/// A parsed description. The platform's schema has no keyword for ranges and lengths, so the generator adds them as words to the end of the
+/// description: <c>How many (1 to 12)</c>.
 /// </summary>
 internal sealed partial class DescriptionWords
 {
@@ -17,10 +17,10 @@ internal sealed partial class DescriptionWords
     /// <summary>The description without those words.</summary>
     public string Text { get; private init; } = "";
 
-    /// <summary>The ranges and lengths in words.</summary>
+    /// <summary>The ranges and lengths.</summary>
     public IReadOnlyList<Bound> Bounds => _bounds;
 
-    /// <summary>What else the value must be.</summary>
+    /// <summary>Other constraints on the value.</summary>
     public IReadOnlyList<string> Demands => _demands;
 
     /// <summary>Reads a description.</summary>
@@ -39,7 +39,7 @@ internal sealed partial class DescriptionWords
         return Clauses(words).All(read.Take) ? read : new DescriptionWords { Text = description };
     }
 
-    /// <summary>What each value of a dictionary must be comes last, and may have commas of its own.</summary>
+    /// <summary>Splits the words. The constraints on each value of a dictionary come last, and can contain commas.</summary>
     private static string[] Clauses(string words)
     {
         int map = words.StartsWith(Map, StringComparison.Ordinal) ? 0 : words.IndexOf(", " + Map, StringComparison.Ordinal);

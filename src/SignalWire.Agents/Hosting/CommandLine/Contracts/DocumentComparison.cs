@@ -5,8 +5,8 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
 /// <summary>
-/// Compares the rest of the document: prompt, voice, settings. A call that is running has the old one, so nothing of it breaks, except
-/// that a tool is not offered any more. What tools and route already say is not said again.
+/// Compares the rest of the document: prompt, voice, settings. A running call keeps its old document, so no change breaks it, unless a tool
+/// is no longer offered. Changes that are already reported for tools and the route are not repeated.
 /// </summary>
 internal sealed class DocumentComparison(ChangeList changes, KeptAgent before, KeptAgent after)
 {
@@ -17,7 +17,7 @@ internal sealed class DocumentComparison(ChangeList changes, KeptAgent before, K
     private readonly string _oldUrl = Encoding.UTF8.GetString(AgentUrls.MaskedUrl(before.Route));
     private readonly string _newUrl = Encoding.UTF8.GetString(AgentUrls.MaskedUrl(after.Route));
 
-    /// <summary>Takes down what has changed.</summary>
+    /// <summary>Adds the changes.</summary>
     public void Compare() => CompareObjects("document", before.Document, after.Document, told: []);
 
     private void CompareValues(string path, JsonElement old, JsonElement now)
@@ -55,18 +55,20 @@ internal sealed class DocumentComparison(ChangeList changes, KeptAgent before, K
             }
             else
             {
-                changes.Note($"{path}.{property.Name}", $"was {Excerpt.Of(property.Value)} and is gone");
+                changes.Note($"{path}.{property.Name}", $"was removed: {Excerpt.Of(property.Value)}");
             }
         }
 
         foreach (var property in now.EnumerateObject()
             .Where(property => !told.Contains(property.Name) && !old.TryFind(property.Name, out _)))
         {
-            changes.Note($"{path}.{property.Name}", $"is new: {Excerpt.Of(property.Value)}");
+            changes.Note($"{path}.{property.Name}", $"was added: {Excerpt.Of(property.Value)}");
         }
     }
 
-    /// <summary>What is the same at both ends stays out of it, so that something put in before is not told of all that follows.</summary>
+    /// <summary>
+    /// Compares arrays without their equal beginnings and ends, so that an inserted item does not report all items after it.
+    /// </summary>
     private void CompareArrays(string path, JsonElement[] old, JsonElement[] now)
     {
         int least = Math.Min(old.Length, now.Length);
@@ -86,11 +88,11 @@ internal sealed class DocumentComparison(ChangeList changes, KeptAgent before, K
         {
             if (i >= old.Length - end)
             {
-                changes.Note($"{path}[{i}]", $"is new: {Excerpt.Of(now[i])}");
+                changes.Note($"{path}[{i}]", $"was added: {Excerpt.Of(now[i])}");
             }
             else if (i >= now.Length - end)
             {
-                changes.Note($"{path}[{i}]", $"was {Excerpt.Of(old[i])} and is gone");
+                changes.Note($"{path}[{i}]", $"was removed: {Excerpt.Of(old[i])}");
             }
             else
             {
@@ -119,7 +121,7 @@ internal sealed class DocumentComparison(ChangeList changes, KeptAgent before, K
             }
             else if (!before.Tools.ContainsKey(name))
             {
-                changes.Note($"{path}[{name}]", "is gone");
+                changes.Note($"{path}[{name}]", "was removed");
             }
         }
 
@@ -127,11 +129,11 @@ internal sealed class DocumentComparison(ChangeList changes, KeptAgent before, K
         {
             if (before.Tools.ContainsKey(name))
             {
-                changes.Note($"tool {name}", "is now offered without the configuration of a call");
+                changes.Note($"tool {name}", "is now offered even if the configuration of a call does not add it");
             }
             else if (!after.Tools.ContainsKey(name))
             {
-                changes.Note($"{path}[{name}]", "is new");
+                changes.Note($"{path}[{name}]", "was added");
             }
         }
     }
@@ -140,7 +142,7 @@ internal sealed class DocumentComparison(ChangeList changes, KeptAgent before, K
         .DistinctBy(function => function.Text("function"))
         .ToDictionary(function => function.Text("function")!);
 
-    /// <summary>A text without what is told elsewhere: the agent's own URL, and whether a tool wants a token.</summary>
+    /// <summary>Returns a text without what is reported elsewhere: the agent's own URL, and whether a tool requires a token.</summary>
     private static string? Plain(string? text, string url)
     {
         if (text is null || !text.StartsWith(url, StringComparison.Ordinal)

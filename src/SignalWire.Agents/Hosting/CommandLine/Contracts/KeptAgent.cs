@@ -3,7 +3,7 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
-/// <summary>What is kept of one agent.</summary>
+/// <summary>The contract of one agent in the file.</summary>
 /// <param name="Json">The object in the file.</param>
 internal sealed record KeptAgent(JsonElement Json)
 {

@@ -4,8 +4,7 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
 /// <summary>
-/// Compares the parameters of a tool. Whoever knows the old ones must still be understood, so what is asked for may grow wider and not
-/// narrower.
+/// Compares the parameters of a tool. Calls with the old parameters must still be valid, so a parameter can become wider but not narrower.
 /// </summary>
 internal sealed class SchemaComparison(ChangeList changes, string tool)
 {
@@ -14,13 +13,13 @@ internal sealed class SchemaComparison(ChangeList changes, string tool)
         "type", "description", "default", "nullable", "enum", "pattern", "format", "items", "properties", "required", "oneOf", "const",
     ];
 
-    /// <summary>Takes down what has changed.</summary>
-    /// <param name="before">The object that all parameters are properties of, as it is kept.</param>
-    /// <param name="after">That object as it is.</param>
+    /// <summary>Adds the changes.</summary>
+    /// <param name="before">The object schema with all parameters in the file.</param>
+    /// <param name="after">The object schema with all parameters in the program.</param>
     public void Compare(JsonElement before, JsonElement after)
     {
         CompareProperties("", before, after);
-        CompareOthers($"the parameters of {tool}", before, after);
+        CompareOthers($"the parameter object of {tool}", before, after);
     }
 
     private void CompareProperties(string around, JsonElement before, JsonElement after)
@@ -58,7 +57,7 @@ internal sealed class SchemaComparison(ChangeList changes, string tool)
             }
             else
             {
-                changes.Note(Place(around + property.Name), "was added, optional");
+                changes.Note(Place(around + property.Name), "was added as optional");
             }
         }
 
@@ -66,7 +65,7 @@ internal sealed class SchemaComparison(ChangeList changes, string tool)
         {
             changes.Note(
                 around.Length == 0 ? $"the parameters of {tool}" : $"the properties of {Place(around.TrimEnd('.'))}",
-                "come in another order");
+                "are in a different order");
         }
     }
 
@@ -75,7 +74,7 @@ internal sealed class SchemaComparison(ChangeList changes, string tool)
         string place = Place(path);
         if (before.ValueKind != JsonValueKind.Object || after.ValueKind != JsonValueKind.Object)
         {
-            changes.Break(place, $"has no schema that could be compared: it {Excerpt.Of(before, after)}");
+            changes.Break(place, $"has no schema to compare: it {Excerpt.Of(before, after)}");
             return;
         }
 
@@ -111,7 +110,7 @@ internal sealed class SchemaComparison(ChangeList changes, string tool)
         CompareOthers(place, before, after);
     }
 
-    /// <summary>A keyword that is not known here may restrict, so it is not let through.</summary>
+    /// <summary>Compares other keywords. An unknown keyword can restrict values, so its change counts as breaking.</summary>
     private void CompareOthers(string place, JsonElement before, JsonElement after)
     {
         var keywords = before.EnumerateObject().Concat(after.EnumerateObject()).Select(keyword => keyword.Name).Distinct();
@@ -121,7 +120,7 @@ internal sealed class SchemaComparison(ChangeList changes, string tool)
             bool isThere = after.TryFind(keyword, out var now);
             if (was != isThere || !JsonElement.DeepEquals(old, now))
             {
-                changes.Break(place, $"has another '{keyword}' in its schema, and what that demands is not known here");
+                changes.Break(place, $"has a different schema keyword '{keyword}', whose effect is unknown");
             }
         }
     }

@@ -3,10 +3,10 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
-/// <summary>Compares the tools of an agent, by their names: to a model, a tool of another name is another tool.</summary>
+/// <summary>Compares the tools of an agent by their names. To a model, a tool with another name is another tool.</summary>
 internal sealed class ToolComparison(ChangeList changes)
 {
-    /// <summary>Takes down what has changed.</summary>
+    /// <summary>Adds the changes.</summary>
     public void Compare(IReadOnlyDictionary<string, JsonElement> before, IReadOnlyDictionary<string, JsonElement> after)
     {
         foreach (var (name, tool) in before)
@@ -28,7 +28,7 @@ internal sealed class ToolComparison(ChangeList changes)
 
         if (!before.Keys.Where(after.ContainsKey).SequenceEqual(after.Keys.Where(before.ContainsKey)))
         {
-            changes.Note("the tools", "come in another order");
+            changes.Note("the tools", "are in a different order");
         }
     }
 
@@ -43,10 +43,10 @@ internal sealed class ToolComparison(ChangeList changes)
         switch (IsSecure(before), IsSecure(after))
         {
             case (false, true):
-                changes.Break(place, "now wants a token, which calls that are running do not have");
+                changes.Break(place, "now requires a token, which running calls do not have");
                 break;
             case (true, false):
-                changes.Note(place, "no longer wants a token");
+                changes.Note(place, "no longer requires a token");
                 break;
         }
 
@@ -54,11 +54,11 @@ internal sealed class ToolComparison(ChangeList changes)
         string? runs = after.Text("runs");
         if (ran != runs && ran == "here")
         {
-            changes.Break(place, $"ran here and runs {runs}; calls that are running still call it here");
+            changes.Break(place, $"ran here and now runs {runs}; running calls still call it here");
         }
         else if (ran != runs)
         {
-            changes.Note(place, $"ran {ran} and runs {runs}");
+            changes.Note(place, $"ran {ran} and now runs {runs}");
         }
 
         int found = changes.All.Count;

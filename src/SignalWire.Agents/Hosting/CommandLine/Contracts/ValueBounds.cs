@@ -3,7 +3,7 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
-/// <summary>Compares the ranges and lengths of two schemas, whether keywords say them or words of the description.</summary>
+/// <summary>Compares the ranges and lengths of two schemas, which are keywords or words in the description.</summary>
 internal static class ValueBounds
 {
     private static readonly (string Keyword, string Name, bool IsUpper, bool IsExclusive)[] s_keywords =
@@ -20,10 +20,10 @@ internal static class ValueBounds
         ("maxProperties", "maximum number of values", true, false),
     ];
 
-    /// <summary>Whether a keyword of a schema is a bound.</summary>
+    /// <summary>Returns whether a keyword of a schema is a bound.</summary>
     public static bool IsKeyword(string keyword) => s_keywords.Any(known => known.Keyword == keyword);
 
-    /// <summary>Takes down what has changed.</summary>
+    /// <summary>Adds the changes.</summary>
     public static void Compare(ChangeList changes, string place, JsonElement before, JsonElement after)
     {
         var old = Read(before);
@@ -53,7 +53,7 @@ internal static class ValueBounds
         }
     }
 
-    private static string Text(Bound before, Bound after) => $"had the {before.Name} {before.Words} and has {after.Words}";
+    private static string Text(Bound before, Bound after) => $"had the {before.Name} {before.Words} and now has {after.Words}";
 
     private static Dictionary<string, Bound> Read(JsonElement schema)
     {

@@ -3,14 +3,14 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine.Contracts;
 
-/// <summary>Compares what two schemas of one type say of a value.</summary>
+/// <summary>Compares the constraints of two schemas with the same type.</summary>
 internal sealed class ValueComparison(ChangeList changes, string place)
 {
-    /// <summary>Takes down what has changed.</summary>
-    /// <param name="before">The schema that is kept.</param>
-    /// <param name="after">The schema as it is.</param>
-    /// <param name="hasDefaultOfItsOwn">Whether a default comes and goes by itself, and not because the value became required or
-    /// optional.</param>
+    /// <summary>Adds the changes.</summary>
+    /// <param name="before">The schema in the file.</param>
+    /// <param name="after">The schema in the program.</param>
+    /// <param name="hasDefaultOfItsOwn">Whether an added or removed default is a change of its own, and not the effect of a value that
+    /// became required or optional.</param>
     public void Compare(JsonElement before, JsonElement after, bool hasDefaultOfItsOwn)
     {
         CompareWords(before, after);
@@ -23,10 +23,10 @@ internal sealed class ValueComparison(ChangeList changes, string place)
         switch (TakesNull(before), TakesNull(after))
         {
             case (true, false):
-                changes.Break(place, "no longer takes null");
+                changes.Break(place, "no longer accepts null");
                 break;
             case (false, true):
-                changes.Note(place, "now takes null too");
+                changes.Note(place, "now also accepts null");
                 break;
         }
 
@@ -50,7 +50,7 @@ internal sealed class ValueComparison(ChangeList changes, string place)
 
         foreach (string demand in demands.Except(newDemands).Where(_ => newDemands.Count == 0))
         {
-            changes.Note(place, $"need no longer be {demand}".Replace("be each value", "have as each value", StringComparison.Ordinal));
+            changes.Note(place, $"no longer has to be {demand}".Replace("be each value", "have as each value", StringComparison.Ordinal));
         }
     }
 
@@ -64,29 +64,29 @@ internal sealed class ValueComparison(ChangeList changes, string place)
         string[] newWords = [.. after.Items("enum").Select(Excerpt.Of)];
         if (!had && has)
         {
-            changes.Break(place, $"now takes only {string.Join(", ", newWords)}");
+            changes.Break(place, $"now accepts only {string.Join(", ", newWords)}");
             return;
         }
 
         if (had && !has)
         {
-            changes.Note(place, $"no longer takes only {string.Join(", ", words)}");
+            changes.Note(place, $"is no longer limited to {string.Join(", ", words)}");
             return;
         }
 
         foreach (string word in words.Except(newWords))
         {
-            changes.Break(place, $"no longer takes {word}");
+            changes.Break(place, $"no longer accepts {word}");
         }
 
         foreach (string word in newWords.Except(words))
         {
-            changes.Note(place, $"now takes {word} too");
+            changes.Note(place, $"now also accepts {word}");
         }
 
         if (!words.Where(newWords.Contains).SequenceEqual(newWords.Where(words.Contains)))
         {
-            changes.Note(place, "has its values in another order");
+            changes.Note(place, "has its values in a different order");
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class ValueComparison(ChangeList changes, string place)
         }
     }
 
-    /// <summary>Whoever leaves a value out counts on its default.</summary>
+    /// <summary>Compares defaults, on which a caller relies who omits the value.</summary>
     private void CompareDefault(JsonElement before, JsonElement after, bool hasDefaultOfItsOwn)
     {
         bool had = before.TryFind("default", out var old);
@@ -123,7 +123,7 @@ internal sealed class ValueComparison(ChangeList changes, string place)
         }
         else if (has && !had && hasDefaultOfItsOwn)
         {
-            changes.Break(place, $"now has the default {Excerpt.Of(now)}, and nothing before");
+            changes.Break(place, $"now has the default {Excerpt.Of(now)}, and had none before");
         }
     }
 

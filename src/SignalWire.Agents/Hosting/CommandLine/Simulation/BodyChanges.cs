@@ -3,20 +3,20 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>What the command line changes in the body of a simulated request, in the order in which it says so.</summary>
+/// <summary>The changes of a simulated request's body, in the order of the command line.</summary>
 internal sealed class BodyChanges
 {
     private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
 
     private readonly List<Func<JsonObject, string?>> _changes = [];
 
-    /// <summary>Whether a switch changes the body.</summary>
+    /// <summary>Returns whether a switch changes the body.</summary>
     public static bool IsOption(string option) => option is "--custom-data" or "--override" or "--override-json";
 
-    /// <summary>Takes a switch and its value.</summary>
+    /// <summary>Adds a switch and its value.</summary>
     /// <param name="option">The switch.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>Why it makes no sense; nothing when it does.</returns>
+    /// <returns>Why they are not valid, or <see langword="null"/> if they are.</returns>
     public string? Take(string option, string value)
     {
         if (option == "--custom-data")
@@ -37,7 +37,7 @@ internal sealed class BodyChanges
         int assignment = value.IndexOf('=', StringComparison.Ordinal);
         if (assignment <= 0 || BodyPath.Parse(value[..assignment]) is not { } path)
         {
-            return $"{option} needs a path and a value, as in {option} global_data.orders[0].id=7; '{value}' has none";
+            return $"{option} needs a path and a value, such as {option} global_data.orders[0].id=7; '{value}' does not have both";
         }
 
         var given = Typed(value[(assignment + 1)..]);
@@ -50,8 +50,8 @@ internal sealed class BodyChanges
         return null;
     }
 
-    /// <summary>Changes a body.</summary>
-    /// <returns>Why it cannot be changed so; nothing when it is.</returns>
+    /// <summary>Applies the changes to a body.</summary>
+    /// <returns>Why a change cannot be applied, or <see langword="null"/> if all can.</returns>
     public string? Apply(JsonObject body) => _changes.Select(change => change(body)).FirstOrDefault(fault => fault is not null);
 
     /// <summary>Reads a value that must be one JSON object.</summary>
@@ -59,7 +59,7 @@ internal sealed class BodyChanges
     {
         string? fault = ReadJson(option, text, out var node);
         value = node as JsonObject;
-        return fault ?? (value is null ? $"{option} needs a JSON object; '{text}' is none" : null);
+        return fault ?? (value is null ? $"{option} needs a JSON object; '{text}' is not one" : null);
     }
 
     private static string? ReadJson(string option, string text, out JsonNode? value)
@@ -72,11 +72,11 @@ internal sealed class BodyChanges
         }
         catch (JsonException exception)
         {
-            return $"{option} needs JSON; '{text}' is none: {exception.Message}";
+            return $"{option} needs JSON; '{text}' is not valid: {exception.Message}";
         }
     }
 
-    /// <summary>Objects grow together; whatever else is there is replaced.</summary>
+    /// <summary>Merges objects; any other value is replaced.</summary>
     private static void Merge(JsonObject body, JsonObject data)
     {
         foreach (var (key, value) in data)
@@ -92,7 +92,9 @@ internal sealed class BodyChanges
         }
     }
 
-    /// <summary>What a shell's text stands for: a truth value, null or a number as JSON writes them, else text.</summary>
+    /// <summary>
+    /// Reads a value of the shell: <c>true</c>, <c>false</c>, <c>null</c> or a number if it is written as JSON, otherwise text.
+    /// </summary>
     private static JsonNode? Typed(string text)
     {
         bool mayBeJson = text is "true" or "false" or "null" || (text.Length > 0 && (text[0] == '-' || char.IsAsciiDigit(text[0])));

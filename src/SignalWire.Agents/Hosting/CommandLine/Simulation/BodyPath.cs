@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>A place in the body of a request, such as <c>global_data.orders[0].id</c>.</summary>
+/// <summary>A path in the body of a request, such as <c>global_data.orders[0].id</c>.</summary>
 internal sealed partial class BodyPath
 {
     private readonly string _text;
@@ -12,15 +12,15 @@ internal sealed partial class BodyPath
 
     private BodyPath(string text, List<string> steps) => (_text, _steps) = (text, steps);
 
-    /// <summary>Reads a path; nothing when it is none.</summary>
+    /// <summary>Reads a path; returns <see langword="null"/> if the text is not a path.</summary>
     public static BodyPath? Parse(string text) => Path().Match(text) is { Success: true } match
         ? new BodyPath(text, [.. match.Groups["step"].Captures.Select(step => step.Value)])
         : null;
 
-    /// <summary>Puts a value there, and makes the objects that lead to it.</summary>
+    /// <summary>Sets the value at the path, and creates the objects and arrays that are missing.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="value">The value, which belongs to nothing else.</param>
-    /// <returns>Why it cannot be there; nothing when it is.</returns>
+    /// <param name="value">The value, which has no parent.</param>
+    /// <returns>Why it cannot be set, or <see langword="null"/> if it is.</returns>
     public string? Set(JsonObject body, JsonNode? value)
     {
         JsonNode around = body;
@@ -29,7 +29,7 @@ internal sealed partial class BodyPath
             bool isLast = i == _steps.Count - 1;
             if (Refusal(around, _steps[i]) is { } refusal)
             {
-                return $"'{_text}' leads nowhere: {Before(i)} {refusal}";
+                return $"'{_text}' cannot be set: {Before(i)} {refusal}";
             }
 
             var next = isLast ? value : Get(around, _steps[i]) ?? (IsIndex(_steps[i + 1]) ? new JsonArray() : new JsonObject());
@@ -48,9 +48,9 @@ internal sealed partial class BodyPath
     {
         (JsonObject, false) => null,
         (JsonArray items, true) when Index(step) <= items.Count => null,
-        (JsonArray items, true) => $"has {items.Count} items, and the next one is [{items.Count}]",
-        (_, true) => "is no array",
-        _ => "is no object",
+        (JsonArray items, true) => $"is an array whose next index is [{items.Count}]",
+        (_, true) => "is not an array",
+        _ => "is not an object",
     };
 
     private static JsonNode? Get(JsonNode around, string step) => around switch

@@ -7,7 +7,7 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>The phone call that the command line describes: a document is shown for it, or a tool is run in it.</summary>
+/// <summary>The phone call that the command line describes, for which a document is shown or a tool is run.</summary>
 internal sealed class SimulatedCall
 {
     private const string DefaultCallId = "simulated-call";
@@ -25,23 +25,23 @@ internal sealed class SimulatedCall
     private readonly BodyChanges _changes = new();
     private JsonObject? _userVariables;
 
-    /// <summary>Whether the command line says anything of the call.</summary>
+    /// <summary>Whether the command line describes the call.</summary>
     public bool IsDescribed { get; private set; }
 
-    /// <summary>The call's id.</summary>
+    /// <summary>The id of the call.</summary>
     public string Id => _call["call_id"];
 
-    /// <summary>Who calls; nothing when it is not said.</summary>
+    /// <summary>The caller's number, or <see langword="null"/> if it is not set.</summary>
     public string? From => _call.GetValueOrDefault("from");
 
-    /// <summary>Whether a switch describes the call, and so has a value.</summary>
+    /// <summary>Returns whether a switch describes the call, and so has a value.</summary>
     public static bool IsOption(string option) =>
         Key(option) is not null || BodyChanges.IsOption(option) || option is "--query" or "--query-params" or "--header" or "--user-vars";
 
-    /// <summary>Takes a switch and its value.</summary>
+    /// <summary>Reads a switch and its value.</summary>
     /// <param name="option">The switch.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>Why it makes no sense; nothing when it does.</returns>
+    /// <returns>Why they are not valid, or <see langword="null"/> if they are.</returns>
     public string? Take(string option, string value)
     {
         IsDescribed = true;
@@ -60,10 +60,10 @@ internal sealed class SimulatedCall
         };
     }
 
-    /// <summary>The request for the document that the platform would send.</summary>
-    /// <param name="isChanged">Whether what the command line changes in a body is changed in this one.</param>
-    /// <param name="fault">Why the command line makes no sense.</param>
-    /// <returns>The request; nothing when there is a fault.</returns>
+    /// <summary>Returns the request that the platform would send for the document.</summary>
+    /// <param name="isChanged">Whether the changes of the body on the command line apply to this request.</param>
+    /// <param name="fault">Why the command line is not valid, or <see langword="null"/> if it is.</param>
+    /// <returns>The request, or <see langword="null"/> if there is a fault.</returns>
     public CallRequest? ToRequest(bool isChanged, out string? fault)
     {
         var body = new JsonObject { ["call"] = ToJson() };
@@ -83,9 +83,9 @@ internal sealed class SimulatedCall
         return new CallRequest(callId, new QueryCollection(_query), _headers, json);
     }
 
-    /// <summary>Puts into a tool's request what is said of the call.</summary>
+    /// <summary>Adds the description of the call to a tool's request.</summary>
     /// <param name="body">The request's body.</param>
-    /// <returns>Why the command line makes no sense; nothing when it does.</returns>
+    /// <returns>Why the command line is not valid, or <see langword="null"/> if it is.</returns>
     public string? Describe(JsonObject body)
     {
         body["call_id"] = _call["call_id"];
@@ -119,7 +119,7 @@ internal sealed class SimulatedCall
         int assignment = value.IndexOf('=', StringComparison.Ordinal);
         if (assignment <= 0)
         {
-            return $"{option} needs a name and a value, as in {option} name=value; '{value}' has none";
+            return $"{option} needs a name and a value, such as {option} name=value; '{value}' does not have both";
         }
 
         var (name, text) = (value[..assignment], value[(assignment + 1)..]);
@@ -148,7 +148,7 @@ internal sealed class SimulatedCall
             {
                 if (one is not JsonValue simple)
                 {
-                    return $"{option} takes texts, numbers and truth values, or arrays of them; '{name}' is something else";
+                    return $"{option} accepts JSON strings, numbers and Booleans, or arrays of them; '{name}' is something else";
                 }
 
                 AddToQuery(name, simple.ToString());

@@ -10,18 +10,18 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>The document of a simulated call, configured by the agent as for a real one.</summary>
+/// <summary>The document of a simulated call, which the agent configures like a real one.</summary>
 /// <param name="Json">The document in UTF-8.</param>
-/// <param name="Request">What it depends on, with what the configuration carries along.</param>
+/// <param name="Request">The input of the document, with the values that the configuration carries along.</param>
 internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequest Request)
 {
-    /// <summary>Makes the document.</summary>
+    /// <summary>Creates the document.</summary>
     /// <param name="endpoint">The agent.</param>
-    /// <param name="call">What is known of the call.</param>
+    /// <param name="call">The request for the document.</param>
     /// <param name="services">The program's services.</param>
-    /// <param name="isMasked">Whether credentials, tokens and host are fixed words.</param>
-    /// <param name="error">Told why the agent could not configure the call.</param>
-    /// <returns>The document; nothing when the agent could not configure the call.</returns>
+    /// <param name="isMasked">Whether credentials, tokens and host are masked.</param>
+    /// <param name="error">The output for the reason if the agent could not configure the call.</param>
+    /// <returns>The document, or <see langword="null"/> if the agent could not configure the call.</returns>
     public static async Task<SimulatedDocument?> MakeAsync(
         AgentEndpoint endpoint, CallRequest call, IServiceProvider services, bool isMasked, TextWriter error)
     {
@@ -35,7 +35,7 @@ internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequ
             }
             catch (Exception exception)
             {
-                // On a call it is logged and answered with 500; here whoever wrote it is looking.
+                // On a call the exception is logged, and the response is 500. Here the developer reads the output.
                 await error.WriteLineAsync($"Agent '{endpoint.Agent.Name}' could not configure the call: {exception}")
                     .ConfigureAwait(false);
                 return null;
@@ -47,9 +47,9 @@ internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequ
         return new(buffer.WrittenMemory, request);
     }
 
-    /// <summary>Returns what the document of a call depends on, at the address where the platform would reach the program.</summary>
+    /// <summary>Returns the input of a call's document, at the address at which the platform would reach the program.</summary>
     /// <param name="endpoint">The agent.</param>
-    /// <param name="callId">The call's id.</param>
+    /// <param name="callId">The id of the call.</param>
     /// <param name="services">The program's services.</param>
     public static DocumentRequest NewRequest(AgentEndpoint endpoint, string callId, IServiceProvider services)
     {
@@ -58,14 +58,14 @@ internal sealed record SimulatedDocument(ReadOnlyMemory<byte> Json, DocumentRequ
             endpoint.Urls.Url(scheme, host, default, endpoint.Route), Encoding.UTF8.GetBytes(callId), endpoint.Tokens, endpoint.Expiry);
     }
 
-    /// <summary>What the AI verb of the document says; nothing in the document of a call flow without a conversation.</summary>
+    /// <summary>Returns the content of the document's AI verb; an empty object for a call flow without a conversation.</summary>
     public JsonElement Conversation()
     {
         var main = JsonElement.Parse(Json.Span).Object("sections").Items("main");
         return main.Select(verb => verb.Object("ai")).FirstOrDefault(ai => ai.EnumerateObject().Any(), JsonFields.None);
     }
 
-    /// <summary>Whether the model of the call knows the tool.</summary>
+    /// <summary>Returns whether the document offers the tool to the model.</summary>
     public bool Offers(string tool) => Conversation().Object("SWAIG").Items("functions").Any(function => function.Text("function") == tool);
 
     private static async Task<ConfiguredDocument> ConfigureAsync(

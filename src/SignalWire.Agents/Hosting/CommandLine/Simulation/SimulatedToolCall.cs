@@ -8,10 +8,10 @@ using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.Hosting.CommandLine;
 
-/// <summary>A tool call that the platform might have sent, without a server: what asks for the request gets one.</summary>
+/// <summary>A simulated tool call without a server. A tool that needs the HTTP request gets a simulated one.</summary>
 /// <param name="endpoint">The agent.</param>
 /// <param name="tool">The tool.</param>
-/// <param name="document">What the document that the platform would have the tool's URL from depends on.</param>
+/// <param name="document">The input of the document from which the platform would get the tool's URL.</param>
 internal sealed class SimulatedToolCall(AgentEndpoint endpoint, ToolDefinition tool, DocumentRequest document)
 {
     /// <summary>Runs the tool.</summary>
@@ -23,7 +23,7 @@ internal sealed class SimulatedToolCall(AgentEndpoint endpoint, ToolDefinition t
         var scope = services.CreateAsyncScope();
         using var content = new MemoryStream(body, writable: false);
 
-        // Whoever debugs a tool takes longer than a phone call waits.
+        // No time limit: a developer who debugs a tool takes longer than a phone call would wait.
         var call = HttpToolInvocation.Rent(Request(scope.ServiceProvider, content), endpoint, Timeout.InfiniteTimeSpan);
         await start(call).ConfigureAwait(false);
         var answer = ToolAnswerWriter.ToAnswer(call);

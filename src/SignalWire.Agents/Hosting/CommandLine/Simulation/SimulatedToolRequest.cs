@@ -11,7 +11,7 @@ internal sealed class SimulatedToolRequest
     private readonly JsonObject _body;
 
     /// <param name="tool">The tool.</param>
-    /// <param name="arguments">Its arguments: a JSON object in UTF-8.</param>
+    /// <param name="arguments">Its arguments, a JSON object in UTF-8.</param>
     public SimulatedToolRequest(ToolSchema tool, byte[] arguments)
     {
         _tool = tool;
@@ -26,11 +26,11 @@ internal sealed class SimulatedToolRequest
         };
     }
 
-    /// <summary>Adds what the platform says of the phone call.</summary>
-    /// <param name="call">What the command line says of it.</param>
+    /// <summary>Adds the platform's description of the phone call.</summary>
+    /// <param name="call">The call that the command line describes.</param>
     /// <param name="agent">The agent's name.</param>
     /// <param name="conversation">The AI verb in the document of the call.</param>
-    /// <returns>Why the command line makes no sense; nothing when it does.</returns>
+    /// <returns>Why the command line is not valid, or <see langword="null"/> if it is.</returns>
     public string? Describe(SimulatedCall call, string agent, JsonElement conversation)
     {
         _body["argument_desc"] = Copy(_tool.Declaration.GetProperty("parameters"u8));
@@ -48,10 +48,10 @@ internal sealed class SimulatedToolRequest
         return call.Describe(_body);
     }
 
-    /// <summary>The body as it is sent.</summary>
+    /// <summary>Returns the body as it is sent.</summary>
     public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_body.ToJsonString());
 
-    /// <summary>The body for people.</summary>
+    /// <summary>Returns the body as indented JSON, for people.</summary>
     public string ToReadableText() => ReadableJson.Of(json => _body.WriteTo(json));
 
     private static JsonNode? Copy(JsonElement json) => JsonNode.Parse(json.GetRawText());
