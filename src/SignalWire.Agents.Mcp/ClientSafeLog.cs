@@ -6,8 +6,9 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Mcp;
 
 /// <summary>
-/// The application's log, for the SDK, which writes down what a client calls itself, its methods and its tools: nobody must be able to
-/// write lines of their own there, or errors for requests that are simply refused.
+/// The application's log, for the SDK. The SDK logs the names of clients, methods and tools that a client sends. A client must not be able
+/// to
+/// add lines of its own to the log, or errors for requests that are only rejected.
 /// </summary>
 /// <param name="log">The application's log.</param>
 internal sealed class ClientSafeLog(ILoggerFactory log) : ILoggerFactory
@@ -18,7 +19,7 @@ internal sealed class ClientSafeLog(ILoggerFactory log) : ILoggerFactory
     /// <inheritdoc/>
     public void AddProvider(ILoggerProvider provider) => log.AddProvider(provider);
 
-    /// <summary>The log is the application's.</summary>
+    /// <summary>Does nothing, because the log belongs to the application.</summary>
     public void Dispose()
     {
     }
@@ -35,7 +36,7 @@ internal sealed class ClientSafeLog(ILoggerFactory log) : ILoggerFactory
         public void Log<TState>(
             LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            // A request that is refused, or cannot be read, is its client's fault; the exception's text may be the client's, too.
+            // A request that is rejected or cannot be read is the client's fault, and the text of the exception can come from the client.
             bool isRefusal = exception is McpProtocolException or JsonException;
             var level = isRefusal ? LogLevel.Debug : logLevel;
             if (!logger.IsEnabled(level))

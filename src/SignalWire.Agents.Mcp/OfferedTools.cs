@@ -5,12 +5,13 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Mcp;
 
-/// <summary>An agent's tools as the protocol lists them: in the words of the generator, and with its schema in standard form.</summary>
+/// <summary>An agent's tools as the protocol lists them: with the generator's descriptions, and with schemas in standard form.</summary>
 internal static class OfferedTools
 {
     /// <summary>
-    /// The tools that can be called without a phone call, in the order of declaration. One that no call has unless its configuration adds
-    /// it is not among them, nor one that another server answers.
+    /// Returns the tools that can be called without a phone call, in the order of declaration. Tools that are offered only if the
+    /// configuration
+    /// of a call adds them are not included, nor are tools of other servers.
     /// </summary>
     /// <param name="agent">The agent.</param>
     public static ImmutableArray<Tool> Of(AgentDefinition agent) =>
@@ -18,7 +19,7 @@ internal static class OfferedTools
 
     private static Tool Describe(ToolDefinition tool)
     {
-        // What the generator wrote is open at its end: a document goes on with the URL of the call.
+        // The generated JSON has no closing brace, because a document adds the URL of the call.
         var declaration = JsonElement.Parse((byte[])[.. tool.Declaration, (byte)'}']);
         return new Tool
         {

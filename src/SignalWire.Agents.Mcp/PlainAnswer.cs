@@ -6,19 +6,20 @@ using SignalWire.Agents.Hosting;
 namespace SignalWire.Agents.Mcp;
 
 /// <summary>
-/// Answers in one piece of JSON. The SDK's transport answers by an event stream alone, and turns away clients that do not ask for one;
-/// but a server that keeps nothing has exactly one thing to say to a request.
+/// Answers with plain JSON. The SDK's transport answers only with an event stream, and rejects clients that do not accept one. But a
+/// stateless
+/// server has exactly one message for each request.
 /// </summary>
 internal static class PlainAnswer
 {
     private const string Both = $"{MediaTypeNames.Application.Json}, {MediaTypeNames.Text.EventStream}";
 
-    /// <summary>Whether the client does not ask for an event stream by name.</summary>
+    /// <summary>Returns whether the client does not explicitly accept an event stream.</summary>
     /// <param name="request">The request.</param>
     public static bool IsWanted(HttpRequest request) =>
         !request.Headers.Accept.ToString().Contains(MediaTypeNames.Text.EventStream, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Runs the transport, and takes the answer out of its event.</summary>
+    /// <summary>Runs the transport, and sends the JSON in its last event.</summary>
     /// <param name="context">The request.</param>
     /// <param name="transport">The transport.</param>
     public static async Task HandleAsync(HttpContext context, RequestDelegate transport)
@@ -48,12 +49,12 @@ internal static class PlainAnswer
         }
     }
 
-    /// <summary>Writes JSON as the whole answer, in place of the event stream that the transport began.</summary>
+    /// <summary>Writes JSON as the whole response, instead of the event stream that the transport began.</summary>
     /// <param name="response">The response, not yet started.</param>
     /// <param name="body">The body in UTF-8.</param>
     public static Task Write(HttpResponse response, ReadOnlySpan<byte> body)
     {
-        // What the transport said was meant for a stream.
+        // The transport set headers for a stream.
         response.Headers.ContentEncoding = default;
         response.Headers.Remove("X-Accel-Buffering");
         Answers.SetHeaders(response);

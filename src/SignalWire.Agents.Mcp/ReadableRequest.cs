@@ -5,16 +5,18 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Mcp;
 
 /// <summary>
-/// A request as the SDK can read it, which asks for the text of every string: half of a surrogate pair, which JSON can write and no string
-/// can hold, becomes U+FFFD. A tool's arguments are kept apart, for the tool's own reader: a fault in them is answered as on a call.
+/// A request that the SDK can read. The SDK reads the text of every string. Half of a surrogate pair, which is possible in JSON but not in
+/// a
+/// string, is therefore replaced with U+FFFD. A tool's arguments are kept apart for the tool's own reader, which handles faults as on a
+/// call.
 /// </summary>
 /// <param name="Body">The body for the SDK.</param>
-/// <param name="Arguments">The arguments; <see langword="null"/> if the request has none.</param>
+/// <param name="Arguments">The arguments, or <see langword="null"/> if the request has none.</param>
 internal sealed record ReadableRequest(byte[] Body, byte[]? Arguments)
 {
     private static readonly JsonDocumentOptions s_distinctNames = new() { AllowDuplicateProperties = false };
 
-    /// <summary>Whether the SDK can find each value by its name: one that comes twice makes it throw.</summary>
+    /// <summary>Whether no object has the same name twice; the SDK throws if one does.</summary>
     public bool HasDistinctNames
     {
         get
@@ -33,7 +35,7 @@ internal sealed record ReadableRequest(byte[] Body, byte[]? Arguments)
 
     /// <summary>Reads a request's body.</summary>
     /// <param name="body">The body.</param>
-    /// <returns>The request; <see langword="null"/> if the body is not one JSON text in UTF-8.</returns>
+    /// <returns>The request, or <see langword="null"/> if the body is not one JSON text in UTF-8.</returns>
     public static ReadableRequest? Read(byte[] body)
     {
         try
@@ -54,7 +56,7 @@ internal sealed record ReadableRequest(byte[] Body, byte[]? Arguments)
             : new ReadableRequest([.. body[..arguments.Start], .. "{}"u8, .. body[arguments.End..]], body[arguments]);
     }
 
-    /// <summary>Where a tool's arguments stand, whatever they are.</summary>
+    /// <summary>Returns the range of a tool's arguments, which can be of any JSON type.</summary>
     private static Range FindArguments(ReadOnlySpan<byte> body)
     {
         var found = default(Range);

@@ -8,8 +8,9 @@ using SignalWire.Agents.Hosting;
 namespace SignalWire.Agents.Mcp;
 
 /// <summary>
-/// What stands before the SDK's transport, behind the check of credentials: the agent's own limits on bodies, an answer to what is not
-/// JSON, text that the SDK can read, and an answer to clients that take no event stream.
+/// Prepares requests for the SDK's transport, after the check of credentials. It applies the agent's limits to bodies, rejects bodies that
+/// are
+/// not JSON, makes strings readable for the SDK, and supports clients that do not accept an event stream.
 /// </summary>
 /// <param name="transport">The SDK's transport.</param>
 internal sealed class RequestFront(RequestDelegate transport)
@@ -18,12 +19,12 @@ internal sealed class RequestFront(RequestDelegate transport)
         """{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error: the body is not one JSON text in UTF-8"}}"""u8;
 
     private static ReadOnlySpan<byte> AmbiguousNames =>
-        """{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: an object has the same name twice"}}"""u8;
+        """{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: an object contains the same name twice"}}"""u8;
 
     private static ReadOnlySpan<byte> InvalidParameters =>
-        """{"jsonrpc":"2.0","id":null,"error":{"code":-32602,"message":"Invalid params: they are not those of the method"}}"""u8;
+        """{"jsonrpc":"2.0","id":null,"error":{"code":-32602,"message":"Invalid params: they do not match the method"}}"""u8;
 
-    /// <summary>Looks at a request, and hands it on if nothing is wrong with it.</summary>
+    /// <summary>Checks a request, and passes it on if it is valid.</summary>
     /// <param name="context">The request.</param>
     public async Task HandleAsync(HttpContext context)
     {
@@ -66,7 +67,7 @@ internal sealed class RequestFront(RequestDelegate transport)
             return;
         }
 
-        // The transport reads the body again, and knows it by its type alone.
+        // The transport reads the body again, and recognizes it by its type alone.
         request.Body = new MemoryStream(readable.Body);
         request.ContentType = MediaTypeNames.Application.Json;
         context.Features.Set(readable);
@@ -76,7 +77,7 @@ internal sealed class RequestFront(RequestDelegate transport)
         }
         catch (JsonException) when (!context.Response.HasStarted)
         {
-            // The transport looks into an `initialize` before anything that would answer for it.
+            // The transport reads `initialize` before any code that would handle the exception.
             await Refuse(context.Response, InvalidParameters).ConfigureAwait(false);
         }
     }

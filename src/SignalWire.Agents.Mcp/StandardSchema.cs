@@ -3,13 +3,14 @@ using System.Text.Json;
 namespace SignalWire.Agents.Mcp;
 
 /// <summary>
-/// The schemas that the platform takes, in the words of the standard (JSON Schema 2020-12): clients of the protocol validate by those.
-/// The two differ in values that may be null, and in the name of one format.
+/// Translates the platform's schemas to JSON Schema 2020-12, by which clients of the protocol validate. The two differ in values that can
+/// be
+/// null, and in the name of one format.
 /// </summary>
 internal static class StandardSchema
 {
     /// <summary>Translates a schema.</summary>
-    /// <param name="schema">The schema as a document has it.</param>
+    /// <param name="schema">The schema in a document.</param>
     public static JsonElement From(JsonElement schema)
     {
         using var text = new MemoryStream();

@@ -8,7 +8,7 @@ using ModelContextProtocol.Server;
 
 namespace SignalWire.Agents.Mcp;
 
-/// <summary>What an agent answers to the requests of the protocol: which tools it has, and what comes of a call.</summary>
+/// <summary>Handles the requests of the protocol for one agent: lists its tools and calls them.</summary>
 /// <param name="caller">Runs the tools.</param>
 internal sealed class ToolServer<TAgent>(IToolCaller<TAgent> caller)
     where TAgent : IVoiceAgent<TAgent>
@@ -21,9 +21,9 @@ internal sealed class ToolServer<TAgent>(IToolCaller<TAgent> caller)
         Version = typeof(TAgent).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "1.0.0",
     };
 
-    /// <summary>Makes a server of the agent; it is made anew for each request.</summary>
+    /// <summary>Configures a server for the agent; each request gets a new server.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="options">The server's options, as yet empty.</param>
+    /// <param name="options">The server's options, which are still empty.</param>
     public void Configure(HttpContext request, McpServerOptions options)
     {
         options.ServerInfo = _info;
@@ -33,7 +33,7 @@ internal sealed class ToolServer<TAgent>(IToolCaller<TAgent> caller)
             CallAsync(call.Params?.Name, request.Features.GetRequiredFeature<ReadableRequest>().Arguments, cancellationToken);
     }
 
-    /// <summary>Parameters of another shape are the client's fault, which the SDK takes for its own.</summary>
+    /// <summary>Rejects parameters of another shape. They are the client's fault, but the SDK would report a fault of the server.</summary>
     private static McpMessageHandler RefuseUnreadable(McpMessageHandler next) => async (message, cancellationToken) =>
     {
         try
@@ -43,13 +43,13 @@ internal sealed class ToolServer<TAgent>(IToolCaller<TAgent> caller)
         catch (JsonException exception)
         {
             throw new McpProtocolException(
-                "Invalid params: they do not have the shape that the method requires", exception, McpErrorCode.InvalidParams);
+                "Invalid params: they do not match the method", exception, McpErrorCode.InvalidParams);
         }
     };
 
     private async ValueTask<CallToolResult> CallAsync(string? name, ReadOnlyMemory<byte> arguments, CancellationToken cancellationToken)
     {
-        // The dispatch knows more than is offered: tools that are not enabled, and what the platform calls by itself.
+        // The dispatch has more tools than are offered: tools that are not enabled, and hooks that only the platform calls.
         if (name is null || !_tools.Any(tool => tool.Name == name))
         {
             throw new McpProtocolException($"Unknown tool: {name}", McpErrorCode.InvalidParams);
@@ -68,7 +68,9 @@ internal sealed class ToolServer<TAgent>(IToolCaller<TAgent> caller)
         };
     }
 
-    /// <summary>A structured response has a second part, which tells the model what to do with the first.</summary>
+    /// <summary>
+    /// Returns the texts of an answer. A structured response has a second text, which instructs the model how to use the first.
+    /// </summary>
     private static IEnumerable<string> Texts(FunctionResult result) =>
         result.ToolPrompt is { } prompt ? [result.Response ?? "", prompt] : [result.Response ?? ""];
 }

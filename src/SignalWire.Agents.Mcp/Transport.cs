@@ -11,14 +11,15 @@ using ModelContextProtocol.Server;
 namespace SignalWire.Agents.Mcp;
 
 /// <summary>
-/// The SDK's transport for one server. The SDK knows one server for each set of services, and the application's own set may have one
-/// already, with sessions and filters that are not meant for ours: so each agent has a set of its own.
+/// The SDK's transport for one server. The SDK supports one server for each service collection, and the application can already have one,
+/// with
+/// sessions and filters that are not intended for ours. Each agent therefore has its own service collection.
 /// </summary>
 internal static class Transport
 {
-    /// <summary>Makes the endpoints of a server that remembers nothing between requests.</summary>
-    /// <param name="application">The application's services, from which log and lifetime are taken.</param>
-    /// <param name="configure">Makes the server; runs for each request.</param>
+    /// <summary>Creates the endpoints of a stateless server.</summary>
+    /// <param name="application">The application's services, which provide the log and the lifetime.</param>
+    /// <param name="configure">Configures the server, for each request.</param>
     public static ImmutableArray<TransportEndpoint> CreateEndpoints(
         IServiceProvider application, Action<HttpContext, McpServerOptions> configure)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace SignalWire.Agents.Mcp;
 
-/// <summary>Where the SDK maps its endpoints, so that they can be mapped again behind our own checks.</summary>
+/// <summary>Collects the endpoints of the SDK, which are then mapped again behind our own checks.</summary>
 /// <param name="services">The services of the SDK's transport.</param>
 internal sealed class TransportRoutes(IServiceProvider services) : IEndpointRouteBuilder
 {

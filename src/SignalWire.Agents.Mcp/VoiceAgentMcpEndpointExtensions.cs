@@ -7,24 +7,28 @@ using SignalWire.Agents.Mcp;
 
 namespace SignalWire.Agents;
 
-/// <summary>Offers the tools of agents to models that are on no phone call, by the Model Context Protocol.</summary>
+/// <summary>
+/// Extension methods that offer the tools of agents to models that are not on a phone call, by the Model Context Protocol.
+/// </summary>
 public static class VoiceAgentMcpEndpointExtensions
 {
     private const string Below = "mcp";
 
     /// <summary>
-    /// Serves an agent's tools as an MCP server, by streamable HTTP, behind the credentials of the agent's other endpoints
-    /// (<see cref="VoiceAgentOptions.BasicAuth"/>). Nothing is remembered between requests. A call needs no token of a phone call, and
-    /// what a tool's answer would have the platform do is not done: there is no call to do it on.
+    /// Maps an MCP server with an agent's tools, by streamable HTTP. It requires the credentials of the agent's other endpoints
+    /// (<see cref="VoiceAgentOptions.BasicAuth"/>), and is stateless. A call needs no token of a phone call. The actions in a tool's answer
+    /// are
+    /// not executed, because there is no call to execute them on.
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="endpoints">The application.</param>
     /// <param name="route">
-    /// Where; by default <c>mcp</c> below the route at which the agent is mapped, or below its own if it is not.
+    /// The route, or <see langword="null"/> for <c>mcp</c> below the route at which the agent is mapped, or below its own if it is not
+    /// mapped.
     /// </param>
-    /// <returns>The endpoint, to add conventions such as rate limits to.</returns>
+    /// <returns>The endpoint, to which you can add conventions such as rate limits.</returns>
     /// <exception cref="InvalidOperationException">
-    /// The agent was not added to the services, or the route is taken; the message says why.
+    /// The agent is not registered, or the route is already mapped. The message gives the reason.
     /// </exception>
     public static IEndpointConventionBuilder MapVoiceAgentMcp<TAgent>(this IEndpointRouteBuilder endpoints, string? route = null)
         where TAgent : IVoiceAgent<TAgent>
@@ -35,14 +39,14 @@ public static class VoiceAgentMcpEndpointExtensions
         var agent = TAgent.Definition;
         var caller = services.GetService<IToolCaller<TAgent>>()
             ?? throw new InvalidOperationException(
-                $"Call builder.Services.AddVoiceAgent<{typeof(TAgent).Name}>() before the tools of agent '{agent.Name}' are mapped.");
+                $"Call builder.Services.AddVoiceAgent<{typeof(TAgent).Name}>() before you map the tools of agent '{agent.Name}'.");
 
         string agentRoute = catalog.Mapped.FirstOrDefault(mapped => mapped.Agent == agent)?.Route ?? agent.Route;
         string path = "/" + (route ?? $"{agentRoute.Trim('/')}/{Below}").Trim('/');
         if (!catalog.TakePath(path))
         {
             throw new InvalidOperationException(
-                $"The route '{path}' is already mapped. Give the tools of agent '{agent.Name}' another one: "
+                $"The route '{path}' is already mapped. Choose another route for the tools of agent '{agent.Name}' with "
                 + "MapVoiceAgentMcp<…>(\"/other\").");
         }
 

@@ -118,7 +118,7 @@ public sealed class McpMappingTests
         var exception = Assert.Throws<InvalidOperationException>(() => app.MapVoiceAgentMcp<DeskAgent>());
 
         Assert.Equal(
-            "Call builder.Services.AddVoiceAgent<DeskAgent>() before the tools of agent 'Front Desk' are mapped.", exception.Message);
+            "Call builder.Services.AddVoiceAgent<DeskAgent>() before you map the tools of agent 'Front Desk'.", exception.Message);
     }
 
     private const string Hello = """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}""";
