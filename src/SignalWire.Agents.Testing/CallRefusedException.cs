@@ -1,26 +1,26 @@
 namespace SignalWire.Agents.Testing;
 
 /// <summary>
-/// The platform would not do what a test asks of it: a tool is not active where the conversation is, a step may not follow, the call has
-/// ended. The message says why, and what could be done instead.
+/// The exception that is thrown when the platform would not allow what a test does: the tool is not active, the step cannot follow, or the
+/// call has ended. The message gives the reason and the alternatives.
 /// </summary>
 public sealed class CallRefusedException : InvalidOperationException
 {
-    /// <summary>Makes it without words.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CallRefusedException"/> class.</summary>
     public CallRefusedException()
     {
     }
 
-    /// <summary>Makes it.</summary>
-    /// <param name="message">Why, and what could be done instead.</param>
+    /// <summary>Initializes a new instance of the <see cref="CallRefusedException"/> class with a message.</summary>
+    /// <param name="message">The reason and the alternatives.</param>
     public CallRefusedException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes it with what was behind it.</summary>
-    /// <param name="message">Why, and what could be done instead.</param>
-    /// <param name="innerException">What was behind it.</param>
+    /// <summary>Initializes a new instance of the <see cref="CallRefusedException"/> class with a message and an inner exception.</summary>
+    /// <param name="message">The reason and the alternatives.</param>
+    /// <param name="innerException">The exception that is the cause.</param>
     public CallRefusedException(string message, Exception innerException)
         : base(message, innerException)
     {

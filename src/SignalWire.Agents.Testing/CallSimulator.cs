@@ -5,12 +5,12 @@ namespace SignalWire.Agents.Testing;
 /// <summary>Starts calls with an agent in the process of a test.</summary>
 public static class CallSimulator
 {
-    /// <summary>Starts the agent's server and a call with it.</summary>
+    /// <summary>Starts the agent's server, and a call with the agent.</summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
-    /// <param name="configure">Says what the call is like, and what services the agent takes.</param>
-    /// <param name="cancellationToken">Cancels it.</param>
-    /// <returns>The call. With its end the server ends.</returns>
-    /// <exception cref="InvalidOperationException">The agent cannot be served; the message says why.</exception>
+    /// <param name="configure">Describes the call, and registers the services that the agent needs; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The call. Disposing it also stops the server.</returns>
+    /// <exception cref="InvalidOperationException">The agent cannot be served; the message gives the reason.</exception>
     /// <exception cref="HttpRequestException">The agent could not configure the call.</exception>
     public static async Task<CallSimulator<TAgent>> StartAsync<TAgent>(
         Action<CallSimulatorOptions>? configure = null, CancellationToken cancellationToken = default)

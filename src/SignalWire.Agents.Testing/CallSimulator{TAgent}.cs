@@ -8,11 +8,13 @@ using SignalWire.Agents.Testing.Calls;
 namespace SignalWire.Agents.Testing;
 
 /// <summary>
-/// A phone call with an agent, in the process of a test. The agent is behind the real pipeline, with credentials and tokens; the test takes
-/// the part of the platform and of its model: it calls tools, goes from step to step and answers questions, and is refused
-/// (<see cref="CallRefusedException"/>) where the platform would refuse it.
+/// Represents a phone call with an agent in the process of a test. The agent runs in the real pipeline, with credentials and tokens. The
+/// test
+/// plays the platform and its model: it calls tools, moves from step to step, and answers questions. Where the platform would not allow
+/// that,
+/// <see cref="CallRefusedException"/> is thrown.
 /// </summary>
-/// <remarks>One call is one conversation, and not for several threads at once.</remarks>
+/// <remarks>One call is one conversation. Its members are not thread-safe.</remarks>
 /// <typeparam name="TAgent">The agent.</typeparam>
 public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposable
     where TAgent : IVoiceAgent<TAgent>
@@ -36,36 +38,36 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
         _conversation = new Conversation(_ai, _tools);
     }
 
-    /// <summary>The document of this call, as the platform got it, with its credentials and tokens.</summary>
+    /// <summary>Gets the document of this call as the platform got it, with its credentials and tokens.</summary>
     public JsonObject Document { get; }
 
-    /// <summary>The call's id.</summary>
+    /// <summary>Gets the id of the call.</summary>
     public string CallId => _options.CallId;
 
-    /// <summary>The context that the conversation is in; <see langword="null"/> in an agent without contexts.</summary>
+    /// <summary>Gets the current context of the conversation; <see langword="null"/> if the agent has no contexts.</summary>
     public string? Context => _conversation.Context;
 
-    /// <summary>The step that the conversation is in; <see langword="null"/> in an agent without contexts.</summary>
+    /// <summary>Gets the current step of the conversation; <see langword="null"/> if the agent has no contexts.</summary>
     public string? Step => _conversation.Step;
 
-    /// <summary>The tools that the model may call now, in the order of the document.</summary>
+    /// <summary>Gets the tools that the model can call now, in the order of the document.</summary>
     public IReadOnlyList<string> ActiveTools => [.. _conversation.ActiveTools];
 
-    /// <summary>The questions of the step that are still to be answered.</summary>
+    /// <summary>Gets the questions of the step that are not yet answered.</summary>
     public IReadOnlyList<string> OpenQuestions => [.. _conversation.OpenQuestions];
 
-    /// <summary>What the call has gathered: the document's global data, changed by actions and answers.</summary>
+    /// <summary>Gets the global data of the call: that of the document, as actions and answers have changed it.</summary>
     public JsonObject GlobalData => _conversation.GlobalData;
 
-    /// <summary>Whether an action has ended the conversation.</summary>
+    /// <summary>Gets whether an action has ended the conversation.</summary>
     public bool HasEnded => _conversation.End is not null;
 
-    /// <summary>A client with the agent's credentials, for requests that are no part of a conversation.</summary>
+    /// <summary>Gets a client with the agent's credentials, for requests that are not part of a conversation.</summary>
     public HttpClient Client => _server.Client;
 
-    /// <summary>Starts another call with the same server. It ends with this one.</summary>
-    /// <param name="configure">Says what the call is like. Services and options of the server are there already.</param>
-    /// <param name="cancellationToken">Cancels it.</param>
+    /// <summary>Starts another call with the same server, which stops when this call is disposed.</summary>
+    /// <param name="configure">Describes the call. The services and options of the server do not change.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     public Task<CallSimulator<TAgent>> CallAgainAsync(
         Action<CallSimulatorOptions>? configure = null, CancellationToken cancellationToken = default)
     {
@@ -74,13 +76,13 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
         return CallAsync(_server, ownsServer: false, options, cancellationToken);
     }
 
-    /// <summary>Calls a tool as the model would, and does what its actions say.</summary>
+    /// <summary>Calls a tool as the model would, and applies its actions.</summary>
     /// <param name="tool">The tool's name for the model, such as <c>check_order</c>.</param>
-    /// <param name="arguments">The arguments: a JSON object.</param>
-    /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
-    /// <returns>How the call ended, and what the model is told.</returns>
-    /// <exception cref="CallRefusedException">The model could not call the tool now.</exception>
-    /// <exception cref="JsonException">The arguments are no JSON.</exception>
+    /// <param name="arguments">The arguments, a JSON object.</param>
+    /// <param name="cancellationToken">Cancels the call; a tool with a token parameter gets it.</param>
+    /// <returns>The outcome of the call, and the answer to the model.</returns>
+    /// <exception cref="CallRefusedException">The model cannot call the tool now.</exception>
+    /// <exception cref="JsonException">The arguments are not JSON.</exception>
     public async Task<ToolAnswer> CallAsync(string tool, string arguments = "{}", CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(tool);
@@ -100,52 +102,54 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
         await CallAsync(tool, arguments.IsEmpty ? "{}" : Encoding.UTF8.GetString(arguments.Span), cancellationToken).ConfigureAwait(false);
 
     /// <summary>
-    /// Calls a tool with a token of the test's choice, as somebody might who found the URL: whatever the model may do, the server is asked.
+    /// Calls a tool with any token, as an attacker who knows the URL might. The server gets the request even if the model cannot call the
+    /// tool.
     /// </summary>
     /// <param name="tool">The tool's name.</param>
-    /// <param name="token">The token, such as that of another call; <see langword="null"/> for none.</param>
-    /// <param name="arguments">The arguments: a JSON object.</param>
-    /// <param name="cancellationToken">Reaches the tool, if it takes one.</param>
+    /// <param name="token">The token, such as that of another call, or <see langword="null"/> for none.</param>
+    /// <param name="arguments">The arguments, a JSON object.</param>
+    /// <param name="cancellationToken">Cancels the call; a tool with a token parameter gets it.</param>
     public Task<ToolAnswer> CallWithTokenAsync(
         string tool, string? token, string arguments = "{}", CancellationToken cancellationToken = default) =>
         SendAsync(Declared(tool), arguments, token, cancellationToken);
 
-    /// <summary>The token that the document gives a tool in this call; <see langword="null"/> where the tool needs none.</summary>
+    /// <summary>Returns the token of a tool in the document of this call, or <see langword="null"/> if the tool needs none.</summary>
     /// <param name="tool">The tool's name.</param>
     public string? TokenOf(string tool) =>
         Declared(tool).Url is { } url ? HttpUtility.ParseQueryString(new Uri(url).Query)["__token"] : null;
 
-    /// <summary>Goes to another step of the context, as the model would.</summary>
+    /// <summary>Moves to another step of the context, as the model would.</summary>
     /// <param name="step">The step's name for the model.</param>
-    /// <exception cref="CallRefusedException">The step may not follow, or is not there.</exception>
+    /// <exception cref="CallRefusedException">The step cannot follow, or does not exist.</exception>
     public void GoTo(string step) => _conversation.GoTo(step);
 
     /// <summary>Changes the context, as the model would.</summary>
     /// <param name="context">The context's name for the model.</param>
-    /// <exception cref="CallRefusedException">The context may not follow, or is not there.</exception>
+    /// <exception cref="CallRefusedException">The context cannot follow, or does not exist.</exception>
     public void ChangeContext(string context) => _conversation.ChangeContext(context);
 
-    /// <summary>Answers a question of the step. With the last one the conversation goes on where the step says.</summary>
+    /// <summary>Answers a question of the step. After the last question the conversation continues as the step declares.</summary>
     /// <param name="question">The question's key.</param>
-    /// <param name="answer">What the caller says.</param>
-    /// <exception cref="CallRefusedException">The step asks no such question.</exception>
+    /// <param name="answer">The caller's answer.</param>
+    /// <exception cref="CallRefusedException">The step does not have this question.</exception>
     public void Answer(string question, JsonNode? answer) => _conversation.Answer(question, answer);
 
-    /// <summary>Sends the summary of the call, as the platform does when it has ended.</summary>
+    /// <summary>Sends the summary of the call, as the platform does after the call.</summary>
     /// <param name="summary">
-    /// A value of the agent's summary type (<see cref="IHandleSummary{TSummary}"/>), which is written as JSON and read like a summary of
-    /// the platform; a JSON object, as the post prompt requests it; or a string.
+    /// A value of the agent's summary type (<see cref="IHandleSummary{TSummary}"/>), which is serialized as JSON and read like a summary of
+    /// the
+    /// platform; a JSON object, as the post prompt requests it; or a string.
     /// </param>
-    /// <param name="cancellationToken">Cancels it.</param>
-    /// <exception cref="ArgumentException">The agent's summaries have another type, or that type cannot be written as JSON.</exception>
-    /// <exception cref="CallRefusedException">The document asks for no summary.</exception>
-    /// <exception cref="HttpRequestException">The server refuses it.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="ArgumentException">The agent's summaries have another type, or that type cannot be serialized as JSON.</exception>
+    /// <exception cref="CallRefusedException">The document does not request a summary.</exception>
+    /// <exception cref="HttpRequestException">The server rejects the summary.</exception>
     public async Task SendSummaryAsync(object? summary, CancellationToken cancellationToken = default)
     {
         if ((string?)_ai?["post_prompt_url"] is not { } url)
         {
             throw new CallRefusedException(
-                "The document has no post_prompt_url, so the platform sends no summary; give the agent a [PostPrompt].");
+                "The document has no post_prompt_url, so the platform sends no summary. Add a [PostPrompt] to the agent.");
         }
 
         var json = summary switch
@@ -157,7 +161,7 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
         await _server.PostAsync(url, PlatformRequests.Summary(json, _options, GlobalData), [], cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Ends the call, and the server if this call started it.</summary>
+    /// <summary>Ends the call, and stops the server if this call started it.</summary>
     public ValueTask DisposeAsync() => _ownsServer ? _server.DisposeAsync() : ValueTask.CompletedTask;
 
     internal static async Task<CallSimulator<TAgent>> CallAsync(
@@ -176,8 +180,8 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
         return TAgent.Definition.Summary?.TryWrite(arguments, summary) == true
             ? JsonNode.Parse(arguments.End().Span)!["summary"]
             : throw new ArgumentException(
-                $"Agent '{TAgent.Definition.Name}' does not accept a {summary.GetType().Name} as its summary, or it cannot be written as "
-                + "JSON; pass the agent's summary type, a JsonNode, or a string.", nameof(summary));
+                $"Agent '{TAgent.Definition.Name}' does not accept a summary of type {summary.GetType().Name}, or the summary cannot be "
+                + "serialized as JSON. Pass a value of the agent's summary type, a JsonNode, or a string.", nameof(summary));
     }
 
     private async Task<ToolAnswer> SendAsync(ToolDeclaration tool, string arguments, string? token, CancellationToken cancellationToken)
@@ -198,12 +202,12 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
 
     private Uri Url(ToolDeclaration tool)
     {
-        var url = new Uri(tool.Url ?? throw new CallRefusedException($"The document gives tool '{tool.Name}' no URL."));
+        var url = new Uri(tool.Url ?? throw new CallRefusedException($"The document has no URL for tool '{tool.Name}'."));
         string here = new Uri((string)_ai!["SWAIG"]!["defaults"]!["web_hook_url"]!).Authority;
         return url.Authority == here ? url
             : throw new CallRefusedException(
-                $"Tool '{tool.Name}' is called at {url.GetLeftPart(UriPartial.Path)}, which is not this program; what answers there is "
-                + "not simulated.");
+                $"Tool '{tool.Name}' is called at {url.GetLeftPart(UriPartial.Path)}, which is another server. The simulator does not call "
+                + "other servers.");
     }
 
     private static string WithToken(Uri url, string? token)

@@ -81,10 +81,10 @@ public sealed class CallSimulatorTests
 
     [Theory]
     [InlineData(
-        "find_patient", "Tool 'find_patient' is not active in step 'greet' of context 'default'; active there: tell_hours, respect_wish.")]
+        "find_patient", "Tool 'find_patient' is not active in step 'greet' of context 'default'. Active tools: tell_hours, respect_wish.")]
     [InlineData(
         "find_pateint",
-        "The document offers no tool 'find_pateint'; it offers: find_patient, tell_hours, respect_wish, end_call, look_outside, "
+        "The document has no tool 'find_pateint'. Its tools: find_patient, tell_hours, respect_wish, end_call, look_outside, "
         + "find_floor.")]
     public async Task Call_OfAToolThatIsNotActive_IsRefused(string tool, string reason)
     {
@@ -115,7 +115,7 @@ public sealed class CallSimulatorTests
         Assert.True(call.HasEnded);
         Assert.Empty(call.ActiveTools);
         var refused = await Assert.ThrowsAsync<CallRefusedException>(() => call.CallAsync("end_call"));
-        Assert.Equal("The conversation has ended (hangup), and the model calls nothing any more.", refused.Message);
+        Assert.Equal("The conversation has ended (hangup), so the model cannot call a tool.", refused.Message);
     }
 
     [Fact]
@@ -143,8 +143,8 @@ public sealed class CallSimulatorTests
     }
 
     [Theory]
-    [InlineData("confirm", "Step 'confirm' may not follow in step 'greet' of context 'default'; what may: identify.")]
-    [InlineData("confirmed", "Context 'default' has no step 'confirmed'; it has: greet, identify, confirm.")]
+    [InlineData("confirm", "Step 'confirm' cannot follow step 'greet' of context 'default'. Allowed steps: identify.")]
+    [InlineData("confirmed", "Context 'default' has no step 'confirmed'. Its steps: greet, identify, confirm.")]
     public async Task GoTo_AStepThatMayNotFollow_IsRefused(string step, string reason)
     {
         await using var call = await StartAsync();
@@ -161,7 +161,7 @@ public sealed class CallSimulatorTests
         call.GoTo("confirm");
 
         Assert.Equal(
-            "Step 'confirm' of context 'default' is its end; no step follows it.",
+            "Step 'confirm' ends context 'default', so no step can follow it.",
             Assert.Throws<CallRefusedException>(() => call.GoTo("greet")).Message);
     }
 

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.Testing.Calls;
 
-/// <summary>What the actions of an answer do to the conversation. What they do to the call's sound and lines is not simulated.</summary>
+/// <summary>Applies the actions of an answer to the conversation. Their effects on audio and lines of the call are not simulated.</summary>
 internal static class ActionEffects
 {
-    /// <summary>Does the actions, in their order.</summary>
+    /// <summary>Applies the actions, in their order.</summary>
     /// <param name="actions">The actions.</param>
     /// <param name="conversation">The conversation.</param>
-    /// <param name="metaData">What is kept for the tools of this agent.</param>
+    /// <param name="metaData">The meta data of the agent's tools.</param>
     public static void Apply(IEnumerable<JsonObject> actions, Conversation conversation, JsonObject metaData)
     {
         foreach (var (name, value) in actions.SelectMany(action => action))
@@ -40,7 +40,7 @@ internal static class ActionEffects
                     conversation.End = name;
                     break;
                 case "transfer" when (string?)value == "true":
-                    conversation.End = "the call is handed on for good";
+                    conversation.End = "the call is transferred permanently";
                     break;
             }
         }

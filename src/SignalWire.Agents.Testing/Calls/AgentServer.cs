@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SignalWire.Agents.Testing.Calls;
 
-/// <summary>An agent behind the real pipeline, in this process: authentication, tokens, limits and all. Calls may share it.</summary>
+/// <summary>An agent in the real pipeline in this process, with authentication, tokens and limits. Several calls can share it.</summary>
 internal sealed class AgentServer<TAgent> : IAsyncDisposable
     where TAgent : IVoiceAgent<TAgent>
 {
@@ -24,7 +24,7 @@ internal sealed class AgentServer<TAgent> : IAsyncDisposable
     /// <summary>A client with the agent's credentials.</summary>
     public HttpClient Client { get; }
 
-    /// <summary>Runs a tool's data map in this process, as the platform would.</summary>
+    /// <summary>The caller that runs a tool's data map in this process, as the platform would.</summary>
     public IToolCaller<TAgent> InProcess => _app.Services.GetRequiredService<IToolCaller<TAgent>>();
 
     public static async Task<AgentServer<TAgent>> StartAsync(CallSimulatorOptions options, CancellationToken cancellationToken)
@@ -52,8 +52,8 @@ internal sealed class AgentServer<TAgent> : IAsyncDisposable
         return new AgentServer<TAgent>(app, client);
     }
 
-    /// <summary>Posts JSON, and gives the JSON that comes back.</summary>
-    /// <exception cref="HttpRequestException">The server answers with anything but success; the message says with what.</exception>
+    /// <summary>Posts JSON, and returns the JSON of the response.</summary>
+    /// <exception cref="HttpRequestException">The response is not a success; the message contains its status and body.</exception>
     public async Task<JsonObject> PostAsync(
         string url, JsonObject body, IEnumerable<KeyValuePair<string, string>> headers, CancellationToken cancellationToken)
     {
@@ -68,10 +68,11 @@ internal sealed class AgentServer<TAgent> : IAsyncDisposable
         string answer = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
-            throw new HttpRequestException($"The server answers {(int)response.StatusCode}: {answer}", inner: null, response.StatusCode);
+            throw new HttpRequestException(
+                $"The server returned status {(int)response.StatusCode}: {answer}", inner: null, response.StatusCode);
         }
 
-        return JsonNode.Parse(answer) as JsonObject ?? throw new JsonException($"The server answers with what is no JSON object: {answer}");
+        return JsonNode.Parse(answer) as JsonObject ?? throw new JsonException($"The response is not a JSON object: {answer}");
     }
 
     public async ValueTask DisposeAsync()

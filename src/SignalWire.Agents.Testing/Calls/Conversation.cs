@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.Testing.Calls;
 
-/// <summary>Where a conversation is, and what it has gathered: what the platform keeps for each call.</summary>
+/// <summary>The state of a conversation, which the platform keeps for each call.</summary>
 internal sealed class Conversation
 {
     private const string DefaultContext = "default";
@@ -11,7 +11,7 @@ internal sealed class Conversation
     private readonly JsonObject _contexts;
     private readonly HashSet<string> _inactive;
 
-    /// <summary>The tools that the steps so far allow; nothing where none has said anything yet, and all are.</summary>
+    /// <summary>The tools that the steps so far allow, or <see langword="null"/> if no step has restricted them.</summary>
     private HashSet<string>? _allowed;
 
     /// <param name="ai">The document's <c>ai</c> verb.</param>
@@ -28,24 +28,24 @@ internal sealed class Conversation
         }
     }
 
-    /// <summary>The context; nothing in an agent without contexts.</summary>
+    /// <summary>The context, or <see langword="null"/> if the agent has no contexts.</summary>
     public string? Context { get; private set; }
 
-    /// <summary>The step; nothing in an agent without contexts.</summary>
+    /// <summary>The step, or <see langword="null"/> if the agent has no contexts.</summary>
     public string? Step { get; private set; }
 
-    /// <summary>What the call has gathered.</summary>
+    /// <summary>The global data of the call.</summary>
     public JsonObject GlobalData { get; }
 
-    /// <summary>What ended the conversation; nothing while it goes on.</summary>
+    /// <summary>What ended the conversation, or <see langword="null"/> if it has not ended.</summary>
     public string? End { get; set; }
 
-    /// <summary>The tools that the model may call now, in the document's order.</summary>
+    /// <summary>The tools that the model can call now, in the order of the document.</summary>
     public IEnumerable<string> ActiveTools => End is not null ? []
         : _tools.Values.Where(tool => tool.IsOffered && !_inactive.Contains(tool.Name) && _allowed?.Contains(tool.Name) != false)
             .Select(tool => tool.Name);
 
-    /// <summary>The questions of the step that are still to be answered.</summary>
+    /// <summary>The questions of the step that are not yet answered.</summary>
     public IEnumerable<string> OpenQuestions => Questions.Where(key => !Answers.ContainsKey(key));
 
     private IEnumerable<string> Questions => (Gather?["questions"] as JsonArray ?? []).Select(question => (string)question!["key"]!);
@@ -57,31 +57,31 @@ internal sealed class Conversation
 
     private JsonObject Current => Steps(Context!).Single(step => (string?)step["name"] == Step);
 
-    /// <summary>Why the model may not call a tool now; nothing when it may.</summary>
+    /// <summary>Returns why the model cannot call a tool now, or <see langword="null"/> if it can.</summary>
     public string? WhyNot(string tool)
     {
         if (End is not null)
         {
-            return $"The conversation has ended ({End}), and the model calls nothing any more.";
+            return $"The conversation has ended ({End}), so the model cannot call a tool.";
         }
 
         if (!_tools.TryGetValue(tool, out var declared))
         {
-            return $"The document offers no tool '{tool}'; it offers: "
+            return $"The document has no tool '{tool}'. Its tools: "
                 + $"{Listed(_tools.Values.Where(known => known.IsOffered).Select(known => known.Name))}.";
         }
 
         if (!declared.IsOffered)
         {
-            return $"'{tool}' is called by the platform itself, never by the model.";
+            return $"'{tool}' is called by the platform, never by the model.";
         }
 
         return ActiveTools.Contains(tool) ? null
-            : $"Tool '{tool}' is not active {Place()}; active there: {Listed(ActiveTools)}.";
+            : $"Tool '{tool}' is not active {Place()}. Active tools: {Listed(ActiveTools)}.";
     }
 
-    /// <summary>Goes to a step of the same context, as the model would.</summary>
-    /// <exception cref="CallRefusedException">The step may not follow.</exception>
+    /// <summary>Moves to a step of the same context, as the model would.</summary>
+    /// <exception cref="CallRefusedException">The step cannot follow.</exception>
     public void GoTo(string step)
     {
         RequireContexts();
@@ -92,16 +92,16 @@ internal sealed class Conversation
         if ((bool?)Current["end"] == true || !names.Contains(step) || !open.Contains(step))
         {
             throw new CallRefusedException(
-                (bool?)Current["end"] == true ? $"Step '{Step}' of context '{Context}' is its end; no step follows it."
-                : names.Contains(step) ? $"Step '{step}' may not follow {Place()}; what may: {Listed(open)}."
-                : $"Context '{Context}' has no step '{step}'; it has: {Listed(names)}.");
+                (bool?)Current["end"] == true ? $"Step '{Step}' ends context '{Context}', so no step can follow it."
+                : names.Contains(step) ? $"Step '{step}' cannot follow step '{Step}' of context '{Context}'. Allowed steps: {Listed(open)}."
+                : $"Context '{Context}' has no step '{step}'. Its steps: {Listed(names)}.");
         }
 
         EnterStep(step);
     }
 
     /// <summary>Changes the context, as the model would.</summary>
-    /// <exception cref="CallRefusedException">The context may not follow.</exception>
+    /// <exception cref="CallRefusedException">The context cannot follow.</exception>
     public void ChangeContext(string context)
     {
         RequireContexts();
@@ -110,21 +110,25 @@ internal sealed class Conversation
         if (!_contexts.ContainsKey(context) || !open.Contains(context))
         {
             throw new CallRefusedException(
-                _contexts.ContainsKey(context) ? $"Context '{context}' may not follow {Place()}; what may: {Listed(open)}."
-                : $"The agent has no context '{context}'; it has: {Listed(_contexts.Select(known => known.Key))}.");
+                _contexts.ContainsKey(context)
+                    ? $"Context '{context}' cannot follow step '{Step}' of context '{Context}'. Allowed contexts: {Listed(open)}."
+                    : $"The agent has no context '{context}'. Its contexts: {Listed(_contexts.Select(known => known.Key))}.");
         }
 
         Enter(context);
     }
 
-    /// <summary>Answers a question of the step, as the caller would; with the last one the conversation goes on as the step says.</summary>
-    /// <exception cref="CallRefusedException">The step asks no such question.</exception>
+    /// <summary>
+    /// Answers a question of the step, as the caller would. After the last one the conversation continues as the step declares.
+    /// </summary>
+    /// <exception cref="CallRefusedException">The step does not have this question.</exception>
     public void Answer(string question, JsonNode? answer)
     {
         RequireContexts();
         if (!Questions.Contains(question))
         {
-            throw new CallRefusedException($"Nobody asks '{question}' {Place()}; asked there: {Listed(Questions)}.");
+            throw new CallRefusedException(
+                $"Step '{Step}' of context '{Context}' does not ask '{question}'. Its questions: {Listed(Questions)}.");
         }
 
         Answers[question] = answer?.DeepClone();
@@ -147,8 +151,8 @@ internal sealed class Conversation
         }
     }
 
-    /// <summary>Goes where an action says, which no rule of the steps keeps it from.</summary>
-    /// <exception cref="CallRefusedException">There is no such step or context, and the platform would ignore the action.</exception>
+    /// <summary>Moves to the target of an action, which the rules of the steps do not restrict.</summary>
+    /// <exception cref="CallRefusedException">The step or context does not exist, so the platform would ignore the action.</exception>
     public void Jump(string? context, string? step)
     {
         if (context is not null)
@@ -156,7 +160,7 @@ internal sealed class Conversation
             if (!_contexts.ContainsKey(context))
             {
                 throw new CallRefusedException(
-                    $"An action changes to context '{context}', which is not there; there are: "
+                    $"An action changes to context '{context}', which does not exist. The contexts: "
                     + $"{Listed(_contexts.Select(known => known.Key))}.");
             }
 
@@ -175,13 +179,13 @@ internal sealed class Conversation
         if (!names.Contains(target))
         {
             throw new CallRefusedException(
-                $"An action changes to step '{step}', which context '{Context}' does not have; it has: {Listed(names)}.");
+                $"An action changes to step '{step}', which context '{Context}' does not have. Its steps: {Listed(names)}.");
         }
 
         EnterStep(target);
     }
 
-    /// <summary>Lets the model call a tool, or not.</summary>
+    /// <summary>Activates or deactivates a tool for the model.</summary>
     public void Toggle(string tool, bool isActive) => _ = isActive ? _inactive.Remove(tool) : _inactive.Add(tool);
 
     private void Enter(string context)
@@ -212,7 +216,7 @@ internal sealed class Conversation
 
         if (Context is null)
         {
-            throw new CallRefusedException("The agent has no contexts, and so no steps to go to.");
+            throw new CallRefusedException("The agent has no contexts, so there are no steps.");
         }
     }
 
@@ -220,5 +224,5 @@ internal sealed class Conversation
 
     private static IEnumerable<string>? Names(JsonNode? list) => (list as JsonArray)?.Select(name => (string)name!);
 
-    private static string Listed(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } listed ? listed : "nothing";
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } listed ? listed : "none";
 }

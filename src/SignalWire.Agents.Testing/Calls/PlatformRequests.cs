@@ -5,7 +5,7 @@ namespace SignalWire.Agents.Testing.Calls;
 /// <summary>The bodies of the platform's requests.</summary>
 internal static class PlatformRequests
 {
-    /// <summary>A request for the document of a call.</summary>
+    /// <summary>Returns a request for the document of a call.</summary>
     public static JsonObject Document(CallSimulatorOptions options)
     {
         var call = new JsonObject
@@ -27,7 +27,7 @@ internal static class PlatformRequests
         return new JsonObject { ["call"] = call, ["vars"] = new JsonObject(), ["params"] = new JsonObject() };
     }
 
-    /// <summary>A tool call.</summary>
+    /// <summary>Returns a tool call.</summary>
     public static JsonObject ToolCall(
         string tool,
         JsonNode? parameters,
@@ -56,7 +56,7 @@ internal static class PlatformRequests
         ["space_id"] = "simulated-space",
     };
 
-    /// <summary>The summary of a call that has ended.</summary>
+    /// <summary>Returns the summary of a call that has ended.</summary>
     public static JsonObject Summary(JsonNode? summary, CallSimulatorOptions options, JsonObject globalData) => new()
     {
         ["action"] = "post_conversation",

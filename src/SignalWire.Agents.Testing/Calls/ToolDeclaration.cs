@@ -5,18 +5,18 @@ namespace SignalWire.Agents.Testing.Calls;
 /// <summary>A tool as the document of the call declares it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Parameters">The JSON schema of its parameters.</param>
-/// <param name="Url">Where it is called.</param>
-/// <param name="IsDataMap">Whether the platform runs it itself.</param>
-/// <param name="IsActive">Whether the model may call it when the call begins.</param>
+/// <param name="Url">The URL at which it is called, or <see langword="null"/>.</param>
+/// <param name="IsDataMap">Whether the platform runs it.</param>
+/// <param name="IsActive">Whether the model can call it when the call begins.</param>
 internal sealed record ToolDeclaration(string Name, JsonNode? Parameters, string? Url, bool IsDataMap, bool IsActive)
 {
-    /// <summary>What the platform calls by itself, and never offers to the model.</summary>
+    /// <summary>The functions that the platform calls, and never offers to the model.</summary>
     private static readonly string[] Hooks = ["startup_hook", "hangup_hook"];
 
-    /// <summary>Whether the model may be offered it.</summary>
+    /// <summary>Whether it can be offered to the model.</summary>
     public bool IsOffered => !Hooks.Contains(Name);
 
-    /// <summary>The tools of a document, in its order.</summary>
+    /// <summary>Returns the tools of a document, in its order.</summary>
     /// <param name="ai">The document's <c>ai</c> verb.</param>
     public static IReadOnlyDictionary<string, ToolDeclaration> Of(JsonNode? ai)
     {

@@ -5,8 +5,9 @@ using System.Text.Json;
 namespace SignalWire.Agents.Testing.Calls;
 
 /// <summary>
-/// How tool calls ended. The answer to the model does not say, but the server's own activities do; they are asked for only within a call of
-/// a simulator, so that nothing else in the process is measured.
+/// The outcomes of tool calls. The answer to the model does not contain them, but the server's activities do. The listener samples only
+/// calls
+/// of a simulator, so nothing else in the process is measured.
 /// </summary>
 internal static class ToolOutcomes
 {
@@ -17,7 +18,7 @@ internal static class ToolOutcomes
 
     private static readonly ActivityListener s_listener = Listen();
 
-    /// <summary>Runs a call and tells how it ended.</summary>
+    /// <summary>Runs a call, and returns its answer and its outcome.</summary>
     /// <param name="call">The call.</param>
     public static async Task<(T Answer, ToolOutcome Outcome)> WatchAsync<T>(Func<Task<T>> call)
     {
@@ -29,7 +30,7 @@ internal static class ToolOutcomes
         {
             var answer = await call().ConfigureAwait(false);
             return (answer, s_awaited[around.TraceId]
-                ?? throw new InvalidOperationException("The server did not say how the tool call ended."));
+                ?? throw new InvalidOperationException("The server did not report the outcome of the tool call."));
         }
         finally
         {

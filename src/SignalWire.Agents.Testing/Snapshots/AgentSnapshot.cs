@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace SignalWire.Agents.Testing;
 
 /// <summary>
-/// An agent as text, for snapshot tests of any library: the same in every run and on every machine, with line feeds alone, and with
-/// credentials, host and tokens masked.
+/// Writes an agent as text for snapshot tests, with any library. The text is the same in every run and on every machine: it has only line
+/// feeds, and credentials, host and tokens are masked.
 /// </summary>
 public static partial class AgentSnapshot
 {
@@ -16,7 +16,7 @@ public static partial class AgentSnapshot
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The document of a call, indented.</summary>
+    /// <summary>Returns the document of a call as indented JSON.</summary>
     /// <param name="call">The call.</param>
     /// <typeparam name="TAgent">The agent.</typeparam>
     public static string Document<TAgent>(CallSimulator<TAgent> call)
@@ -26,7 +26,7 @@ public static partial class AgentSnapshot
         return Masked(call.Document.ToJsonString(s_readable));
     }
 
-    /// <summary>The tools of a call, each with its parameters, as the model gets them.</summary>
+    /// <summary>Returns the tools of a call with their parameters, as the model gets them.</summary>
     /// <param name="call">The call.</param>
     /// <typeparam name="TAgent">The agent.</typeparam>
     public static string Tools<TAgent>(CallSimulator<TAgent> call)
@@ -42,7 +42,7 @@ public static partial class AgentSnapshot
         return Masked(functions.ToJsonString(s_readable));
     }
 
-    /// <summary>The contexts and steps of a call, a line for each step: what it leads to, and which tools it has.</summary>
+    /// <summary>Returns the contexts and steps of a call, one line for each step, with the steps that can follow and the tools.</summary>
     /// <param name="call">The call.</param>
     /// <typeparam name="TAgent">The agent.</typeparam>
     public static string Flow<TAgent>(CallSimulator<TAgent> call)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.Testing;
 
-/// <summary>Contexts and steps in words.</summary>
+/// <summary>Writes contexts and steps as text.</summary>
 internal static class FlowText
 {
     public static string Of(JsonObject contexts)

@@ -7,18 +7,19 @@ using SignalWire.Agents.Generators;
 namespace SignalWire.Agents.Testing;
 
 /// <summary>
-/// What the generator makes of source, for snapshots of generated code. Verify.SourceGenerators takes the driver as it is; whoever compares
-/// files takes those that <c>EmitCompilerGeneratedFiles</c> leaves in <c>obj</c>.
+/// Runs the generator on source, for snapshots of generated code. The driver can be passed to Verify.SourceGenerators. To compare files,
+/// use
+/// those that <c>EmitCompilerGeneratedFiles</c> writes to <c>obj</c>.
 /// </summary>
 public static class GeneratedCode
 {
-    /// <summary>A driver that has run the generator.</summary>
-    /// <param name="sources">The source of the agents, and of the types that their tools take.</param>
+    /// <summary>Returns a driver that has run the generator.</summary>
+    /// <param name="sources">The source of the agents, and of the types of their tools' parameters.</param>
     public static GeneratorDriver Run(params string[] sources) => Run([], sources);
 
-    /// <summary>A driver that has run the generator.</summary>
-    /// <param name="files">What the project hands in beside the code: prompts in Markdown.</param>
-    /// <param name="sources">The source of the agents, and of the types that their tools take.</param>
+    /// <summary>Returns a driver that has run the generator.</summary>
+    /// <param name="files">The project's additional files, which are prompts in Markdown.</param>
+    /// <param name="sources">The source of the agents, and of the types of their tools' parameters.</param>
     public static GeneratorDriver Run(ImmutableArray<AdditionalText> files, params string[] sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
@@ -34,7 +35,7 @@ public static class GeneratedCode
         return CSharpGeneratorDriver.Create([new VoiceAgentGenerator().AsSourceGenerator()], files, options).RunGenerators(compilation);
     }
 
-    /// <summary>The generated files, by their names, with the version of the generator masked.</summary>
+    /// <summary>Returns the generated files by their names, with the version of the generator masked.</summary>
     /// <param name="driver">A driver that has run.</param>
     public static IReadOnlyDictionary<string, string> Files(GeneratorDriver driver)
     {
@@ -48,7 +49,7 @@ public static class GeneratedCode
     private static string Masked(string code) => code.Replace(
         $"\"{typeof(VoiceAgentGenerator).Assembly.GetName().Version!.ToString(3)}\"", "\"VERSION\"", StringComparison.Ordinal);
 
-    /// <summary>The assemblies that this process runs on; the framework's are among them.</summary>
+    /// <summary>Returns the assemblies of this process, which include those of the framework.</summary>
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => path.Length > 0 && File.Exists(path)).Select(path => MetadataReference.CreateFromFile(path));
