@@ -7,8 +7,7 @@ namespace SignalWire.Agents.Mcp;
 
 /// <summary>
 /// The application's log, for the SDK. The SDK logs the names of clients, methods and tools that a client sends. A client must not be able
-/// to
-/// add lines of its own to the log, or errors for requests that are only rejected.
+/// to add lines of its own to the log, or errors for requests that are only rejected.
 /// </summary>
 /// <param name="log">The application's log.</param>
 internal sealed class ClientSafeLog(ILoggerFactory log) : ILoggerFactory

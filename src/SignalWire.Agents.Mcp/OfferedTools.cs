@@ -10,8 +10,7 @@ internal static class OfferedTools
 {
     /// <summary>
     /// Returns the tools that can be called without a phone call, in the order of declaration. Tools that are offered only if the
-    /// configuration
-    /// of a call adds them are not included, nor are tools of other servers.
+    /// configuration of a call adds them are not included, nor are tools of other servers.
     /// </summary>
     /// <param name="agent">The agent.</param>
     public static ImmutableArray<Tool> Of(AgentDefinition agent) =>

@@ -7,8 +7,7 @@ namespace SignalWire.Agents.Mcp;
 
 /// <summary>
 /// Answers with plain JSON. The SDK's transport answers only with an event stream, and rejects clients that do not accept one. But a
-/// stateless
-/// server has exactly one message for each request.
+/// stateless server has exactly one message for each request.
 /// </summary>
 internal static class PlainAnswer
 {

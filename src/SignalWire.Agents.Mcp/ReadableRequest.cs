@@ -6,8 +6,7 @@ namespace SignalWire.Agents.Mcp;
 
 /// <summary>
 /// A request that the SDK can read. The SDK reads the text of every string. Half of a surrogate pair, which is possible in JSON but not in
-/// a
-/// string, is therefore replaced with U+FFFD. A tool's arguments are kept apart for the tool's own reader, which handles faults as on a
+/// a string, is therefore replaced with U+FFFD. A tool's arguments are kept apart for the tool's own reader, which handles faults as on a
 /// call.
 /// </summary>
 /// <param name="Body">The body for the SDK.</param>

@@ -9,8 +9,7 @@ namespace SignalWire.Agents.Mcp;
 
 /// <summary>
 /// Prepares requests for the SDK's transport, after the check of credentials. It applies the agent's limits to bodies, rejects bodies that
-/// are
-/// not JSON, makes strings readable for the SDK, and supports clients that do not accept an event stream.
+/// are not JSON, makes strings readable for the SDK, and supports clients that do not accept an event stream.
 /// </summary>
 /// <param name="transport">The SDK's transport.</param>
 internal sealed class RequestFront(RequestDelegate transport)

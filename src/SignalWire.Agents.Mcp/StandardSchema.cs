@@ -4,8 +4,7 @@ namespace SignalWire.Agents.Mcp;
 
 /// <summary>
 /// Translates the platform's schemas to JSON Schema 2020-12, by which clients of the protocol validate. The two differ in values that can
-/// be
-/// null, and in the name of one format.
+/// be null, and in the name of one format.
 /// </summary>
 internal static class StandardSchema
 {

@@ -12,8 +12,7 @@ namespace SignalWire.Agents.Mcp;
 
 /// <summary>
 /// The SDK's transport for one server. The SDK supports one server for each service collection, and the application can already have one,
-/// with
-/// sessions and filters that are not intended for ours. Each agent therefore has its own service collection.
+/// with sessions and filters that are not intended for ours. Each agent therefore has its own service collection.
 /// </summary>
 internal static class Transport
 {

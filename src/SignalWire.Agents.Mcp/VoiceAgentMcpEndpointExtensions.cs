@@ -17,8 +17,7 @@ public static class VoiceAgentMcpEndpointExtensions
     /// <summary>
     /// Maps an MCP server with an agent's tools, by streamable HTTP. It requires the credentials of the agent's other endpoints
     /// (<see cref="VoiceAgentOptions.BasicAuth"/>), and is stateless. A call needs no token of a phone call. The actions in a tool's answer
-    /// are
-    /// not executed, because there is no call to execute them on.
+    /// are not executed, because there is no call to execute them on.
     /// </summary>
     /// <typeparam name="TAgent">The agent.</typeparam>
     /// <param name="endpoints">The application.</param>

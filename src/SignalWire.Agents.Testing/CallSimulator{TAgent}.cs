@@ -9,10 +9,8 @@ namespace SignalWire.Agents.Testing;
 
 /// <summary>
 /// Represents a phone call with an agent in the process of a test. The agent runs in the real pipeline, with credentials and tokens. The
-/// test
-/// plays the platform and its model: it calls tools, moves from step to step, and answers questions. Where the platform would not allow
-/// that,
-/// <see cref="CallRefusedException"/> is thrown.
+/// test plays the platform and its model: it calls tools, moves from step to step, and answers questions. Where the platform would not
+/// allow that, <see cref="CallRefusedException"/> is thrown.
 /// </summary>
 /// <remarks>One call is one conversation. Its members are not thread-safe.</remarks>
 /// <typeparam name="TAgent">The agent.</typeparam>
@@ -137,8 +135,7 @@ public sealed class CallSimulator<TAgent> : IToolCaller<TAgent>, IAsyncDisposabl
     /// <summary>Sends the summary of the call, as the platform does after the call.</summary>
     /// <param name="summary">
     /// A value of the agent's summary type (<see cref="IHandleSummary{TSummary}"/>), which is serialized as JSON and read like a summary of
-    /// the
-    /// platform; a JSON object, as the post prompt requests it; or a string.
+    /// the platform; a JSON object, as the post prompt requests it; or a string.
     /// </param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <exception cref="ArgumentException">The agent's summaries have another type, or that type cannot be serialized as JSON.</exception>

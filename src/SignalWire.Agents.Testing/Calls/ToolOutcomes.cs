@@ -6,8 +6,7 @@ namespace SignalWire.Agents.Testing.Calls;
 
 /// <summary>
 /// The outcomes of tool calls. The answer to the model does not contain them, but the server's activities do. The listener samples only
-/// calls
-/// of a simulator, so nothing else in the process is measured.
+/// calls of a simulator, so nothing else in the process is measured.
 /// </summary>
 internal static class ToolOutcomes
 {

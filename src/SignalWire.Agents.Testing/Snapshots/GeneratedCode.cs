@@ -8,8 +8,7 @@ namespace SignalWire.Agents.Testing;
 
 /// <summary>
 /// Runs the generator on source, for snapshots of generated code. The driver can be passed to Verify.SourceGenerators. To compare files,
-/// use
-/// those that <c>EmitCompilerGeneratedFiles</c> writes to <c>obj</c>.
+/// use those that <c>EmitCompilerGeneratedFiles</c> writes to <c>obj</c>.
 /// </summary>
 public static class GeneratedCode
 {

@@ -13,11 +13,9 @@ public static class VoiceAgentApplicationExtensions
     /// <summary>
     /// Serves the agents until the application stops, or runs the command that the arguments name (<c>--list-tools</c>, <c>--dump-swml</c>,
     /// <c>--exec</c>; <c>--help</c> lists all). In the Development environment it also prints commands to standard output with which you
-    /// can
-    /// try the agents. If the program cannot start, one line on standard error gives the reason. The default address is port 3000, or the
-    /// port
-    /// in <c>PORT</c>: only on this machine in Development, otherwise on all addresses. An address in the configuration (<c>--urls</c>,
-    /// <c>ASPNETCORE_URLS</c>) or in the application's code overrides it.
+    /// can try the agents. If the program cannot start, one line on standard error gives the reason. The default address is port 3000, or
+    /// the port in <c>PORT</c>: only on this machine in Development, otherwise on all addresses. An address in the configuration
+    /// (<c>--urls</c>, <c>ASPNETCORE_URLS</c>) or in the application's code overrides it.
     /// </summary>
     /// <param name="app">The application, with its agents mapped.</param>
     /// <param name="args">The program's arguments.</param>

@@ -16,7 +16,7 @@ internal sealed partial class Drain(
     ListenSockets sockets, IOptions<VoiceAgentOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<Drain> logger)
     : IHostedLifecycleService
 {
-    /// <summary>How long no request may begin before all calls are considered answered.</summary>
+    /// <summary>The time without new requests after which all calls are considered answered.</summary>
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The longest wait for clients that keep sending requests on an open connection.</summary>

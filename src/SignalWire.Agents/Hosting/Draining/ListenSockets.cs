@@ -14,8 +14,7 @@ internal sealed class ListenSockets
 
     /// <summary>
     /// A filter that drops packets that request a connection, and lets all others pass: load the TCP flags; if they include SYN, keep no
-    /// byte
-    /// of the packet, otherwise all. Each instruction consists of a code, two jumps and a value (linux/filter.h).
+    /// byte of the packet, otherwise all. Each instruction consists of a code, two jumps and a value (linux/filter.h).
     /// </summary>
     private static readonly ulong[] s_noConnections =
     [
@@ -34,10 +33,8 @@ internal sealed class ListenSockets
 
     /// <summary>
     /// Stops accepting new connections and keeps existing ones. Closing the socket would reset connections that the kernel has established
-    /// but
-    /// the server has not yet accepted, together with their requests. A packet that is dropped is sent again, and is then rejected by a
-    /// closed
-    /// port. Every proxy takes that as a sign to use another replica.
+    /// but the server has not yet accepted, together with their requests. A packet that is dropped is sent again, and is then rejected by a
+    /// closed port. Every proxy takes that as a sign to use another replica.
     /// </summary>
     /// <returns>Whether it was possible: only on Linux, and a container can forbid it.</returns>
     public bool TryRefuseConnections()

@@ -43,8 +43,7 @@ public static class CallbackEndpointExtensions
 
     /// <summary>
     /// Returns the URL at which the platform reaches a path of this application, for <c>status_url</c>, <c>call_state_url</c> and the like.
-    /// It
-    /// contains the agents' credentials, so use it in documents and answers, and never log it.
+    /// It contains the agents' credentials, so use it in documents and answers, and never log it.
     /// </summary>
     /// <param name="context">The current request, such as a tool's <see cref="HttpContext"/> parameter.</param>
     /// <param name="path">The path, such as <c>/calls/refer</c>, without a query.</param>

@@ -9,8 +9,7 @@ namespace SignalWire.Agents.Hosting;
 
 /// <summary>
 /// Describes functions (<c>get_signature</c>) for another agent that includes them, and for the vendor's <c>swaig-test</c>. There is no
-/// call
-/// yet, so no token is issued. A secure tool is described, but a request for it without a token is rejected.
+/// call yet, so no token is issued. A secure tool is described, but a request for it without a token is rejected.
 /// </summary>
 internal sealed class FunctionDiscovery(AgentEndpoint endpoint)
 {

@@ -48,8 +48,7 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
 
     /// <summary>
     /// Wraps a handler in the checks of a request with a body, which must be signed if the options have a signing key. Other faults of a
-    /// request
-    /// are reported only if it is signed.
+    /// request are reported only if it is signed.
     /// </summary>
     /// <param name="handler">The handler.</param>
     public RequestDelegate CheckSignedBody(BodyHandler handler) => signatures is null
@@ -107,9 +106,8 @@ internal sealed class EndpointGuard(BasicAuthCredentials credentials, SignedRequ
 
     /// <summary>
     /// Rejects a body that violates HTTP, such as a chunk of impossible size. This is the client's fault, so it is logged only at level
-    /// Debug.
-    /// The server's own handling would answer some of these with 500 and log an unhandled exception. A broken connection is left to the
-    /// server.
+    /// Debug. The server's own handling would answer some of these with 500 and log an unhandled exception. A broken connection is left to
+    /// the server.
     /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="broken">The server's exception.</param>

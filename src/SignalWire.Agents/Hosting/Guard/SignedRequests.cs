@@ -15,8 +15,7 @@ internal sealed class SignedRequests(string key, BasicAuthCredentials credential
 
     /// <summary>
     /// Returns whether a request has a valid signature. The platform signs the URL that it was given. That is a URL of our documents, or
-    /// one
-    /// that was configured by hand, which can be spelled like the public URL in the options.
+    /// one that was configured by hand, which can be spelled like the public URL in the options.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="body">Its body.</param>

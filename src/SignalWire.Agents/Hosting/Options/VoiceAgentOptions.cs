@@ -11,8 +11,7 @@ public sealed class VoiceAgentOptions
     /// <summary>
     /// Gets or sets the credentials of all endpoints except <c>/health</c> and <c>/ready</c>. Configuration:
     /// <c>SignalWire:BasicAuth:User</c> and <c>:Password</c>, or <c>SWML_BASIC_AUTH_USER</c> and <c>SWML_BASIC_AUTH_PASSWORD</c>. The
-    /// default
-    /// user is <c>signalwire</c>. In the Development environment the default password is generated for each process; in all other
+    /// default user is <c>signalwire</c>. In the Development environment the default password is generated for each process; in all other
     /// environments the program does not start without one.
     /// </summary>
     public BasicAuthCredentials? BasicAuth { get; set; }
@@ -63,18 +62,15 @@ public sealed class VoiceAgentOptions
 
     /// <summary>
     /// Gets or sets whether tool calls and summaries must be signed, too. According to its documentation the platform does not sign them,
-    /// so
-    /// test this first. It requires <see cref="SigningKey"/>. Configuration: <c>SignalWire:RequireSignedToolCalls</c>. Default:
+    /// so test this first. It requires <see cref="SigningKey"/>. Configuration: <c>SignalWire:RequireSignedToolCalls</c>. Default:
     /// <see langword="false"/>.
     /// </summary>
     public bool RequireSignedToolCalls { get; set; }
 
     /// <summary>
     /// Gets or sets the time limit of a tool. After this time its <see cref="CancellationToken"/> is cancelled, and the model is told that
-    /// the
-    /// tool failed. A tool without a token parameter runs on. With <see cref="Timeout.InfiniteTimeSpan"/>, a tool is cancelled only when
-    /// the
-    /// request is. Configuration: <c>SignalWire:ToolTimeout</c>, such as <c>00:00:20</c>. Default: 60 seconds.
+    /// the tool failed. A tool without a token parameter runs on. With <see cref="Timeout.InfiniteTimeSpan"/>, a tool is cancelled only
+    /// when the request is. Configuration: <c>SignalWire:ToolTimeout</c>, such as <c>00:00:20</c>. Default: 60 seconds.
     /// </summary>
     public TimeSpan ToolTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
@@ -95,8 +91,7 @@ public sealed class VoiceAgentOptions
 
     /// <summary>
     /// Gets or sets whether activities of the source <c>SignalWire.Agents</c> include the arguments of tool calls, which contain what
-    /// callers
-    /// say. Configuration: <c>SignalWire:RecordArguments</c>. Default: <see langword="false"/>.
+    /// callers say. Configuration: <c>SignalWire:RecordArguments</c>. Default: <see langword="false"/>.
     /// </summary>
     public bool RecordArguments { get; set; }
 
@@ -109,16 +104,14 @@ public sealed class VoiceAgentOptions
 
     /// <summary>
     /// Gets or sets the path below each agent's route at which the platform requests a document for a call that may belong to another
-    /// agent.
-    /// The SIP user name or an <see cref="IRouteCall"/> selects the agent. Configuration: <c>SignalWire:RoutingPath</c>. Default:
+    /// agent. The SIP user name or an <see cref="IRouteCall"/> selects the agent. Configuration: <c>SignalWire:RoutingPath</c>. Default:
     /// <c>sip</c>.
     /// </summary>
     public string RoutingPath { get; set; } = "sip";
 
     /// <summary>
     /// Gets the SIP user names and the routes to which they lead, in addition to those of <see cref="SipUserAttribute"/>, which they
-    /// override.
-    /// Names are not case-sensitive. Configuration: <c>SignalWire:SipUsers:NAME</c>.
+    /// override. Names are not case-sensitive. Configuration: <c>SignalWire:SipUsers:NAME</c>.
     /// </summary>
     public IDictionary<string, string> SipUsers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 

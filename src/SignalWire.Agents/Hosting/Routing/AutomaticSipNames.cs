@@ -10,8 +10,7 @@ internal static class AutomaticSipNames
 
     /// <summary>
     /// Returns the name and the route in lowercase letters, digits and <c>_</c>, the last segment of the route, and the name without its
-    /// vowels
-    /// if it stays long enough.
+    /// vowels if it stays long enough.
     /// </summary>
     public static ImmutableArray<string> Of(string name, string route)
     {

@@ -38,8 +38,7 @@ internal static class SipAddress
 
     /// <summary>
     /// Returns the telephone number in an address: that of <c>tel:</c>, of an address with <c>user=phone</c> (RFC 3261, section 19.1.1), or
-    /// of
-    /// an address that begins with a plus sign.
+    /// of an address that begins with a plus sign.
     /// </summary>
     /// <param name="address">The address.</param>
     /// <returns>The number; <see langword="null"/> for an address with a name, or with digits that can be a name.</returns>

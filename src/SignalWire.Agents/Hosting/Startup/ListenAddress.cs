@@ -26,8 +26,7 @@ internal static class ListenAddress
     }
 
     /// <summary>
-    /// The port if no address is configured: <c>PORT</c>, or the vendor's default. Blanks are removed, which a file or a Windows shell
-    /// adds.
+    /// The port if no address is configured: <c>PORT</c>, or the vendor's default. Blanks that a file or a Windows shell adds are removed.
     /// </summary>
     public static string Port(IConfiguration configuration) => configuration["PORT"] is { Length: > 0 } port ? port.Trim() : DefaultPort;
 

@@ -59,8 +59,7 @@ internal static class TryOutCommands
 
     /// <summary>
     /// Returns a note if the example has placeholders. The generator writes them in angle brackets where it has no example, such as a
-    /// string
-    /// that must match a pattern.
+    /// string that must match a pattern.
     /// </summary>
     private static string Note(ToolDefinition tool) =>
         tool.ExampleArguments.IndexOf("\"<a"u8) >= 0 ? "  # replace the text in <angle brackets> with a value" : "";

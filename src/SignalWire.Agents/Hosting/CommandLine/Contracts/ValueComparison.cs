@@ -108,7 +108,7 @@ internal sealed class ValueComparison(ChangeList changes, string place)
         }
     }
 
-    /// <summary>Compares defaults, on which a caller relies who omits the value.</summary>
+    /// <summary>Compares defaults. A caller that omits the value relies on its default.</summary>
     private void CompareDefault(JsonElement before, JsonElement after, bool hasDefaultOfItsOwn)
     {
         bool had = before.TryFind("default", out var old);
