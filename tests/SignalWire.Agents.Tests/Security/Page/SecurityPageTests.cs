@@ -6,7 +6,7 @@ namespace SignalWire.Agents.Tests.Security.Page;
 public sealed partial class SecurityPageTests
 {
     /// <summary>From here on the page advises, and claims nothing.</summary>
-    private const string Advice = "## Left to you";
+    private const string Advice = "## Your part";
 
     private static readonly Lazy<IReadOnlyList<string>> s_sentences = new(() => [.. Sentences()]);
 
