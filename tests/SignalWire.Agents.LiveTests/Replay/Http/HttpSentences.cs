@@ -10,7 +10,8 @@ internal static class HttpSentences
     public const string FaultsTogether = "All faults of one call are gathered in one message written for the model";
     public const string PythonText =
         "Texts that quote a language exception or a Python repr (handler failures, list results, parse errors) are informative.";
-    public const string Elsewhere = "| a tool that runs elsewhere | `web_hook_url` in `[Tool(Extra = …)]`, no property of its own |";
+    public const string Elsewhere =
+        "| a tool that runs elsewhere | `[Tool(Extra = …)]` sets `web_hook_url`; there is no property for it. |";
     public const string Renamed = "AgentServer registration under another route yields wrong webhook URLs";
     public const string SecureSip = "Note py extract_sip_username does not understand `sips:`.";
     public const string UserParameters = "text up to first `@` (includes `;params` of the user part)";
@@ -22,10 +23,10 @@ internal static class HttpSentences
     public const string SignatureOfRun = "catch-all route shadows the router → webhook signatures not enforced";
     public const string Discovery = "| `get_signature` | not implemented | documented | — |";
     public const string McpOfRun = "webhook signatures not enforced, `/mcp` unreachable.";
-    public const string McpNotification = "| MCP: notifications | 202 without a body |";
-    public const string McpWords = "| MCP: words of errors | the SDK's own |";
-    public const string McpNoJson = "| MCP: bodies that are no JSON | -32700 with status 400 |";
-    public const string McpInitialize = "| MCP: `initialize` without `protocolVersion` | -32602 with status 400 |";
+    public const string McpNotification = "| notifications | Status 202 without a body |";
+    public const string McpWords = "| error messages | The SDK's own messages |";
+    public const string McpNoJson = "| bodies that are not JSON | Error -32700 with status 400 |";
+    public const string McpInitialize = "| `initialize` without `protocolVersion` | Error -32602 with status 400 |";
     public const string StrongSignature = "only SWML fetches (and signature discovery) are signed; also SHA-256 header";
     public const string SignatureOfFetches = "enforce for SWML fetches; make /swaig and /post_prompt opt-in.";
 }

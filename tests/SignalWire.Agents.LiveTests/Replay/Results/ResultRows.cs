@@ -7,7 +7,7 @@ internal static class ResultRows
 
     public const string Hold = "a hold outside 0 to 900 seconds";
 
-    public const string NoJson = "a document in a text that is no JSON";
+    public const string NoJson = "a document in a text that is not JSON";
 
     public const string Empty = "an empty name or address in an action";
 
