@@ -26,7 +26,7 @@ public sealed class RoomPageTests
 
     private static string Table(IEnumerable<Room> rooms) => string.Concat(
         rooms.Select(room => $"| {Shown(room.Name)} | {room.Contents} | {string.Join(", ", room.MayUse.Select(Shown))} |\n")
-            .Prepend("| room | contents | may use |\n|---|---|---|\n"));
+            .Prepend("| room | contents | can use |\n|---|---|---|\n"));
 
     private static string Shown(string room) =>
         room is RoomGraph.AspNetCore or RoomGraph.Roslyn ? room : room.Length == 0 ? "the project's folder" : $"`{room}`";
