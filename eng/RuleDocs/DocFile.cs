@@ -1,17 +1,17 @@
 namespace RuleDocs;
 
-/// <summary>A file of the docs, as it is and as it should be.</summary>
+/// <summary>A file of the docs with its current and its correct text.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Text">What it says; nothing where there is no such file.</param>
-/// <param name="Mended">What it should say; nothing where only a person can know.</param>
-/// <param name="Differences">What is wrong with it, in words.</param>
+/// <param name="Text">The current text; <see langword="null"/> if the file does not exist.</param>
+/// <param name="Mended">The correct text; <see langword="null"/> if only a person can write it.</param>
+/// <param name="Differences">Descriptions of the differences.</param>
 internal sealed record DocFile(string Name, string? Text, string? Mended, IReadOnlyList<string> Differences)
 {
     /// <summary>Whether the file has to be written.</summary>
     public bool IsStale => Mended is not null && Mended != Text;
 
-    /// <summary>What is wrong with the file, each with its name; something wherever it has to be written.</summary>
+    /// <summary>The differences, each with the name of the file; not empty if the file has to be written.</summary>
     public IEnumerable<string> Report => (IsStale && Differences.Count == 0
-        ? ["the order, the spaces or the line ends are not those that the tool writes"]
+        ? ["the order, the spaces or the line ends differ from the output of the tool"]
         : Differences).Select(difference => $"{Name}: {difference}");
 }

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace RuleDocs;
 
-/// <summary>The text of the page that lists all rules: a table between two comments, and what is written by hand around it.</summary>
+/// <summary>The text of the page that lists all rules: a table between two comments, and handwritten text around it.</summary>
 internal static partial class IndexText
 {
     private const string Start = "<!-- rules -->";
     private const string End = "<!-- /rules -->";
 
-    /// <summary>The page with the table of all rules; nothing where the comments are missing.</summary>
+    /// <summary>Returns the page with the table of all rules; <see langword="null"/> if the comments are missing.</summary>
     public static string? Mend(IReadOnlyList<Rule> rules, string text)
     {
         if (Find(text) is not { } table)
@@ -20,7 +20,7 @@ internal static partial class IndexText
         return $"{text[..table.Start.Value]}\n\n{string.Join('\n', lines)}\n\n{text[table.End.Value..]}";
     }
 
-    /// <summary>What the table says otherwise than the rules.</summary>
+    /// <summary>Describes the differences between the table and the rules.</summary>
     public static IEnumerable<string> Compare(IReadOnlyList<Rule> rules, string text)
     {
         if (Find(text) is not { } table)

@@ -8,7 +8,7 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace RuleDocs;
 
-/// <summary>The rules of the package, as its assemblies have them.</summary>
+/// <summary>The rules of the package, read from its assemblies.</summary>
 internal static class PackageRules
 {
     /// <summary>All rules, in the order of their ids.</summary>
@@ -18,7 +18,7 @@ internal static class PackageRules
             .SelectMany(type => Create<CodeFixProvider>(type).FixableDiagnosticIds.Select(id => (Id: id, Title: TitleOf(type))))
             .ToLookup(fix => fix.Id, fix => fix.Title);
 
-        // The generator reports its own failure, which no analyzer sees.
+        // The generator reports its own failure, and no analyzer does.
         return
         [
             .. Types<DiagnosticAnalyzer>(typeof(VoiceAgentGenerator).Assembly)
@@ -40,7 +40,7 @@ internal static class PackageRules
 
     private static T Create<T>(Type type) => (T)Activator.CreateInstance(type)!;
 
-    /// <summary>A fix names its title only where it has code to mend, so the title is read from the constant that it has for it.</summary>
+    /// <summary>A fix has a title only together with code to change, so the title is read from its constant.</summary>
     private static string TitleOf(Type fix) =>
         fix.GetField("Title", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)?.GetRawConstantValue() as string
         ?? throw new InvalidOperationException($"{fix.Name} has no constant 'Title'");

@@ -9,7 +9,7 @@ if (args is not ([] or ["--check"]))
 
 if (RulesFolder.FindAbove(Environment.CurrentDirectory) is not { } path)
 {
-    await Console.Error.WriteLineAsync("There is no docs/rules here, nor in any folder above.");
+    await Console.Error.WriteLineAsync("Neither this folder nor a folder above it contains docs/rules.");
     return 2;
 }
 
@@ -25,7 +25,7 @@ if (args is [])
     }
 }
 
-// After writing, what is left is for a person to mend.
+// A person has to correct the remaining differences.
 int differences = 0;
 foreach (string difference in folder.Check().Concat(preset.Check()))
 {

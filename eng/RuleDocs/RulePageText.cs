@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace RuleDocs;
 
-/// <summary>The text of a rule's page: a title and a table that are written here, and sections that are written by hand.</summary>
+/// <summary>The text of a rule's page: a title and a table that the tool writes, and handwritten sections.</summary>
 internal static partial class RulePageText
 {
     private static readonly string[] Sections = ["Cause", "Why it matters", "How to fix", "When to suppress"];
 
-    /// <summary>A page of which the sections are still to be written.</summary>
+    /// <summary>Returns a new page with empty sections.</summary>
     public static string Create(Rule rule) => $"""
         {TitleLine(rule)}
 
@@ -35,7 +35,7 @@ internal static partial class RulePageText
 
         """;
 
-    /// <summary>The page with the title and the table of the rule. The rest of it stays as it is.</summary>
+    /// <summary>Returns the page with the title and the table of the rule. The rest is unchanged.</summary>
     public static string Mend(Rule rule, string text)
     {
         var lines = text.Split('\n').ToList();
@@ -63,7 +63,7 @@ internal static partial class RulePageText
         return string.Join('\n', lines);
     }
 
-    /// <summary>What the page says otherwise than the rule.</summary>
+    /// <summary>Describes the differences between the page and the rule.</summary>
     public static IEnumerable<string> Compare(Rule rule, string text)
     {
         var lines = text.Split('\n').ToList();
@@ -116,7 +116,7 @@ internal static partial class RulePageText
         return start < 0 ? (0, 0) : (start, lines.Skip(start).TakeWhile(line => line.StartsWith('|')).Count());
     }
 
-    /// <summary>How many lines there are before the first section: a table further down is written by hand.</summary>
+    /// <summary>The number of lines before the first section. Tables after that are handwritten.</summary>
     private static int HeadOf(List<string> lines)
     {
         int section = lines.FindIndex(line => line.StartsWith("## ", StringComparison.Ordinal));

@@ -1,11 +1,11 @@
 namespace RuleDocs;
 
-/// <summary>The folder with the page of each rule and the list of all.</summary>
-/// <param name="path">Where it is.</param>
+/// <summary>The folder with the page of each rule and the list of all rules.</summary>
+/// <param name="path">The path of the folder.</param>
 /// <param name="rules">The rules, in the order of the list.</param>
 internal sealed class RulesFolder(string path, IReadOnlyList<Rule> rules)
 {
-    /// <summary>The folder of the repository in which a folder lies.</summary>
+    /// <summary>Finds the folder from a folder of the repository.</summary>
     public static string? FindAbove(string folder)
     {
         for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
@@ -20,10 +20,10 @@ internal sealed class RulesFolder(string path, IReadOnlyList<Rule> rules)
         return null;
     }
 
-    /// <summary>What is not as the rules are, in words. Changes nothing.</summary>
+    /// <summary>Describes the differences between the pages and the rules. Changes nothing.</summary>
     public IReadOnlyList<string> Check() => [.. Files().SelectMany(file => file.Report)];
 
-    /// <summary>Writes what is not as the rules are.</summary>
+    /// <summary>Writes the pages that differ from the rules.</summary>
     /// <returns>The names of the files that were written.</returns>
     public IReadOnlyList<string> Write()
     {

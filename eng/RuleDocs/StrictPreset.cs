@@ -1,14 +1,14 @@
 namespace RuleDocs;
 
-/// <summary>The preset by which a build takes advice for warnings.</summary>
-/// <param name="path">Where its file is.</param>
+/// <summary>The preset with which a build reports advice as warnings.</summary>
+/// <param name="path">The path of its file.</param>
 /// <param name="rules">The rules, in the order of the list.</param>
 internal sealed class StrictPreset(string path, IEnumerable<Rule> rules)
 {
     private const string Head = """
         is_global = true
 
-        # SignalWireAnalysisMode = Strict: what is advice by default is a warning. Written by eng/RuleDocs.
+        # SignalWireAnalysisMode = Strict: advice is reported as warnings. Written by eng/RuleDocs.
 
         """;
 
@@ -20,11 +20,11 @@ internal sealed class StrictPreset(string path, IEnumerable<Rule> rules)
             Path.Combine(rulesFolder, "..", "..", "src", "SignalWire.Agents", "buildTransitive", "SignalWire.Agents.Strict.globalconfig")),
         rules);
 
-    /// <summary>What is not as the rules are, in words. Changes nothing.</summary>
+    /// <summary>Describes the difference between the preset and the rules. Changes nothing.</summary>
     public IEnumerable<string> Check() =>
         File.Exists(path) && File.ReadAllText(path) == Text
             ? []
-            : [$"{Path.GetFileName(path)}: it does not have the rules that are advice"];
+            : [$"{Path.GetFileName(path)}: its rules differ from the rules that are advice"];
 
     /// <summary>Writes the preset.</summary>
     public void Write() => File.WriteAllText(path, Text);
