@@ -24,7 +24,7 @@ public sealed partial class SupportedTypesTests
         }
 
         GoldenSection.Verify(
-            s_page, $"{table}\nThe types of the table that .NET does not have:\n\n```csharp\n{TypeRows.Declarations}\n```");
+            s_page, $"{table}\nThese types of the table are not part of .NET:\n\n```csharp\n{TypeRows.Declarations}\n```");
     }
 
     [Fact]
