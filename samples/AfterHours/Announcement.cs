@@ -3,7 +3,7 @@ using SignalWire.Agents.Swml;
 
 namespace AfterHours;
 
-/// <summary>A call without a model.</summary>
+/// <summary>Answers calls after hours, without a model.</summary>
 [CallFlow("After hours", Route = "/after-hours")]
 internal sealed partial class Announcement
 {

@@ -13,7 +13,7 @@ internal sealed partial class BistroAgent(TableBook book) : IConfigureCall
     [PromptSection(Bullets = ["Be brief.", "Repeat day and party size before you call book_table."])]
     private const string Role = "You take table reservations for a bistro.";
 
-    // The caller hears it ring while the document is fetched, and a farewell when the conversation is over.
+    // The caller hears a ringing tone before the call is answered, and a farewell after the conversation.
     [BeforeAnswer]
     private static Verb Ring => new Play("ring:2:us") { AutoAnswer = false };
 
@@ -30,7 +30,7 @@ internal sealed partial class BistroAgent(TableBook book) : IConfigureCall
         new FunctionResult($"Booked for {guests} on {day:yyyy-MM-dd}, {seating}. The reference is {book.Book()}.")
             .UpdateGlobalData("branch", call.Carried.GetValueOrDefault("branch"));
 
-    // The platform asks the weather service itself; ${args.day} is checked against the parameters.
+    // The platform calls the weather service. The compiler checks that ${args.day} is a parameter.
     /// <summary>Say what the weather will be, for those who want to sit outside.</summary>
     /// <param name="day">The day.</param>
     [DataMap]

@@ -1,6 +1,6 @@
 namespace ClinicIntake.Tests;
 
-/// <summary>A list of patients for tests: one, whatever is asked for, or none.</summary>
+/// <summary>Returns the same patient for every search, or <see langword="null"/>.</summary>
 internal sealed class OnePatient(int? number) : IPatients
 {
     public Task<int?> FindAsync(DateOnly born, string lastName, CancellationToken cancel) => Task.FromResult(number);

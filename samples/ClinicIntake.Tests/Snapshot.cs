@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ClinicIntake.Tests;
 
-/// <summary>Compares a text with the file that was reviewed. A snapshot library does the same, and more.</summary>
+/// <summary>Compares a text with a reviewed file. You can use a snapshot library instead.</summary>
 internal static class Snapshot
 {
     public static void Verify(string text, string name, [CallerFilePath] string test = "")
@@ -15,6 +15,6 @@ internal static class Snapshot
 
         string received = kept.Replace(".verified.", ".received.", StringComparison.Ordinal);
         File.WriteAllText(received, text);
-        Assert.Fail($"{name} differs; compare it with {Path.GetFileName(received)}, and rename that to accept it.");
+        Assert.Fail($"{name} differs; compare it with {Path.GetFileName(received)}, and rename that file to accept the change.");
     }
 }

@@ -31,7 +31,7 @@ public sealed class SnapshotTests
         Snapshot.Verify(files["ClinicIntake.Intake.g.cs"], "SnapshotTests.GeneratedCode#ClinicIntake.Intake.g.verified.cs");
     }
 
-    /// <summary>What the project has by <c>ImplicitUsings</c>.</summary>
+    /// <summary>The namespaces that <c>ImplicitUsings</c> adds to the project.</summary>
     private const string Usings = """
         global using System;
         global using System.Threading;

@@ -2,7 +2,7 @@ using SignalWire.Agents;
 
 namespace ClinicIntake;
 
-/// <summary>A conversation in steps: the platform offers each tool where it belongs, and asks the questions itself.</summary>
+/// <summary>Takes calls in steps: each step offers its own tools, and the platform asks the questions of one step itself.</summary>
 [VoiceAgent("Clinic intake", Route = "/intake")]
 [Language("English", "en-US", "rime.spore:mistv2")]
 public sealed partial class Intake(IPatients patients) : IHandleSummary<Visit>
@@ -19,7 +19,7 @@ public sealed partial class Intake(IPatients patients) : IHandleSummary<Visit>
     /// <summary>Find a patient by date of birth and last name.</summary>
     /// <param name="born">Date of birth.</param>
     /// <param name="lastName">Last name, as the caller spells it.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits for the answer.</param>
     [Tool]
     [Filler("en-US", "Let me look you up.")]
     private async Task<FunctionResult> FindPatient(DateOnly born, string lastName, CancellationToken cancel) =>

@@ -1,6 +1,6 @@
 namespace ClinicIntake;
 
-/// <summary>One patient, made up.</summary>
+/// <summary>A list with one invented patient. A real application would use a database.</summary>
 internal sealed class PatientList : IPatients
 {
     public Task<int?> FindAsync(DateOnly born, string lastName, CancellationToken cancel) =>

@@ -1,6 +1,6 @@
 namespace Company;
 
-/// <summary>The bicycles that there are.</summary>
+/// <summary>The models of bicycles.</summary>
 internal enum BicycleModel
 {
     City,

@@ -2,7 +2,7 @@ using SignalWire.Agents;
 
 namespace Company;
 
-/// <summary>An agent that tells when the shop is open: a tool that several have.</summary>
+/// <summary>A tool that several agents share: it tells when the shop is open.</summary>
 internal interface ITellsHours
 {
     /// <summary>Tell when the shop is open.</summary>

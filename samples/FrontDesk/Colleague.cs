@@ -1,6 +1,6 @@
 namespace FrontDesk;
 
-/// <summary>Who can be wanted.</summary>
+/// <summary>The colleagues that a caller can be connected to.</summary>
 internal enum Colleague
 {
     Sales,

@@ -2,7 +2,7 @@ using SignalWire.Agents;
 
 namespace FrontDesk;
 
-/// <summary>A desk behind a SIP exchange: it is reached by user names, and hands calls on with what they are about.</summary>
+/// <summary>Answers calls behind a SIP exchange, and connects them to colleagues with a summary.</summary>
 [VoiceAgent("Front desk", Route = "/desk")]
 [SipUser("desk")]
 [SipUser("reception")]
@@ -10,11 +10,11 @@ namespace FrontDesk;
 internal sealed partial class Desk
 {
     [PromptSection]
-    private const string Role = "You are the front desk of a company. Find out who is wanted and why, then connect the caller.";
+    private const string Role = "You are the front desk of a company. Find out whom the caller wants and why, then connect the caller.";
 
-    /// <summary>Connect the caller with a colleague.</summary>
-    /// <param name="colleague">Who is wanted.</param>
-    /// <param name="reason">What it is about, in one sentence.</param>
+    /// <summary>Connect the caller to a colleague.</summary>
+    /// <param name="colleague">The colleague that the caller wants.</param>
+    /// <param name="reason">The reason for the call, in one sentence.</param>
     /// <param name="call">The call.</param>
     [Tool]
     private static FunctionResult ConnectColleague(Colleague colleague, string reason, ToolCall call) =>

@@ -1,6 +1,6 @@
 namespace Jokes;
 
-/// <summary>What a joke is about.</summary>
+/// <summary>The subject of a joke.</summary>
 internal enum JokeKind
 {
     Animals,

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts two replicas of the support agent and nginx in front of them; ends them all together.
+# Starts two replicas of the support agent, and nginx in front of them. Stops all of them at the end.
 set -euo pipefail
 cd "$(dirname "$0")"
 export SWML_BASIC_AUTH_PASSWORD="${SWML_BASIC_AUTH_PASSWORD:-$(openssl rand -hex 16)}"

@@ -1,4 +1,4 @@
-/// <summary>Orders that are made up; yours come from a database.</summary>
+/// <summary>An order book with invented orders. Replace it with your database.</summary>
 public sealed class OrderBook : IOrderBook
 {
     public Task<DateOnly?> FindAsync(string orderId, CancellationToken cancel) =>

@@ -7,5 +7,5 @@ builder.Services.AddVoiceAgents();
 var app = builder.Build();
 app.MapVoiceAgents();
 
-// Serves the agents. Behind `dotnet run --`: --list-tools, --dump-swml, --exec check_order --order-id A-1042, --help.
+// Serves the agents. After `dotnet run --`: --list-tools, --dump-swml, --exec check_order --order-id A-1042, --help.
 return await app.RunVoiceAgentsAsync(args);

@@ -5,7 +5,7 @@ using SignalWire.Agents;
 public sealed partial class ShopAgent
 {
     [PromptSection]
-    private const string Instructions = "You help customers of a shop. Greet the caller, ask for the order's number, and tell where the "
+    private const string Instructions = "You help customers of a shop. Greet the caller, ask for the order's number, and say where the "
         + "order is.";
 
     /// <summary>Check the status of a customer's order.</summary>
