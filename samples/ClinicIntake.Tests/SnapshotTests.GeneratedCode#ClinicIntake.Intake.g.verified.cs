@@ -42,7 +42,7 @@ namespace ClinicIntake
                     + """}"""u8
                     + """}"""u8);
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.PostPrompt,
-                    """{"text":"Say why the patient called, and whether it is urgent.\n\nAnswer with nothing but one JSON object that fits this schema:\n{\"type\":\"object\",\"properties\":{\"reason\":{\"type\":\"string\",\"description\":\"Why the patient wants to come, in one sentence.\"},\"urgent\":{\"type\":\"boolean\",\"description\":\"Whether somebody should call back today.\"}},\"required\":[\"reason\",\"urgent\"],\"description\":\"What a call was about.\"}"}"""u8);
+                    """{"text":"Say why the patient called, and whether it is urgent.\n\nAnswer with nothing but one JSON object that fits this schema:\n{\"type\":\"object\",\"properties\":{\"reason\":{\"type\":\"string\",\"description\":\"Why the patient wants to come, in one sentence.\"},\"urgent\":{\"type\":\"boolean\",\"description\":\"Whether somebody should call back today.\"}},\"required\":[\"reason\",\"urgent\"],\"description\":\"What the call was about.\"}"}"""u8);
                 document.WriteTools(Tools);
                 document.WritePart(global::SignalWire.Agents.CompilerServices.DocumentPart.Params,
                     """{}"""u8);
