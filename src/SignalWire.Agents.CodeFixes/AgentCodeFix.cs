@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Mends what some rules report, each diagnostic by one edit of its file, and all of a project at once.</summary>
+/// <summary>Fixes the diagnostics of some rules, each with one edit of its file, or all of them in a project at once.</summary>
 public abstract class AgentCodeFix : CodeFixProvider
 {
     private readonly string _title;
@@ -29,13 +29,13 @@ public abstract class AgentCodeFix : CodeFixProvider
         {
             if (await EditAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edited)
             {
-                // The same key for all rules of the fix: who mends all at once means all that can be mended so.
+                // All rules of the fix share one key, so that "Fix all" fixes every diagnostic that the fix supports.
                 context.RegisterCodeFix(CodeAction.Create(_title, _ => Task.FromResult(edited), equivalenceKey: _title), diagnostic);
             }
         }
     }
 
-    /// <summary>The edited file; <see langword="null"/> if the diagnostic cannot be mended so.</summary>
+    /// <summary>Edits the file; returns <see langword="null"/> if the fix does not apply to the diagnostic.</summary>
     private protected abstract Task<Document?> EditAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
 }

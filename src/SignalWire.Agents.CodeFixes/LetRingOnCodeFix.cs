@@ -7,12 +7,12 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Sets what keeps a verb from answering the call by itself.</summary>
+/// <summary>Sets the property that keeps a verb from answering the call.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LetRingOnCodeFix))]
 [Shared]
 public sealed class LetRingOnCodeFix() : SyntaxCodeFix(Title, AgentRules.AnswersByItself)
 {
-    internal const string Title = "Let the call ring on";
+    internal const string Title = "Keep the call ringing";
 
     /// <inheritdoc/>
     private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>

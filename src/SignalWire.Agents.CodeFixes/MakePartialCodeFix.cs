@@ -7,12 +7,12 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Makes an agent, or a type around it, partial.</summary>
+/// <summary>Adds the <c>partial</c> modifier to an agent or a containing type.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialCodeFix))]
 [Shared]
 public sealed class MakePartialCodeFix() : SyntaxCodeFix(Title, AgentRules.NotPartial)
 {
-    internal const string Title = "Make partial";
+    internal const string Title = "Make the type partial";
 
     /// <inheritdoc/>
     private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>

@@ -7,12 +7,12 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Passes the tool's cancellation token to a call that takes one.</summary>
+/// <summary>Passes the tool's cancellation token to a call that accepts one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PassTokenCodeFix))]
 [Shared]
 public sealed class PassTokenCodeFix() : SyntaxCodeFix(Title, AgentRules.TokenNotPassedOn)
 {
-    internal const string Title = "Pass the token on";
+    internal const string Title = "Pass the cancellation token";
 
     /// <inheritdoc/>
     private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>

@@ -6,14 +6,14 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Removes an attribute that cannot restrict the parameter on which it stands.</summary>
+/// <summary>Removes a constraint attribute that does not apply to its parameter.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveConstraintCodeFix))]
 [Shared]
 public sealed class RemoveConstraintCodeFix() : SyntaxCodeFix(Title, AgentRules.ConstraintOnWrongType)
 {
-    internal const string Title = "Remove attribute";
+    internal const string Title = "Remove the attribute";
 
-    /// <summary>What is wrong inside a type is told on the parameter's type, where there is no attribute to remove.</summary>
+    /// <summary>A fault inside a type is reported on the parameter's type, where there is no attribute to remove.</summary>
     /// <inheritdoc/>
     private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan) is AttributeSyntax { Parent: AttributeListSyntax list } attribute

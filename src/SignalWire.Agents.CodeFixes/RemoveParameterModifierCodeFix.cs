@@ -7,12 +7,12 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Passes a tool's parameter by value. Not for <c>out</c>, which the method assigns.</summary>
+/// <summary>Removes the modifier that passes a tool's parameter by reference. Not for <c>out</c>, because the method assigns it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveParameterModifierCodeFix))]
 [Shared]
 public sealed class RemoveParameterModifierCodeFix() : SyntaxCodeFix(Title, AgentRules.ByReferenceParameter)
 {
-    internal const string Title = "Pass by value";
+    internal const string Title = "Pass the parameter by value";
 
     /// <inheritdoc/>
     private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>

@@ -5,7 +5,9 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Writes a text as the platform takes it: a telephone number without spaces, <c>en-US</c> for <c>en_US</c>.</summary>
+/// <summary>
+/// Replaces a literal with the form that the platform accepts: a telephone number without spaces, <c>en-US</c> for <c>en_US</c>.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceLiteralCodeFix))]
 [Shared]
 public sealed class ReplaceLiteralCodeFix() : ReplacementCodeFix(
@@ -19,5 +21,5 @@ public sealed class ReplaceLiteralCodeFix() : ReplacementCodeFix(
     AgentRules.MalformedUrl,
     AgentRules.MalformedVariableName)
 {
-    internal const string Title = "Write it as the platform takes it";
+    internal const string Title = "Replace with the accepted form";
 }

@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Writes what a diagnostic says should stand at its place.</summary>
+/// <summary>Replaces the location of a diagnostic with the text that the diagnostic suggests.</summary>
 public abstract class ReplacementCodeFix : AgentCodeFix
 {
     private protected ReplacementCodeFix(string title, params IEnumerable<DiagnosticDescriptor> rules)

@@ -7,12 +7,12 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Writes to a step the tools that it has taken over.</summary>
+/// <summary>Adds to a step the tools that it inherits from the previous step.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StateToolsCodeFix))]
 [Shared]
 public sealed class StateToolsCodeFix() : SyntaxCodeFix(Title, AgentRules.ToolsInherited)
 {
-    internal const string Title = "Say which tools the step offers";
+    internal const string Title = "List the tools of the step";
 
     /// <inheritdoc/>
     private protected override SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic) =>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.CodeFixes;
 
-/// <summary>Mends what some rules report by an edit of the syntax.</summary>
+/// <summary>Fixes the diagnostics of some rules by an edit of the syntax tree.</summary>
 public abstract class SyntaxCodeFix : AgentCodeFix
 {
     private protected SyntaxCodeFix(string title, params IEnumerable<DiagnosticDescriptor> rules)
@@ -17,6 +17,6 @@ public abstract class SyntaxCodeFix : AgentCodeFix
             ? document.WithSyntaxRoot(edited)
             : null;
 
-    /// <summary>The edited root; <see langword="null"/> if the diagnostic cannot be mended so.</summary>
+    /// <summary>Edits the syntax root; returns <see langword="null"/> if the fix does not apply to the diagnostic.</summary>
     private protected abstract SyntaxNode? Edit(SyntaxNode root, Diagnostic diagnostic);
 }

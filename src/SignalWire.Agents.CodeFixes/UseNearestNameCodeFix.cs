@@ -6,8 +6,8 @@ using SignalWire.Agents.Generators.Rules;
 namespace SignalWire.Agents.CodeFixes;
 
 /// <summary>
-/// Writes the name that was meant in place of one that is unknown: of an argument that a data map does not have, of a tool, step or
-/// context that the agent does not have, of a tool in its prompt.
+/// Replaces an unknown name with the nearest known one: an argument that a data map does not have, a tool, step or context that the agent
+/// does not have, or a tool in its prompt.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNearestNameCodeFix))]
 [Shared]

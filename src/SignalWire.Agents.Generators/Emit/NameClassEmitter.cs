@@ -14,7 +14,7 @@ internal static class NameClassEmitter
         if (names.MayHide)
         {
             writer.Line(
-                "#pragma warning disable CS0108 // The agent that this one extends may have such a class: what it names is here too.");
+                "#pragma warning disable CS0108 // The base agent can have the same class, whose names this one repeats.");
         }
 
         EmitDocs(writer, names.Docs);

@@ -34,9 +34,9 @@ internal static class RegistryEmitter
 
     private static void EmitAdd(SourceWriter writer, EquatableArray<string> agents)
     {
-        writer.Line("/// <summary>Adds what serving agents takes, and every agent of this assembly.</summary>");
+        writer.Line("/// <summary>Adds the services that agents require, and every agent of this assembly.</summary>");
         writer.Line("/// <param name=\"services\">The services of the application.</param>");
-        writer.Line("/// <param name=\"configure\">Sets options in code; they win over configuration.</param>");
+        writer.Line("/// <param name=\"configure\">Sets options in code, which override configuration.</param>");
         using (writer.Block($"public static {Services} AddVoiceAgents(this {Services} services, {Configure} configure = null)"))
         {
             writer.Line($"{Names.VoiceAgentServices}.Add(services, configure);");
@@ -52,7 +52,7 @@ internal static class RegistryEmitter
     private static void EmitMap(SourceWriter writer, EquatableArray<string> agents)
     {
         writer.Line("/// <summary>Maps every agent of this assembly to its route.</summary>");
-        writer.Line("/// <param name=\"endpoints\">The application.</param>");
+        writer.Line("/// <param name=\"endpoints\">The endpoints of the application.</param>");
         using (writer.Block($"public static {Endpoints} MapVoiceAgents(this {Endpoints} endpoints)"))
         {
             foreach (string agent in agents)

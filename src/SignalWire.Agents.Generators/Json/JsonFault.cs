@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Generators.Json;
 
-/// <summary>Why a text is not JSON, or not the JSON that is wanted.</summary>
-/// <param name="Offset">Before which character of the text.</param>
-/// <param name="Reason">What is wrong there, as a sentence without its full stop.</param>
+/// <summary>The reason why a text is not JSON, or not the expected JSON.</summary>
+/// <param name="Offset">The zero-based position in the text.</param>
+/// <param name="Reason">What is wrong there, without a final full stop.</param>
 internal sealed record JsonFault(int Offset, string Reason)
 {
-    /// <summary>The reason, with the place as an editor counts it.</summary>
+    /// <summary>Describes the fault with its line and column, counted as in an editor.</summary>
     /// <param name="text">The text that was read.</param>
     public string Describe(string text)
     {

@@ -6,12 +6,12 @@ using SignalWire.Agents.Generators.Model.Json;
 namespace SignalWire.Agents.Generators.Json;
 
 /// <summary>
-/// Reads JSON as strictly as the strictest reader that it may meet on its way: by RFC 8259, without comments or commas at the end, no
-/// key twice in one object, no half of a surrogate pair.
+/// Reads JSON as strictly as the strictest reader that may read it later: by RFC 8259, without comments, trailing commas, duplicate keys or
+/// lone surrogates.
 /// </summary>
 internal sealed class JsonReader
 {
-    /// <summary>As deep as System.Text.Json reads.</summary>
+    /// <summary>The maximum depth of System.Text.Json.</summary>
     private const int MaxDepth = 64;
 
     private readonly string _text;
@@ -23,24 +23,24 @@ internal sealed class JsonReader
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';
 
-    /// <summary>Reads a text that is one object.</summary>
+    /// <summary>Reads a text that must be one object.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="fault">The first thing that is wrong; nothing when there is an object.</param>
-    /// <returns>The object.</returns>
+    /// <param name="fault">The first fault; <see langword="null"/> if the text is an object.</param>
+    /// <returns>The object; <see langword="null"/> if there is a fault.</returns>
     public static JsonValue? ReadObject(string text, out JsonFault? fault) =>
-        Read(text, '{', "an object in braces is expected", out fault);
+        Read(text, '{', "expected an object in braces", out fault);
 
-    /// <summary>Reads a text that is one array.</summary>
+    /// <summary>Reads a text that must be one array.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="fault">The first thing that is wrong; nothing when there is an array.</param>
-    /// <returns>The array.</returns>
+    /// <param name="fault">The first fault; <see langword="null"/> if the text is an array.</param>
+    /// <returns>The array; <see langword="null"/> if there is a fault.</returns>
     public static JsonValue? ReadArray(string text, out JsonFault? fault) =>
-        Read(text, '[', "an array in brackets is expected", out fault);
+        Read(text, '[', "expected an array in brackets", out fault);
 
-    /// <summary>Reads a text that is one value of any kind.</summary>
+    /// <summary>Reads a text that must be one value of any kind.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="fault">The first thing that is wrong; nothing when there is a value.</param>
-    /// <returns>The value.</returns>
+    /// <param name="fault">The first fault; <see langword="null"/> if the text is a value.</param>
+    /// <returns>The value; <see langword="null"/> if there is a fault.</returns>
     public static JsonValue? ReadAny(string text, out JsonFault? fault) => Read(text, start: null, "", out fault);
 
     private static JsonValue? Read(string text, char? start, string expectation, out JsonFault? fault)
@@ -51,7 +51,7 @@ internal sealed class JsonReader
         reader.SkipWhiteSpace();
         if (value is not null && reader._position < text.Length)
         {
-            value = reader.Fail("the end is expected");
+            value = reader.Fail("expected the end of the text");
         }
 
         fault = reader._fault;
@@ -70,7 +70,7 @@ internal sealed class JsonReader
             't' => ReadWord("true", JsonKind.Boolean),
             'f' => ReadWord("false", JsonKind.Boolean),
             'n' => ReadWord("null", JsonKind.Null),
-            _ => Fail("a value is expected"),
+            _ => Fail("expected a value"),
         };
     }
 
@@ -78,7 +78,7 @@ internal sealed class JsonReader
     {
         if (_depth == MaxDepth)
         {
-            return Fail($"there are more than {MaxDepth} levels");
+            return Fail($"more than {MaxDepth} levels of nesting");
         }
 
         _depth++;
@@ -99,20 +99,20 @@ internal sealed class JsonReader
             {
                 SkipWhiteSpace();
                 int start = _position;
-                if ((Current == '"' ? ReadText() : FailText("a name in double quotes is expected")) is not { } name)
+                if ((Current == '"' ? ReadText() : FailText("expected a name in double quotes")) is not { } name)
                 {
                     return null;
                 }
 
                 if (!names.Add(name))
                 {
-                    return Fail($"'{name}' stands there twice", start);
+                    return Fail($"duplicate key '{name}'", start);
                 }
 
                 SkipWhiteSpace();
                 if (!Take(':'))
                 {
-                    return Fail("':' is expected");
+                    return Fail("expected ':'");
                 }
 
                 if (ReadValue() is not { } value)
@@ -127,7 +127,7 @@ internal sealed class JsonReader
 
             if (!Take('}'))
             {
-                return Fail("',' or '}' is expected");
+                return Fail("expected ',' or '}'");
             }
         }
 
@@ -154,7 +154,7 @@ internal sealed class JsonReader
 
             if (!Take(']'))
             {
-                return Fail("',' or ']' is expected");
+                return Fail("expected ',' or ']'");
             }
         }
 
@@ -169,12 +169,12 @@ internal sealed class JsonReader
         {
             if (_position == _text.Length)
             {
-                return FailText("a double quote that ends the text is expected");
+                return FailText("expected a closing double quote");
             }
 
             if (Current < ' ')
             {
-                return FailText("a control character, which must be escaped, stands");
+                return FailText("unescaped control character");
             }
 
             char character = Current;
@@ -182,7 +182,7 @@ internal sealed class JsonReader
             {
                 if (ReadEscape() is not { } escaped)
                 {
-                    return FailText("an escape that JSON does not have stands");
+                    return FailText("invalid escape sequence");
                 }
 
                 character = escaped;
@@ -197,10 +197,10 @@ internal sealed class JsonReader
 
         string read = text.ToString();
         bool isTorn = read.Where((_, index) => Surrogates.IsLone(read, index)).Any();
-        return isTorn ? FailText("a text with half of a surrogate pair starts", start) : read;
+        return isTorn ? FailText("string with half of a surrogate pair", start) : read;
     }
 
-    /// <summary>Reads an escape; of one that is wrong it stays at the start.</summary>
+    /// <summary>Reads an escape sequence. Stays at its start if it is invalid.</summary>
     private char? ReadEscape()
     {
         char? plain = _position + 1 == _text.Length ? null : _text[_position + 1] switch
@@ -244,14 +244,14 @@ internal sealed class JsonReader
             sound = TakeDigits();
         }
 
-        return sound ? new JsonValue(JsonKind.Number, _text.Substring(start, _position - start)) : Fail("a digit is expected");
+        return sound ? new JsonValue(JsonKind.Number, _text.Substring(start, _position - start)) : Fail("expected a digit");
     }
 
     private JsonValue? ReadWord(string word, JsonKind kind)
     {
         if (string.CompareOrdinal(_text, _position, word, 0, word.Length) != 0)
         {
-            return Fail("a value is expected");
+            return Fail("expected a value");
         }
 
         _position += word.Length;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>Letters and digits of ASCII, and how a message shows what is none.</summary>
+/// <summary>ASCII letters and digits, and how messages show other characters.</summary>
 internal static class Characters
 {
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
@@ -11,10 +11,10 @@ internal static class Characters
 
     public static bool IsHex(char character) => IsDigit(character) || character is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
-    /// <summary>Whether a text is made of digits, and of one at least.</summary>
+    /// <summary>Whether a text consists of digits and is not empty.</summary>
     public static bool AreDigits(string text) => text.Length > 0 && text.All(IsDigit);
 
-    /// <summary>The first character of a kind; nothing when there is none.</summary>
+    /// <summary>The first character of a kind; <see langword="null"/> if the text has none.</summary>
     public static char? FirstIn(string text, Func<char, bool> isOfKind)
     {
         foreach (char character in text)
@@ -28,7 +28,7 @@ internal static class Characters
         return null;
     }
 
-    /// <summary>A character in a message: what cannot be seen is named.</summary>
+    /// <summary>Formats a character for a message. An invisible character is named.</summary>
     public static string Show(char character) => character switch
     {
         ' ' => "a space",

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>What a text must look like: it has one of several forms.</summary>
+/// <summary>The forms that are accepted for a text. The text must have one of them.</summary>
 internal sealed class ExpectedText
 {
     private readonly IReadOnlyList<TextForm> _forms;
@@ -12,17 +12,22 @@ internal sealed class ExpectedText
         Words = others.Count == 0 ? forms[0].Words : $"{string.Join(", ", others)} or {forms[forms.Count - 1].Words}";
     }
 
-    /// <summary>What to write, as a message says it.</summary>
+    /// <summary>What to write, as it appears in a message.</summary>
     public string Words { get; }
 
-    /// <summary>The forms of these names; nothing when there is none, or one that is not known and may be the text's.</summary>
+    /// <summary>
+    /// Gets the forms with these names; <see langword="null"/> if there are none, or if a name is unknown, because the text may then have
+    /// that form.
+    /// </summary>
     public static ExpectedText? Of(IEnumerable<string> names)
     {
         var forms = names.Select(TextForms.Find).ToList();
         return forms.Count > 0 && forms.TrueForAll(form => form is not null) ? new ExpectedText(forms.OfType<TextForm>().ToList()) : null;
     }
 
-    /// <summary>What is wrong with a text, and the form that it was meant to have; nothing when it has one.</summary>
+    /// <summary>
+    /// Finds what is wrong with a text and which form was intended; <see langword="null"/> if the text has one of the forms.
+    /// </summary>
     public (TextForm Form, TextFault Fault)? Judge(string text)
     {
         if (Variables.AreIn(text))
@@ -37,11 +42,13 @@ internal sealed class ExpectedText
 
         return Meant(text) is { } form
             ? (form, form.FindFault(text)!)
-            : (_forms[_forms.Count - 1], new TextFault("is none of what is taken"));
+            : (_forms[_forms.Count - 1], new TextFault("has none of the accepted forms"));
     }
 
-    /// <summary>What is wrong with a text of which not all is known, whatever the rest is; nothing when that is not certain.</summary>
-    /// <param name="parts">The parts of the text in order; nothing for one that is not known.</param>
+    /// <summary>
+    /// Finds what is wrong with a partly known text, whatever its unknown parts are; <see langword="null"/> if no fault is certain.
+    /// </summary>
+    /// <param name="parts">The parts of the text in order; <see langword="null"/> for an unknown part.</param>
     public PartFault? Judge(IReadOnlyList<string?> parts)
     {
         if (Variables.AreIn(string.Concat(parts.Select(part => part ?? "x"))))
@@ -60,7 +67,7 @@ internal sealed class ExpectedText
         {
             if (Characters.FirstIn(parts[i] ?? "", character => !form.MayHold(character)) is { } stranger)
             {
-                return new PartFault(i, form, $"has {Characters.Show(stranger)} in it");
+                return new PartFault(i, form, $"contains {Characters.Show(stranger)}");
             }
         }
 

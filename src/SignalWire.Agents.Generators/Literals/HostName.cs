@@ -4,16 +4,18 @@ using System.Net.Sockets;
 
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>A host and perhaps a port, as SIP addresses and URLs have them.</summary>
+/// <summary>A host with an optional port, as in SIP addresses and URLs.</summary>
 internal static class HostName
 {
-    /// <summary>What is wrong with it, in the words that a message goes on with; nothing when all is well.</summary>
+    /// <summary>
+    /// Finds what is wrong with a host and its port, in words that complete a message; <see langword="null"/> if it is valid.
+    /// </summary>
     public static string? FindFault(string authority)
     {
         if (authority.StartsWith("[", StringComparison.Ordinal))
         {
             int end = authority.IndexOf(']');
-            return end < 0 || !IsVersion6(authority.Substring(1, end - 1)) ? "has no IPv6 address in its brackets"
+            return end < 0 || !IsVersion6(authority.Substring(1, end - 1)) ? "has no IPv6 address between its brackets"
                 : FindFaultOfPort(authority.Substring(end + 1));
         }
 
@@ -23,8 +25,8 @@ internal static class HostName
             : FindFaultOfHost(host) ?? FindFaultOfPort(authority.Substring(host.Length));
     }
 
-    /// <summary>What is wrong with the host of a URL, behind a user and a password.</summary>
-    /// <param name="rest">What stands behind the scheme.</param>
+    /// <summary>Finds what is wrong with the host of a URL, which can follow a user and a password.</summary>
+    /// <param name="rest">The URL after its scheme.</param>
     public static string? FindFaultInUrl(string rest)
     {
         int end = rest.IndexOfAny(['/', '?', '#', '\\']);
@@ -34,27 +36,27 @@ internal static class HostName
 
     private static string? FindFaultOfHost(string host)
     {
-        // Underscores and letters beyond ASCII are no names of hosts, but there are resolvers that find them.
+        // Underscores and letters beyond ASCII are not valid in host names, but some resolvers accept them.
         string[] labels = host.TrimEnd('.').Split('.');
         return host.Length == 0 ? "has no host"
             : Characters.FirstIn(
                 host,
                 character => !char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.')) is { } stranger
                 ? $"has {Characters.Show(stranger)} in its host"
-            : labels.Any(label => label.Length == 0) ? "has a dot too many in its host"
+            : labels.Any(label => label.Length == 0) ? "has one dot too many in its host"
             : labels.Length == 4 && labels.All(Characters.AreDigits) && !labels.All(IsByte)
-                ? "has no IPv4 address in its host: each of its numbers is 255 at most"
+                ? "has an invalid IPv4 address (a number is above 255)"
             : null;
     }
 
     private static bool IsByte(string digits) => digits.Length <= 3 && int.Parse(digits, CultureInfo.InvariantCulture) <= byte.MaxValue;
 
-    /// <param name="port">It begins with a colon, or is empty.</param>
+    /// <param name="port">The port with its colon, or an empty text.</param>
     private static string? FindFaultOfPort(string port) => port.Length == 0
         || (port[0] == ':' && port.Length <= 6 && Characters.AreDigits(port.Substring(1))
             && int.Parse(port.Substring(1), CultureInfo.InvariantCulture) is >= 1 and <= 65535)
         ? null
-        : "has a port that is no number from 1 to 65535";
+        : "has a port that is not a number from 1 to 65535";
 
     private static bool IsVersion6(string text) =>
         IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>Codes of languages by BCP 47, and the words that the platform takes in their place.</summary>
+/// <summary>BCP 47 language codes, and the words that the platform accepts instead.</summary>
 internal static class LanguageCode
 {
-    /// <summary>What stands for all languages that are not named.</summary>
+    /// <summary>The word for all languages that are not listed.</summary>
     public const string Default = "default";
 
     private const string Multi = "multi";
@@ -19,7 +19,7 @@ internal static class LanguageCode
 
     public static bool IsSound(string code) => code is Default or Multi || Form.IsMatch(code);
 
-    /// <summary>Whether what is said in one language can be said where another is spoken.</summary>
+    /// <summary>Whether text in one language can be spoken where another language is expected.</summary>
     public static bool Meet(string one, string other) => one is Default or Multi || other is Default or Multi
         || one.Equals(other, StringComparison.OrdinalIgnoreCase)
         || (one.IndexOf('-') < 0 || other.IndexOf('-') < 0) && Base(one).Equals(Base(other), StringComparison.OrdinalIgnoreCase);

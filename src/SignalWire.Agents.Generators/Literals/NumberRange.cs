@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>The numbers that are taken somewhere.</summary>
-/// <param name="Minimum">The least one.</param>
-/// <param name="Maximum">The greatest one; infinite where there is none.</param>
-/// <param name="Unit">What is counted, if it has a name.</param>
-/// <param name="OrZero">Whether zero is taken besides.</param>
+/// <summary>A range of accepted numbers.</summary>
+/// <param name="Minimum">The smallest number.</param>
+/// <param name="Maximum">The largest number; infinite if there is no limit.</param>
+/// <param name="Unit">The unit, if there is one.</param>
+/// <param name="OrZero">Whether zero is also accepted.</param>
 internal sealed record NumberRange(double Minimum, double Maximum, string? Unit, bool OrZero)
 {
-    /// <summary>The same in words, such as <c>between 1 and 30 seconds, or 0</c>.</summary>
+    /// <summary>The range in words, such as <c>between 1 and 30 seconds, or 0</c>.</summary>
     public string Words
     {
         get
@@ -22,7 +22,7 @@ internal sealed record NumberRange(double Minimum, double Maximum, string? Unit,
         }
     }
 
-    /// <summary>Whether a number is taken. JSON has no infinite one.</summary>
+    /// <summary>Whether a number is accepted. JSON has no infinite numbers.</summary>
     public bool Has(double number) =>
         (number >= Minimum && number <= Maximum && !double.IsInfinity(number)) || (OrZero && number.Equals(0));
 

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>Whether of two texts one begins with the other, whatever their case.</summary>
+/// <summary>Whether one of two texts begins with the other, ignoring case.</summary>
 internal static class SameStart
 {
     public static bool Of(string one, string other) =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>A text of the user's in a message, which goes to the logs of builds: short, on one line, and without a password.</summary>
+/// <summary>Formats a user's text for a message, which can end up in build logs: short, on one line, and without passwords.</summary>
 internal static class ShownText
 {
     private const int Most = 80;

@@ -1,27 +1,29 @@
 namespace SignalWire.Agents.Generators.Literals;
 
 /// <summary>
-/// A form that texts have. What it refuses is certainly wrong on a call: where the platform may know more than its pages say, a form
-/// takes the text.
+/// A form that a text can have. It rejects only text that certainly fails on a call. If the platform may accept more than its documentation
+/// says, the form accepts the text.
 /// </summary>
 internal abstract class TextForm
 {
-    /// <summary>What such a text is, with an example, as a message says it.</summary>
+    /// <summary>A description of the form with an example, as it appears in a message.</summary>
     public abstract string Words { get; }
 
-    /// <summary>What is wrong with a whole text without variables; nothing when it has this form.</summary>
+    /// <summary>Finds what is wrong with a whole text without variables; <see langword="null"/> if the text has this form.</summary>
     public abstract TextFault? FindFault(string text);
 
-    /// <summary>What is wrong with a text that has a variable in it; nothing where what the platform puts in its place may have this
-    /// form.</summary>
+    /// <summary>
+    /// Finds what is wrong with a text that contains a variable; <see langword="null"/> if the value of the variable can give the text this
+    /// form.
+    /// </summary>
     public virtual TextFault? FindFaultWithVariable(string text) => null;
 
-    /// <summary>Whether a text in error was meant to have this form and no other.</summary>
+    /// <summary>Whether a malformed text is intended to have this form and no other.</summary>
     public virtual bool IsMeantBy(string text) => false;
 
-    /// <summary>Whether a text that begins so, and goes on nobody knows how, can have this form.</summary>
+    /// <summary>Whether a text that begins like this, with an unknown end, can have this form.</summary>
     public virtual bool MayBegin(string start) => true;
 
-    /// <summary>Whether a text of this form may have a character somewhere.</summary>
+    /// <summary>Whether a text of this form can contain a character.</summary>
     public virtual bool MayHold(char character) => true;
 }

@@ -2,7 +2,7 @@ using SignalWire.Agents.Generators.Literals.Forms;
 
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>The forms there are, by their names in <c>SwmlSyntaxAttribute</c>.</summary>
+/// <summary>All forms, by their names in <c>SwmlSyntaxAttribute</c>.</summary>
 internal static class TextForms
 {
     public static readonly TextForm PhoneNumber = new PhoneNumberForm();
@@ -32,6 +32,8 @@ internal static class TextForms
         ["SwmlVariable"] = VariableName,
     };
 
-    /// <summary>The form of a name; nothing for one that is not known, as a newer runtime may have.</summary>
+    /// <summary>
+    /// Finds a form by its name; <see langword="null"/> if the name is unknown, because a newer runtime can have more forms.
+    /// </summary>
     public static TextForm? Find(string name) => ByName.TryGetValue(name, out var form) ? form : null;
 }

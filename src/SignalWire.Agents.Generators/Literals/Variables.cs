@@ -1,9 +1,9 @@
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>Variables in a text, which the platform replaces on the call: <c>${call.from}</c>, <c>%{call.from}</c>.</summary>
+/// <summary>Variables in a text, which the platform replaces on a call: <c>${call.from}</c>, <c>%{call.from}</c>.</summary>
 internal static class Variables
 {
-    /// <summary>Whether a text has one, so that nobody knows how the text will read.</summary>
+    /// <summary>Whether a text contains a variable, so its final content is unknown.</summary>
     public static bool AreIn(string text)
     {
         for (int open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
@@ -17,7 +17,7 @@ internal static class Variables
         return false;
     }
 
-    /// <summary>The name in a text that is one variable and nothing else; nothing for any other text.</summary>
+    /// <summary>The name of the variable if the text is one variable and nothing else; otherwise <see langword="null"/>.</summary>
     public static string? WholeName(string text) =>
         text.Length > 3 && text[0] is '$' or '%' && text[1] == '{' && text.IndexOf('}') == text.Length - 1
             ? text.Substring(2, text.Length - 3)

@@ -2,7 +2,7 @@ using SignalWire.Agents.Generators.Model.Settings;
 
 namespace SignalWire.Agents.Generators.Literals;
 
-/// <summary>Takes a voice apart by the platform's rule: <c>engine.voice:model</c>, or else a plain name.</summary>
+/// <summary>Parses a voice by the platform's rule: <c>engine.voice:model</c>, or a plain name.</summary>
 internal static class VoiceName
 {
     public static VoiceModel Parse(string voice)
@@ -14,7 +14,7 @@ internal static class VoiceName
             : new VoiceModel(voice.Substring(dot + 1, colon - dot - 1), Engine: voice.Substring(0, dot), Model: voice.Substring(colon + 1));
     }
 
-    /// <summary>What makes it unlikely that the platform finds the voice; nothing when all is well.</summary>
+    /// <summary>Finds the reason why the platform is unlikely to find the voice; <see langword="null"/> if there is none.</summary>
     public static string? FindFault(string voice)
     {
         var parsed = Parse(voice);
@@ -22,7 +22,7 @@ internal static class VoiceName
             : parsed.Engine is null ? null
             : parsed.Engine.Length == 0 ? "has no engine before its dot"
             : parsed.Voice.Length == 0 ? "has no name between its dot and its colon"
-            : parsed.Model!.Length == 0 ? "has no model behind its colon"
+            : parsed.Model!.Length == 0 ? "has no model after its colon"
             : parsed.Model.IndexOf(':') >= 0 ? "has two models"
             : null;
     }

@@ -16,8 +16,8 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Parsing;
 
 /// <summary>
-/// Reads an agent: the only place that understands the user's code. It returns a model and findings; what is in error is left out of
-/// the model, so that one mistake shows as one finding and the rest still builds.
+/// Parses an agent. Only this class and its helpers interpret the user's code. It returns a model and findings. What is in error is left
+/// out of the model, so one mistake causes one finding and the rest still builds.
 /// </summary>
 internal sealed class AgentParser
 {
@@ -35,7 +35,7 @@ internal sealed class AgentParser
     private readonly CancellationToken _cancellationToken;
     private readonly FindingList _findings = new();
 
-    /// <summary>The types around the agent, the outermost first, and the agent itself.</summary>
+    /// <summary>The containing types, the outermost first, and the agent itself.</summary>
     private readonly List<INamedTypeSymbol> _typesAround;
 
     private AgentParser(INamedTypeSymbol agent, Compilation compilation, KnownSymbols known, CancellationToken cancellationToken)
@@ -51,11 +51,11 @@ internal sealed class AgentParser
         }
     }
 
-    /// <summary>Reads a type.</summary>
-    /// <param name="type">A type that may be an agent.</param>
+    /// <summary>Parses a type.</summary>
+    /// <param name="type">A type that can be an agent.</param>
     /// <param name="compilation">Its compilation.</param>
-    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
-    /// <returns>The agent; nothing when the type is none.</returns>
+    /// <param name="cancellationToken">Canceled when the source changes.</param>
+    /// <returns>The agent; <see langword="null"/> if the type is not one.</returns>
     public static ParsedAgent? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         if (KnownSymbols.From(compilation) is not { } known)
@@ -70,10 +70,10 @@ internal sealed class AgentParser
             : null;
     }
 
-    /// <summary>Finds what is wrong with the tools that a type declares for agents to inherit.</summary>
+    /// <summary>Finds what is wrong with the tools that a type declares for derived agents.</summary>
     /// <param name="type">Any type.</param>
     /// <param name="compilation">Its compilation.</param>
-    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    /// <param name="cancellationToken">Canceled when the source changes.</param>
     public static ImmutableArray<Finding> FindInBase(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         if (KnownSymbols.From(compilation) is not { } known
@@ -84,7 +84,7 @@ internal sealed class AgentParser
             return [];
         }
 
-        // Any type argument will do to read the rest of a tool.
+        // Any type argument is good enough to parse the rest of a tool.
         var text = compilation.GetSpecialType(SpecialType.System_String);
         var read = type.Arity > 0 ? type.Construct([.. type.TypeParameters.Select(_ => text)]) : type;
         var findings = new FindingList();
@@ -134,7 +134,7 @@ internal sealed class AgentParser
         };
     }
 
-    /// <summary>Reads a call flow, which is served as an agent is and has no conversation.</summary>
+    /// <summary>Parses a call flow, which is served like an agent but has no conversation.</summary>
     private ParsedAgent ParseCallFlow(AttributeData attribute)
     {
         var shape = ParseShape(attribute);
@@ -144,11 +144,11 @@ internal sealed class AgentParser
         return new ParsedAgent(model, _findings.ToImmutable()) { Names = new AgentNames([], [], []) };
     }
 
-    /// <summary>The members that have an attribute, in order: no other member means anything to an agent.</summary>
+    /// <summary>The members with attributes, in order. Other members have no meaning for an agent.</summary>
     private IReadOnlyList<ISymbol> AttributedMembers() =>
         SourceOrder.Sort(_agent.GetMembers(), static member => !member.GetAttributes().IsEmpty, SourceOrder.Of);
 
-    /// <summary>What the class is, apart from what it says; nothing where no instance can be made or it has no name.</summary>
+    /// <summary>The class itself, without its contents; <see langword="null"/> if it cannot be instantiated or has no name.</summary>
     private AgentModel? ParseShape(AttributeData attribute)
     {
         FindMissingPartial();
@@ -223,7 +223,7 @@ internal sealed class AgentParser
         return kind is not null;
     }
 
-    /// <summary>A name that the agent itself has not, nor a member that it declares or can see in a base class.</summary>
+    /// <summary>A name that neither the agent nor any member that it declares or can access in a base class has.</summary>
     private string FreeName(string name)
     {
         while (name == _agent.Name || _agent.HasMember(name, IsSeen))
@@ -247,7 +247,7 @@ internal sealed class AgentParser
             _ => "class",
         };
 
-        // Of a name in small letters the compiler warns, or refuses it, because C# may take it for a word of its own one day.
+        // The compiler warns about a lowercase type name, or rejects it, because it can become a keyword of C#.
         return $"partial {kind} {(name.All(letter => letter is >= 'a' and <= 'z') ? "@" : "")}{name}";
     }
 

@@ -4,11 +4,11 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>Finds a name for the class that calls an agent's tools, which stands in the agent's namespace.</summary>
+/// <summary>Chooses the name of the class that calls an agent's tools. The class is in the agent's namespace.</summary>
 internal static class CallClassParser
 {
-    /// <summary>The class; nothing for an agent that code beside it cannot name.</summary>
-    /// <param name="typesAround">The types around the agent, the outermost first, and the agent itself.</param>
+    /// <summary>The class; <see langword="null"/> if code outside its containing type cannot name the agent.</summary>
+    /// <param name="typesAround">The containing types, the outermost first, and the agent itself.</param>
     public static CallClassModel? Parse(List<INamedTypeSymbol> typesAround)
     {
         var agent = typesAround[typesAround.Count - 1];
@@ -20,11 +20,11 @@ internal static class CallClassParser
 
     private static string Name(INamedTypeSymbol agent, List<INamedTypeSymbol> typesAround)
     {
-        // An underscore of a name itself is two, so that C in A_B and B_C in A have classes of their own.
+        // An underscore in a name is doubled, so that C in A_B and B_C in A get different classes.
         bool isNested = typesAround.Count > 1;
         string path = isNested ? string.Join("_", typesAround.Select(type => type.Name.Replace("_", "__"))) : agent.Name;
 
-        // An agent that has the path for its name has the class of that name too.
+        // An agent whose own name is the path already has a class of that name.
         string name = isNested && IsTaken(path, agent) ? $"{path}_Calls" : $"{path}Calls";
         while (IsTaken(name, agent))
         {

@@ -5,10 +5,10 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>Reads how an agent is made: which constructor, and which services it takes.</summary>
+/// <summary>Parses how an agent is created: its constructor and the services that it requires.</summary>
 internal sealed class ConstructorParser(KnownSymbols known, ServiceParser serviceParser, FindingList findings)
 {
-    /// <summary>The services of the agent's constructor; nothing, and a finding, when none can be used.</summary>
+    /// <summary>The services of the agent's constructor; <see langword="null"/> if no constructor can be used, which is reported.</summary>
     public EquatableArray<ServiceModel>? Parse(INamedTypeSymbol agent)
     {
         var constructors = agent.InstanceConstructors.Where(constructor => !constructor.IsCopyConstructor()).ToList();
@@ -23,7 +23,7 @@ internal sealed class ConstructorParser(KnownSymbols known, ServiceParser servic
 
         if (HasRequiredMembers(agent) && !known.Has(chosen, KnownNames.SetsRequiredMembers))
         {
-            return Refuse(agent, agent.Locations[0], "it has required members that nobody sets");
+            return Refuse(agent, agent.Locations[0], "its constructor does not set its required members");
         }
 
         var services = new List<ServiceModel>(chosen.Parameters.Length);

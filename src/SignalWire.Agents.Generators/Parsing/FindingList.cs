@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>Gathers findings while an agent is read.</summary>
+/// <summary>Collects findings while an agent is parsed.</summary>
 internal sealed class FindingList
 {
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
@@ -16,7 +16,7 @@ internal sealed class FindingList
 
     public ImmutableArray<Finding> ToImmutable() => _findings.ToImmutable();
 
-    /// <summary>Takes the findings out.</summary>
+    /// <summary>Removes the findings from the list and returns them.</summary>
     public ImmutableArray<Finding> Take()
     {
         var taken = _findings.ToImmutable();

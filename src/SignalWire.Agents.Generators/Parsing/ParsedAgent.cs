@@ -8,20 +8,20 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>What reading an agent gave: the generator takes the model, the analyzer the findings.</summary>
-/// <param name="Model">The agent without what is in error; nothing when no part of it can be generated.</param>
-/// <param name="Findings">What is wrong with it.</param>
+/// <summary>The result of parsing an agent: the generator uses the model, the analyzer the findings.</summary>
+/// <param name="Model">The agent without its erroneous parts; <see langword="null"/> if nothing can be generated.</param>
+/// <param name="Findings">What is wrong with the agent.</param>
 internal sealed record ParsedAgent(AgentModel? Model, ImmutableArray<Finding> Findings)
 {
-    /// <summary>What its parts are called, for rules about the code that names them.</summary>
+    /// <summary>The names of its parts, for rules about code that uses them.</summary>
     public required AgentNames Names { get; init; }
 
-    /// <summary>The tools as they are declared, those in error too.</summary>
+    /// <summary>The declared tools, including erroneous ones.</summary>
     public ImmutableArray<ToolCandidate> Tools { get; init; } = [];
 
-    /// <summary>The contexts as they are declared, those in error too.</summary>
+    /// <summary>The declared contexts, including erroneous ones.</summary>
     public ImmutableArray<DeclaredContext> Contexts { get; init; } = [];
 
-    /// <summary>Where the agent names the file of its prompt, which comes beside the compilation; the analyzer looks after it.</summary>
+    /// <summary>Where the agent names its prompt file. The file is not part of the compilation, so the analyzer checks it.</summary>
     public PromptFileUse? PromptFile { get; init; }
 }

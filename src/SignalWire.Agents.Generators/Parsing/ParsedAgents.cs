@@ -5,16 +5,16 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>The agents of a compilation as the analyzers know them: several ask for the same agent, and it is read once.</summary>
+/// <summary>The parsed agents of a compilation. Several analyzers need the same agent, so each is parsed once.</summary>
 internal static class ParsedAgents
 {
-    // A weak table: an editor makes a compilation with every keystroke, and none is to be kept alive by what was read in it.
+    // A weak table, because an editor creates a compilation with every keystroke and the cache must not keep it alive.
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, ParsedAgent?>> s_parsed = new();
 
-    /// <summary>Reads a type, or gives what was read before; nothing when it is no agent.</summary>
+    /// <summary>Parses a type, or returns the cached result; <see langword="null"/> if the type is not an agent.</summary>
     public static ParsedAgent? Get(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
-        // Of the many types that are none, nothing is kept.
+        // Nothing is cached for the many types that are not agents.
         if (KnownSymbols.From(compilation)?.AgentAttribute(type) is null)
         {
             return null;

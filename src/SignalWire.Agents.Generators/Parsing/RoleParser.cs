@@ -5,7 +5,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>Reads what an agent handles besides tool calls: the interfaces of ours that it implements.</summary>
+/// <summary>Parses what an agent handles apart from tool calls: the role interfaces that it implements.</summary>
 internal static class RoleParser
 {
     private static readonly (string Interface, AgentRoles Role)[] Table =
@@ -26,14 +26,14 @@ internal static class RoleParser
         (KnownNames.AuthorizeCall, AgentRoles.AuthorizesCalls),
     ];
 
-    /// <summary>The roles of an agent. Debug events that a setting sends to another URL are not the agent's to handle.</summary>
+    /// <summary>Gets the roles of an agent. If a setting sends debug events to another URL, the agent does not handle them.</summary>
     public static AgentRoles Parse(INamedTypeSymbol agent, AgentSettingsModel settings, KnownSymbols known)
     {
         var roles = Find(agent, Table, known);
         return settings.Params.Any(member => member.Name == "debug_webhook_url") ? roles & ~AgentRoles.HandlesDebugEvents : roles;
     }
 
-    /// <summary>The roles of a call flow.</summary>
+    /// <summary>Gets the roles of a call flow.</summary>
     public static AgentRoles ParseCallFlow(INamedTypeSymbol flow, KnownSymbols known) => Find(flow, CallFlowTable, known);
 
     private static AgentRoles Find(INamedTypeSymbol type, (string Interface, AgentRoles Role)[] table, KnownSymbols known)

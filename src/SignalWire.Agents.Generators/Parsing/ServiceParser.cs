@@ -7,21 +7,21 @@ using SignalWire.Agents.Generators.Parsing.Types;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>Reads which service a parameter takes, of the agent's constructor or of a tool.</summary>
+/// <summary>Parses the service of a parameter, either of the agent's constructor or of a tool.</summary>
 internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilation)
 {
     private readonly NameableTypes _nameable = new(agent, compilation);
 
-    /// <summary>Reads a parameter.</summary>
+    /// <summary>Parses a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="keyed">Its <c>[FromKeyedServices]</c>, if it has one.</param>
-    /// <param name="refusal">What is wrong with it, in words that follow the parameter's name.</param>
-    /// <returns>The service; nothing when there can be none.</returns>
+    /// <param name="refusal">What is wrong with the parameter, in words that follow its name.</param>
+    /// <returns>The service; <see langword="null"/> if the parameter is not valid.</returns>
     public ServiceModel? Parse(IParameterSymbol parameter, AttributeData? keyed, out string refusal)
     {
         if (parameter.RefKind != RefKind.None || !CanBeService(parameter.Type))
         {
-            refusal = "can be no service";
+            refusal = "cannot be resolved as a service";
             return null;
         }
 
@@ -45,14 +45,14 @@ internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilat
         refusal = "";
         if (keyed.ConstructorArguments is not [var key])
         {
-            refusal = "takes its key from the service that it is for, and an agent is none";
+            refusal = "inherits its service key, but an agent has no service key";
             return null;
         }
 
         switch (key.Kind)
         {
             case TypedConstantKind.Array:
-                refusal = "has an array for its key, and no two arrays are the same";
+                refusal = "has an array as its key, but two arrays are never equal";
                 return null;
             case TypedConstantKind.Primitive when key.Value is string text:
                 return new ServiceKeyModel.Text(text);
@@ -64,7 +64,7 @@ internal sealed class ServiceParser(INamedTypeSymbol agent, Compilation compilat
             case TypedConstantKind.Primitive or TypedConstantKind.Enum when key is { Type: { } type, Value: { } value }:
                 return new ServiceKeyModel.Number(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), Number(value));
             default:
-                // Null is no key. Of an error the compiler has said its word.
+                // A null key means no key. The compiler reports an erroneous one.
                 return null;
         }
     }

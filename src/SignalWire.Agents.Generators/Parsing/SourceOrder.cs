@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace SignalWire.Agents.Generators.Parsing;
 
 /// <summary>
-/// The order of declaration: file path (ordinal), then position. The compiler's own order follows that of the files on its command
-/// line, which is not the user's.
+/// The order of declaration: file path (ordinal), then position. The compiler's own order depends on the order of the files on its command
+/// line.
 /// </summary>
 internal sealed class SourceOrder : IComparer<SyntaxReference?>
 {
@@ -13,7 +13,7 @@ internal sealed class SourceOrder : IComparer<SyntaxReference?>
 
     public static IReadOnlyList<T> Sort<T>(IEnumerable<T> items, Func<T, SyntaxReference?> position) => Sort(items.ToList(), position);
 
-    /// <summary>Sorts those items that are wanted: of most lists none is.</summary>
+    /// <summary>Sorts the wanted items. Most lists have none.</summary>
     public static IReadOnlyList<T> Sort<T>(ImmutableArray<T> items, Func<T, bool> isWanted, Func<T, SyntaxReference?> position)
     {
         List<T>? wanted = null;
@@ -30,7 +30,7 @@ internal sealed class SourceOrder : IComparer<SyntaxReference?>
 
     private static List<T> Sort<T>(List<T> sorted, Func<T, SyntaxReference?> position)
     {
-        // Nearly always there is one item, or they stand in one file and in order.
+        // Nearly always there is one item, or all items are already in order in one file.
         return sorted.Count < 2 || IsSorted(sorted, position) ? sorted : [.. sorted.OrderBy(position, Instance)];
     }
 

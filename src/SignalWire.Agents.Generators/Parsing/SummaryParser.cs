@@ -9,13 +9,13 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>Reads what an agent asks when a call has ended, and how it takes the answer.</summary>
+/// <summary>Parses the post prompt of an agent and how it handles the summary.</summary>
 internal sealed class SummaryParser(
     INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
 {
     private const string Url = "Url";
 
-    /// <summary>The question; nothing where there is none, or it is in error.</summary>
+    /// <summary>The post prompt; <see langword="null"/> if there is none or it is in error.</summary>
     public PostPromptModel? ParseQuestion(IEnumerable<ISymbol> members)
     {
         PostPromptModel? question = null;
@@ -28,7 +28,7 @@ internal sealed class SummaryParser(
 
             if (field.ConstantValue is not string text)
             {
-                // Of a constant without a value the compiler has said enough.
+                // The compiler reports a constant without a value.
                 if (!field.IsConst || field.HasConstantValue)
                 {
                     findings.Add(AgentRules.PostPromptNotConstant, field.Locations[0], field.Name);
@@ -71,13 +71,13 @@ internal sealed class SummaryParser(
                 AgentRules.ContradictorySettings,
                 location,
                 Url,
-                "sends the summary elsewhere, so that HandleSummaryAsync is never called; keep one of them");
+                "sends the summary elsewhere, so HandleSummaryAsync is never called; keep one of them");
         }
 
         return url;
     }
 
-    /// <summary>How the agent takes the answer; nothing where it does not, or in no way that works.</summary>
+    /// <summary>How the agent handles the summary; <see langword="null"/> if it does not, or not in a valid way.</summary>
     public SummaryModel? Parse()
     {
         var handlers = agent.AllInterfaces.Where(IsHandler).ToList();
@@ -113,7 +113,7 @@ internal sealed class SummaryParser(
         return isSound && read is ObjectType or UnionType ? new SummaryModel(read) : null;
     }
 
-    /// <summary>Where the agent says that it implements an interface; its name where a base class says so.</summary>
+    /// <summary>The place in the agent that names an interface; the agent's name if only a base class implements it.</summary>
     private Location LocationOf(INamedTypeSymbol implemented)
     {
         var type = implemented.TypeArguments.FirstOrDefault();
@@ -125,7 +125,7 @@ internal sealed class SummaryParser(
             ?.GetLocation() ?? agent.Locations[0];
     }
 
-    /// <summary>By its words: there is no better way without the file's whole meaning, and nothing but a place depends on it.</summary>
+    /// <summary>Compares the source text. There is no better way without a semantic model, and only a location depends on it.</summary>
     private static bool IsFor(SimpleNameSyntax name, ITypeSymbol? type)
     {
         string? written = (name as GenericNameSyntax)?.TypeArgumentList.Arguments.ToString();

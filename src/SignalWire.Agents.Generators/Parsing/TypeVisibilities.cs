@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Parsing;
 
-/// <summary>Answers where code may stand that names a type: what is generated beside an agent is not inside it.</summary>
+/// <summary>Determines which code can name a type. Code that is generated beside an agent is not inside it.</summary>
 internal static class TypeVisibilities
 {
     public static TypeVisibility Of(ITypeSymbol type)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Rules;
 
-/// <content>Advice on agents, tools and conversations as a whole.</content>
+/// <content>Advice about agents, tools and conversations as a whole.</content>
 internal static partial class AgentRules
 {
     public static readonly DiagnosticDescriptor NoPrompt = CreateAdvice(
@@ -92,7 +92,7 @@ internal static partial class AgentRules
         "Data map has no fallback",
         "Data map '{0}' has no [Fallback], so the model gets no answer when its web service fails, and makes one up; add a [Fallback]");
 
-    /// <summary>What an analyzer of agents as a whole reports.</summary>
+    /// <summary>The rules that <see cref="Analyzers.AdviceAnalyzer"/> reports.</summary>
     public static IEnumerable<DiagnosticDescriptor> OfAdvice =>
     [
         NoPrompt, LongDescription, AlikeDescriptions, TooManyTools, UnreachableStep, UnenteredContext, NoWayOut, LoopWithoutExit,
@@ -104,7 +104,7 @@ internal static partial class AgentRules
     private static DiagnosticDescriptor CreateAdvice(string id, string category, string title, string message) =>
         Create(id, category, DiagnosticSeverity.Info, title, message);
 
-    /// <summary>A conversation that cannot go as it is written is no matter of taste.</summary>
+    /// <summary>An unreachable part of a conversation is a mistake rather than a matter of taste, so it is a warning.</summary>
     private static DiagnosticDescriptor CreateConversationAdvice(string id, string title, string message) =>
         Create(id, Category.Prompt, DiagnosticSeverity.Warning, title, message);
 }

@@ -63,7 +63,7 @@ internal static partial class AgentRules
         "Verb attribute is out of place",
         "Attribute [{0}] on '{1}' takes effect only in {2}, so the verbs never run; move the member there or remove the attribute");
 
-    /// <summary>Those that the reader finds.</summary>
+    /// <summary>The rules that the parser reports.</summary>
     public static readonly DiagnosticDescriptor[] OfCallFlows =
         [UnusableVerbMember, CallFlowWithoutMain, DuplicateFlowSection, AgentAndCallFlow, VerbMemberOutOfPlace];
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Rules;
 
-/// <content>Advice on the code of tools, and on what they say.</content>
+/// <content>Advice about the code of tools and about their answers.</content>
 internal static partial class AgentRules
 {
     public static readonly DiagnosticDescriptor BlockingCall = Create(

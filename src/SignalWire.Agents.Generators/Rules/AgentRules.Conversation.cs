@@ -103,7 +103,7 @@ internal static partial class AgentRules
         "Generated name is used in a constant or an attribute",
         "'{0}' is generated after constants and attributes are read, so its value would be missing on a call; {1}");
 
-    /// <summary>All of these.</summary>
+    /// <summary>All rules about conversations.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfConversation =
     [
         GenericContext,

@@ -114,7 +114,7 @@ internal static partial class AgentRules
         "Data map attribute is out of place",
         "Attribute [{0}] on '{1}' takes effect only on a data map, so it is not in the document; add [DataMap] or remove it");
 
-    /// <summary>All of these.</summary>
+    /// <summary>All rules about data maps.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfDataMaps =
     [
         DataMapHasCode,

@@ -9,5 +9,5 @@ internal static partial class AgentRules
         Category.Generator,
         DiagnosticSeverity.Error,
         "The generator failed",
-        "Agent '{0}' was not generated, by a fault of the generator and not of yours; please report it with this text: {1}");
+        "Agent '{0}' was not generated because of a fault in the generator, not in your code; please report it with this text: {1}");
 }

@@ -21,7 +21,7 @@ internal static partial class AgentRules
         "SWA0384", "Voice cannot be found", "Voice '{0}' {1}, so the platform cannot find it; write {2}");
 
     public static readonly DiagnosticDescriptor InvalidDigits = CreateLiteral(
-        "SWA0385", "Digits are not keys of a telephone", "Digits '{0}' {1}, so they are not sent or not waited for; write {2}");
+        "SWA0385", "Digits are not keys of a telephone", "Digit string '{0}' {1}, so it is not sent or not waited for; write {2}");
 
     public static readonly DiagnosticDescriptor UnplayableUrl = CreateLiteral(
         "SWA0386", "URL cannot be played", "'{0}' {1}, so the caller hears nothing; write {2}");
@@ -35,7 +35,7 @@ internal static partial class AgentRules
     public static readonly DiagnosticDescriptor NumberOutOfRange = CreateLiteral(
         "SWA0389", "Number is out of range", "'{0}' must be {1}, but is {2}, which the platform rejects; write a number in the range");
 
-    /// <summary>All of these.</summary>
+    /// <summary>All rules about literals.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfLiterals =
     [
         MalformedPhoneNumber,

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Rules;
 
-/// <content>What endangers callers, or the server.</content>
+/// <content>Rules about what endangers callers or the server.</content>
 internal static partial class AgentRules
 {
     public static readonly DiagnosticDescriptor MalformedRoute = Create(
@@ -51,7 +51,7 @@ internal static partial class AgentRules
         "Data map '{0}' contains {1} in {2}, which is part of every document that is served; pass a short-lived one for each call in "
         + "global data, or write a [Tool] that keeps it here");
 
-    /// <summary>What an analyzer of the code of tools reports.</summary>
+    /// <summary>The rules that <see cref="Analyzers.ToolCodeAnalyzer"/> reports.</summary>
     public static IEnumerable<DiagnosticDescriptor> OfToolCode =>
     [
         StateWrittenByTool, BlockingCall, TokenNotPassedOn, SlowToolWithoutFiller, MarkdownSpoken, UrlSpoken, DigitsSpoken, OpenTool,

@@ -51,8 +51,8 @@ internal static partial class AgentRules
         Category.Schema,
         DiagnosticSeverity.Warning,
         "Pattern means something else to the platform",
-        "The pattern of '{0}' of tool '{1}' uses syntax that only .NET has, so the model is not sent it and only has its values "
-        + "rejected: {3}");
+        "The pattern of '{0}' of tool '{1}' has syntax that is specific to .NET, so it is not sent to the model and is checked only on "
+        + "the call: {3}");
 
     public static readonly DiagnosticDescriptor DefaultOutsideConstraint = Create(
         "SWA0208",

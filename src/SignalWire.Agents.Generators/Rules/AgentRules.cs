@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace SignalWire.Agents.Generators.Rules;
 
 /// <summary>
-/// The rules. Ids: 00xx ours and the environment, 01xx the shape of agents and tools, 02xx types and schemas, 03xx prompt and document,
-/// 04xx advice. An id is never used again. A rule's name says the defect.
+/// The rules. Ids: 00xx the generator and its environment, 01xx the shape of agents and tools, 02xx types and schemas, 03xx prompt and
+/// document, 04xx advice. An id is never reused. A rule is named after the defect.
 /// </summary>
 internal static partial class AgentRules
 {

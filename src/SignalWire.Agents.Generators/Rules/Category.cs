@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Rules;
 
-/// <summary>The categories of the rules, as .editorconfig names them.</summary>
+/// <summary>The categories of the rules, as they are written in .editorconfig.</summary>
 internal static class Category
 {
     public const string Generator = "SignalWire.Generator";

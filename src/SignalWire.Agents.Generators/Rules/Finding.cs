@@ -4,25 +4,25 @@ using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Rules;
 
-/// <summary>Something wrong in the user's code, found while an agent was read. The analyzer reports it.</summary>
-/// <param name="Rule">Which rule is broken.</param>
+/// <summary>A problem in the user's code, found while an agent is parsed. The analyzer reports it.</summary>
+/// <param name="Rule">The rule that is broken.</param>
 /// <param name="Location">The smallest piece of code to change.</param>
-/// <param name="Arguments">The values in the rule's message.</param>
+/// <param name="Arguments">The values for the rule's message.</param>
 internal sealed record Finding(DiagnosticDescriptor Rule, Location Location, ImmutableArray<string> Arguments)
 {
-    /// <summary>Under which key of a diagnostic's properties a fix finds the replacement.</summary>
+    /// <summary>The key of a diagnostic's properties under which a code fix finds the replacement.</summary>
     private const string ReplacementKey = "Replacement";
 
-    /// <summary>The type around the agent that is at fault; nothing when it is the agent itself.</summary>
+    /// <summary>The containing type at fault; <see langword="null"/> if the fault is in the agent itself.</summary>
     public INamedTypeSymbol? TypeAround { get; init; }
 
-    /// <summary>Where another assembly's documentation may have what is missing; then there is nothing to report.</summary>
+    /// <summary>Where the documentation of another assembly can contain the missing description. If it does, nothing is reported.</summary>
     public DocReference? Docs { get; init; }
 
-    /// <summary>What should stand at the place instead, for a fix; nothing when nobody can say.</summary>
+    /// <summary>The text with which a code fix replaces the location; <see langword="null"/> if it is unknown.</summary>
     public string? Replacement { get; init; }
 
-    /// <summary>What a diagnostic says should stand at its place; <see langword="null"/> if it does not say.</summary>
+    /// <summary>Gets the replacement from a diagnostic; <see langword="null"/> if it has none.</summary>
     public static string? ReplacementIn(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(ReplacementKey, out string? replacement) ? replacement : null;
 

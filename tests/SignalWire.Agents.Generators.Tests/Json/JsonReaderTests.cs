@@ -55,19 +55,19 @@ public sealed class JsonReaderTests
     }
 
     [Theory]
-    [InlineData("""{"a":1,"a":2}""", "'a' stands there twice at line 1, column 8")]
-    [InlineData("""{"x":[{"a":1,"\u0061":2}]}""", "'a' stands there twice at line 1, column 14")]
-    [InlineData("""{"x":"\ud800"}""", "a text with half of a surrogate pair starts at line 1, column 6")]
-    [InlineData("""{"x":"\ude00\ud83d"}""", "a text with half of a surrogate pair starts at line 1, column 6")]
-    [InlineData("{\n  \"a\": 1,\n}", "a name in double quotes is expected at line 3, column 1")]
-    [InlineData("{\r\n \"a\": 1\r\n \"b\": 2}", "',' or '}' is expected at line 3, column 2")]
-    [InlineData("{\"a\":[1 2]}", "',' or ']' is expected at line 1, column 9")]
-    [InlineData("{\"a\":tru}", "a value is expected at line 1, column 6")]
-    [InlineData("{\"a\":1.}", "a digit is expected at line 1, column 8")]
-    [InlineData("{\"a\":\"\\q\"}", "an escape that JSON does not have stands at line 1, column 7")]
-    [InlineData("{\"a\":\"", "a double quote that ends the text is expected at line 1, column 7")]
-    [InlineData("[]", "an object in braces is expected at line 1, column 1")]
-    [InlineData("{}x", "the end is expected at line 1, column 3")]
+    [InlineData("""{"a":1,"a":2}""", "duplicate key 'a' at line 1, column 8")]
+    [InlineData("""{"x":[{"a":1,"\u0061":2}]}""", "duplicate key 'a' at line 1, column 14")]
+    [InlineData("""{"x":"\ud800"}""", "string with half of a surrogate pair at line 1, column 6")]
+    [InlineData("""{"x":"\ude00\ud83d"}""", "string with half of a surrogate pair at line 1, column 6")]
+    [InlineData("{\n  \"a\": 1,\n}", "expected a name in double quotes at line 3, column 1")]
+    [InlineData("{\r\n \"a\": 1\r\n \"b\": 2}", "expected ',' or '}' at line 3, column 2")]
+    [InlineData("{\"a\":[1 2]}", "expected ',' or ']' at line 1, column 9")]
+    [InlineData("{\"a\":tru}", "expected a value at line 1, column 6")]
+    [InlineData("{\"a\":1.}", "expected a digit at line 1, column 8")]
+    [InlineData("{\"a\":\"\\q\"}", "invalid escape sequence at line 1, column 7")]
+    [InlineData("{\"a\":\"", "expected a closing double quote at line 1, column 7")]
+    [InlineData("[]", "expected an object in braces at line 1, column 1")]
+    [InlineData("{}x", "expected the end of the text at line 1, column 3")]
     public void Fault_OfEachKind_SaysWhereItIs(string text, string described)
     {
         Assert.Null(JsonReader.ReadObject(text, out var fault));

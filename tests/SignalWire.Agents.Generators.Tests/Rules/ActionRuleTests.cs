@@ -110,13 +110,13 @@ public sealed class ActionRuleTests
     public Task Name_ThatTheAgentDoesNotHave_IsTold(string answer) => RuleTest.VerifyAsync(Source(answer));
 
     [Theory]
-    [InlineData("SWA0375", "'anser' is not a tool of agent 'Support', so nothing is enabled or disabled; the nearest name is 'answer'",
+    [InlineData("SWA0375", "'anser' is not a tool of agent 'Support', so nothing is enabled or disabled; did you mean 'answer'?",
         """ToggleFunctions(({|#0:"anser"|}, true))""")]
     [InlineData(
         "SWA0376",
-        "'zzz' is not a step in any context of agent 'Support', so the conversation stays where it is; there are 'ask', 'pay_now'",
+        "'zzz' is not a step in any context of agent 'Support', so the conversation stays where it is; available: 'ask', 'pay_now'",
         """ChangeStep({|#0:"zzz"|})""")]
-    [InlineData("SWA0377", "'zzz' is not a context of agent 'Support', so the conversation stays where it is; there are 'default', "
+    [InlineData("SWA0377", "'zzz' is not a context of agent 'Support', so the conversation stays where it is; available: 'default', "
         + "'billing'",
         """ChangeContext({|#0:"zzz"|})""")]
     public Task Name_ThatTheAgentDoesNotHave_IsToldWithWhatMayBeMeant(string id, string message, string action) =>

@@ -8,20 +8,20 @@ namespace SignalWire.Agents.Generators.Tests.Rules;
 /// </summary>
 public sealed class ConstraintRuleTests
 {
-    private const string Unreachable = "two bounds with values of the type between them";
-    private const string Lengths = "a smallest length that is not above the largest";
+    private const string Unreachable = "bounds with a value of the type between them";
+    private const string Lengths = "a minimum length that does not exceed the maximum";
 
     [Theory]
     [InlineData("Range(1, 2)", "string", "Range", "a number")]
     [InlineData("Range(1, 2)", "List<int>", "Range", "a number")]
-    [InlineData("Length(1, 2)", "int", "Length", "text or a list")]
-    [InlineData("MinLength(1)", "DateOnly?", "MinLength", "text or a list")]
-    [InlineData("StringLength(3)", "string[]", "StringLength", "text")]
-    [InlineData("RegularExpression(\"a\")", "int", "RegularExpression", "text")]
-    [InlineData("EmailAddress", "Uri", "EmailAddress", "text")]
-    [InlineData("Url", "bool", "Url", "text")]
-    [InlineData("Phone", "long", "Phone", "text")]
-    [InlineData("AllowedValues(1, \"b\")", "int", "AllowedValues", "text, a number or an enum, with values of that type")]
+    [InlineData("Length(1, 2)", "int", "Length", "a string, a list or a dictionary")]
+    [InlineData("MinLength(1)", "DateOnly?", "MinLength", "a string, a list or a dictionary")]
+    [InlineData("StringLength(3)", "string[]", "StringLength", "a string")]
+    [InlineData("RegularExpression(\"a\")", "int", "RegularExpression", "a string")]
+    [InlineData("EmailAddress", "Uri", "EmailAddress", "a string")]
+    [InlineData("Url", "bool", "Url", "a string")]
+    [InlineData("Phone", "long", "Phone", "a string")]
+    [InlineData("AllowedValues(1, \"b\")", "int", "AllowedValues", "a string, a number or an enum, with values of that type")]
     [InlineData("Range(5, 1)", "int", "Range", Unreachable)]
     [InlineData("Range(300, 400)", "byte", "Range", Unreachable)]
     [InlineData("Range(-5, -1)", "uint", "Range", Unreachable)]
@@ -49,27 +49,27 @@ public sealed class ConstraintRuleTests
     public Task Constraint_OfAFittingType_IsNotReported(string parameter) => Verify(parameter, "");
 
     [Theory]
-    [InlineData(@"\AB", "an anchor of .NET; use ^ and $")]
-    [InlineData(@"B\z", "an anchor of .NET; use ^ and $")]
-    [InlineData(@"B\Z", "an anchor of .NET; use ^ and $")]
-    [InlineData(@"\GB", "an anchor of .NET; use ^ and $")]
+    [InlineData(@"\AB", "a .NET anchor; use ^ and $")]
+    [InlineData(@"B\z", "a .NET anchor; use ^ and $")]
+    [InlineData(@"B\Z", "a .NET anchor; use ^ and $")]
+    [InlineData(@"\GB", "a .NET anchor; use ^ and $")]
     [InlineData(@"(?>a)b", "an atomic group")]
     [InlineData(@"(a)?(?(1)b|c)", "a conditional group")]
     [InlineData(@"a(?#note)b", "a comment")]
     [InlineData(@"(?<o>a)(?<-o>b)", "a balancing group")]
     [InlineData(@"(?'o'a)", "a group named in quotes; use (?<name>…)")]
-    [InlineData(@"(?i)a", "an option inside the pattern")]
-    [InlineData(@"(?i-s:a)", "an option inside the pattern")]
-    [InlineData(@"\a", "an escape of .NET")]
-    [InlineData(@"\p{IsGreek}", "a block of Unicode by its name in .NET")]
-    [InlineData(@"[a-z-[aeiou]]", "a class taken away from a class")]
+    [InlineData(@"(?i)a", "an inline option")]
+    [InlineData(@"(?i-s:a)", "an inline option")]
+    [InlineData(@"\a", "a .NET escape")]
+    [InlineData(@"\p{IsGreek}", "a Unicode block by its .NET name")]
+    [InlineData(@"[a-z-[aeiou]]", "a character class subtraction")]
     public Task PatternNotPortable_IsReportedOnTheAttribute(string pattern, string foreign) => Verify(
         $$"""[{|#0:RegularExpression(@"{{pattern}}")|}] string booking""",
         "",
         RuleTest.Expect(
             "SWA0207",
-            "The pattern of 'booking' of tool 'book_table' uses syntax that only .NET has, so the model is not sent it and only has its "
-            + "values rejected: "
+            "The pattern of 'booking' of tool 'book_table' has syntax that is specific to .NET, so it is not sent to the model and is "
+            + "checked only on the call: "
             + foreign));
 
     [Theory]
@@ -118,11 +118,11 @@ public sealed class ConstraintRuleTests
         + "of tool 'book_table' does not apply to 'string', so it rejects no value; it is for a number")]
     [InlineData("SWA0206", "List<Booking>", "public sealed class Booking { [Url] public List<string>? Links { get; set; } }",
         "Attribute [Url] on 'booking[].Links' of tool 'book_table' does not apply to 'List<string>?', so it rejects no value; it is for "
-        + "text")]
+        + "a string")]
     [InlineData("SWA0207", "Dictionary<string, Booking>", "public sealed record Booking([property: RegularExpression(\"(?i)a\")] string "
         + "Code);",
-        "The pattern of 'booking[].Code' of tool 'book_table' uses syntax that only .NET has, so the model is not sent it and only has "
-        + "its values rejected: an option inside the pattern")]
+        "The pattern of 'booking[].Code' of tool 'book_table' has syntax that is specific to .NET, so it is not sent to the model "
+        + "and is checked only on the call: an inline option")]
     [InlineData("SWA0208", "Booking", "public sealed record Booking([Range(1, 9)] int Seats = 0);", "The default 0 of 'booking.Seats' of "
         + "tool 'book_table' is a value that a call rejects: it must be an integer between 1 and 9; change one of them")]
     [InlineData("SWA0208", "List<Booking>", "public sealed class Booking { public Guest? By { get; set; } } public sealed class Guest { "

@@ -10,15 +10,15 @@ public sealed class PromptFileRuleTests
         "suport.md",
         [("/0/b/support.md", "b"), ("/0/hours.prompt.md", "h"), ("/0/c/support.md", "c"), ("/0/suport.txt", "x")],
         "SWA0365",
-        $"Prompt file 'suport.md' {Missing}: it has 'hours.prompt.md', 'support.md'; "
-        + "name one of those, or add <AdditionalFiles Include=\"suport.md\" /> to the project file");
+        $"Prompt file 'suport.md' {Missing}: the project has 'hours.prompt.md', 'support.md'; "
+        + "use one of those, or add <AdditionalFiles Include=\"suport.md\" /> to the project file");
 
     [Fact]
     public Task MissingFile_WithoutOthers_IsReported() => VerifyAsync(
         "sales/support.md",
         [],
         "SWA0365",
-        $"Prompt file 'sales/support.md' {Missing}: it has no Markdown file; "
+        $"Prompt file 'sales/support.md' {Missing}: the project has no Markdown file; "
         + "add <AdditionalFiles Include=\"sales/support.md\" /> to the project file");
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class PromptFileRuleTests
         "support.txt",
         [("/0/support.txt", "a")],
         "SWA0365",
-        $"Prompt file 'support.txt' {Missing}: it has no Markdown file; the name of a prompt file ends in '.md'");
+        $"Prompt file 'support.txt' {Missing}: the project has no Markdown file; a prompt file must have the extension '.md'");
 
     [Theory]
     [InlineData("")]

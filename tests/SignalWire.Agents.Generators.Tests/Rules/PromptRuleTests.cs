@@ -9,8 +9,8 @@ public sealed class PromptRuleTests
     [InlineData("'Opening Hours'", "Opening Hours", "write nameof(OpeningHours)")]
     [InlineData("'OpenHours'", "OpenHours", "write nameof(OpeningHours)")]
     [InlineData("nameof(Name)", "Name", "mark that constant with [PromptSection]")]
-    [InlineData("'Menu'", "Menu", "its other sections are 'OpeningHours', 'Tone'")]
-    [InlineData("''", "", "its other sections are 'OpeningHours', 'Tone'")]
+    [InlineData("'Menu'", "Menu", "available: 'OpeningHours', 'Tone'")]
+    [InlineData("''", "", "available: 'OpeningHours', 'Tone'")]
     public Task UnknownParent_IsReportedOnTheNameWithTheNearest(string under, string name, string way) => VerifyAsync(
         $$"""
         [PromptSection] const string OpeningHours = 'From six.';

@@ -157,11 +157,11 @@ public sealed class ShapeRuleTests
         """);
 
     [Theory]
-    [InlineData("[Tool]\n/// <summary>Check.</summary>\n", "put its doc comment before the attributes")]
-    [InlineData("[Tool] /** <summary>Check.</summary> */", "put its doc comment before the attributes")]
-    [InlineData("[Tool]\n/// <summary>Check.</summary>\n[Obsolete]", "put its doc comment before the attributes")]
-    [InlineData("[Tool] private /** <summary>Check.</summary> */", "put its doc comment before the attributes")]
-    [InlineData("[Tool]\n// Check.\n", "say it in a <summary>")]
+    [InlineData("[Tool]\n/// <summary>Check.</summary>\n", "move its doc comment before the attributes")]
+    [InlineData("[Tool] /** <summary>Check.</summary> */", "move its doc comment before the attributes")]
+    [InlineData("[Tool]\n/// <summary>Check.</summary>\n[Obsolete]", "move its doc comment before the attributes")]
+    [InlineData("[Tool] private /** <summary>Check.</summary> */", "move its doc comment before the attributes")]
+    [InlineData("[Tool]\n// Check.\n", "write it in a <summary>")]
     public Task MissingToolDescription_CommentInTheWrongPlace_IsToldSo(string before, string mend) => RuleTest.VerifyAsync(
         [RuleTest.Expect("SWA0105", $"Tool 'check_order' has no description, so the model can only guess when to call it; {mend}")],
         $$"""

@@ -5,17 +5,17 @@ namespace SignalWire.Agents.Generators.Tests.Rules;
 /// <summary>SWA0201, SWA0203 to SWA0205, SWA0209 and SWA0210: types that a model cannot fill in.</summary>
 public sealed class TypeRuleTests
 {
-    private const string Usual = "a primitive, enum, date, list or record";
-    private const string Abstract = "a record, or name its kinds with [JsonDerivedType]";
-    private const string Interface = "a record, mark it with [JsonDerivedType], or say [FromServices] if it is a service";
+    private const string Usual = "a primitive type, an enum, a date, a list or a record";
+    private const string Abstract = "a record, or list its derived types with [JsonDerivedType]";
+    private const string Interface = "a record, mark the interface with [JsonDerivedType], or add [FromServices] if it is a service";
 
     [Theory]
     [InlineData("Action", "Action", Usual)]
-    [InlineData("object", "object", "a record, or JsonElement for an object of any content")]
-    [InlineData("dynamic", "dynamic", "a record, or JsonElement for an object of any content")]
+    [InlineData("object", "object", "a record, or JsonElement for arbitrary JSON")]
+    [InlineData("dynamic", "dynamic", "a record, or JsonElement for arbitrary JSON")]
     [InlineData("char", "char", "string")]
     [InlineData("(int, string)", "(int, string)", "a record")]
-    [InlineData("byte[]", "byte[]", "string, for bytes in Base64")]
+    [InlineData("byte[]", "byte[]", "string, with the bytes in Base64")]
     [InlineData("int[,]", "int[,]", "an array of arrays")]
     [InlineData("nint", "nint", "long")]
     [InlineData("nuint", "nuint", "long")]
@@ -24,7 +24,7 @@ public sealed class TypeRuleTests
     [InlineData("IShape", "IShape", Interface)]
     [InlineData("Shape", "Shape", Abstract)]
     [InlineData("Tags", "Tags", Usual)]
-    [InlineData("Empty", "Empty", "an enum that has members")]
+    [InlineData("Empty", "Empty", "an enum with at least one member")]
     [InlineData("Span", "Span", Usual)]
     public Task UnsupportedParameterType_NamesWhatToUse(string type, string shown, string advice) => Verify(
         $$"""{|#0:{{type}}|} booking""",
@@ -57,9 +57,9 @@ public sealed class TypeRuleTests
         string advice = inner switch
         {
             "char" => "string",
-            "byte[]" => "string, for bytes in Base64",
+            "byte[]" => "string, with the bytes in Base64",
             "nint" => "long",
-            "object" => "a record, or JsonElement for an object of any content",
+            "object" => "a record, or JsonElement for arbitrary JSON",
             _ => Usual,
         };
         await Verify(
@@ -133,7 +133,7 @@ public sealed class TypeRuleTests
         "Way",
         "[JsonDerivedType(typeof(A), \"a\"), JsonDerivedType(typeof(B), \"a\")] public abstract record Way; public sealed record A(int X) "
         + ": Way; public sealed record B(int X) : Way;",
-        "booking", "Way", "two kinds have one discriminator")]
+        "booking", "Way", "two derived types have the same discriminator")]
     [InlineData(
         "Way",
         "[JsonPolymorphic(TypeDiscriminatorPropertyName = \"x\"), JsonDerivedType(typeof(A), \"a\")] public abstract record Way; public "
@@ -154,7 +154,7 @@ public sealed class TypeRuleTests
         Expect(
             "SWA0209",
             $"Parameter 'booking{string.Concat(Enumerable.Repeat("[]", 16))}' of tool 'book_table' contains 'int' more than 16 types "
-            + "deep, deeper than a model can follow; use fewer types inside each other"));
+            + "deep, deeper than a model can follow; use fewer nested types"));
 
     [Fact]
     public Task NestingTooDeep_GenericTypeThatGrows_IsReportedAndEnds() =>
@@ -162,19 +162,19 @@ public sealed class TypeRuleTests
 
     [Theory]
     [InlineData(
-        "Booking", "public sealed class Booking { public int Seats { get; } }", "booking", "Booking", "it has nothing that could be set")]
+        "Booking", "public sealed class Booking { public int Seats { get; } }", "booking", "Booking", "it has no property that can be set")]
     [InlineData(
         "List<Booking>",
         "public sealed class Booking { private Booking() { } public int Seats { get; set; } }",
         "booking[]",
         "Booking",
-        "it has no single constructor to use; mark one with [JsonConstructor]")]
+        "it has no unambiguous constructor; mark one with [JsonConstructor]")]
     [InlineData(
         "Booking",
         "public sealed record Booking(int A, int B) { public Booking(int a) : this(a, 1) { } }",
         "booking",
         "Booking",
-        "it has no single constructor to use; mark one with [JsonConstructor]")]
+        "it has no unambiguous constructor; mark one with [JsonConstructor]")]
     [InlineData(
         "Booking",
         "public sealed class Booking { public required int Seats; public int Day { get; set; } }",
@@ -192,25 +192,25 @@ public sealed class TypeRuleTests
         "[JsonDerivedType(typeof(A))] public abstract record Way; public sealed record A(int X) : Way;",
         "booking",
         "Way",
-        "nothing tells 'A' apart; give each [JsonDerivedType] a discriminator")]
+        "'A' has no discriminator; give each [JsonDerivedType] one")]
     [InlineData(
         "Way",
         "[JsonDerivedType(typeof(A), \"a\")] public abstract record Way; public sealed record A(int X);",
         "booking",
         "Way",
-        "'A' is no kind of it")]
+        "'A' does not derive from it")]
     [InlineData(
         "Way",
         "[JsonDerivedType(typeof(A<>), \"a\")] public abstract record Way; public sealed record A<T>(T X) : Way;",
         "booking",
         "Way",
-        "'A' is no kind of it")]
+        "'A' does not derive from it")]
     [InlineData(
         "Way",
         "[JsonDerivedType(typeof(A), \"a\")] public abstract record Way { private sealed record A(int X) : Way; }",
         "booking",
         "A",
-        "it is private elsewhere")]
+        "the agent cannot access it")]
     public Task TypeCannotBeMade_IsReportedWithTheReason(
         string type,
         string declarations,

@@ -160,8 +160,8 @@ public sealed class DataMapRunTests
             """);
 
         Assert.Equal(
-            "The platform runs 'ask' by its data map, and it has no code; to try it, call it through IToolCaller<Support>, or with --exec "
-            + "on the command line.",
+            "The platform runs the data map 'ask', so this method has no code. To try the map, call it through IToolCaller<Support>, or "
+            + "with --exec on the command line.",
             (await agent.CallAsync("try")).Result.Response);
     }
 

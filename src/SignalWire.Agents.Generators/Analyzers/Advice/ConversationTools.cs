@@ -59,7 +59,7 @@ internal static class ConversationTools
         {
             yield return new Finding(
                 AgentRules.TooManyTools, subject.Agent.Locations[0], [subject.Agent
-                    .Name, $"{count}", $"{most}", "divide the conversation into steps that offer a few each"]);
+                    .Name, $"{count}", $"{most}", "divide the conversation into steps that offer a few tools each"]);
         }
     }
 
@@ -77,7 +77,7 @@ internal static class ConversationTools
                 yield return new Finding(
                     AgentRules.TooManyTools,
                     declared.Attribute.LocationOf(Tools, subject.CancellationToken) ?? declared.Field.Locations[0],
-                    [declared.Field.Name, $"{count}", $"{most}", "name those that the step needs in its Tools"]);
+                    [declared.Field.Name, $"{count}", $"{most}", "list those that the step needs in its Tools"]);
             }
         }
     }

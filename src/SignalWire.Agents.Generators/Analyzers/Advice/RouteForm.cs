@@ -9,6 +9,6 @@ internal static class RouteForm
         : route.IndexOfAny(['?', '#']) >= 0 ? "a query or a fragment"
         : route.IndexOfAny(['{', '}', '*']) >= 0 ? "a placeholder"
         : route.Any(char.IsWhiteSpace) ? "a space"
-        : route.Trim('/').Contains("//") ? "an empty part"
+        : route.Trim('/').Contains("//") ? "an empty segment"
         : null;
 }

@@ -13,13 +13,13 @@ internal static class SecretForm
     /// <summary>Each with what its text always has in it.</summary>
     private static readonly (string[] Parts, Regex Form, string Name)[] s_keys =
     [
-        (["AKIA"], Form(@"\bAKIA[0-9A-Z]{16}\b"), "an access key of AWS"),
+        (["AKIA"], Form(@"\bAKIA[0-9A-Z]{16}\b"), "an AWS access key"),
         (["sk-"], Form(@"(?<![\w/-])sk-(?=[A-Za-z_-]*\d)(?=[a-z0-9_-]*[A-Z])[A-Za-z0-9_-]{20,}"), "an API key"),
         (["k_live_", "k_test_"], Form(@"\b[rs]k_(?:live|test)_[0-9A-Za-z]{16,}"), "an API key"),
-        (["ghp_", "gho_", "ghu_", "ghs_", "ghr_"], Form(@"\bgh[pousr]_[A-Za-z0-9]{30,}"), "a token of GitHub"),
-        (["xox"], Form(@"\bxox[abprs]-[0-9A-Za-z-]{10,}"), "a token of Slack"),
-        (["AIza"], Form(@"\bAIza[0-9A-Za-z_-]{35}"), "an API key of Google"),
-        (["PT"], Form(@"\bPT[0-9a-f]{48}\b"), "an API token of SignalWire"),
+        (["ghp_", "gho_", "ghu_", "ghs_", "ghr_"], Form(@"\bgh[pousr]_[A-Za-z0-9]{30,}"), "a GitHub token"),
+        (["xox"], Form(@"\bxox[abprs]-[0-9A-Za-z-]{10,}"), "a Slack token"),
+        (["AIza"], Form(@"\bAIza[0-9A-Za-z_-]{35}"), "a Google API key"),
+        (["PT"], Form(@"\bPT[0-9a-f]{48}\b"), "a SignalWire API token"),
         (["PRIVATE KEY"], Form(@"-----BEGIN [A-Z ]*PRIVATE KEY-----"), "a private key"),
         (["eyJ"], Form(@"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}"), "a signed token"),
     ];

@@ -124,7 +124,7 @@ internal static class ChosenNames
         known.TextConstants(KnownNames.NativeFunctions).Concat(known.TextConstants(KnownNames.InternalFunctions));
 
     private static string Way(string? near, IReadOnlyList<string> own) =>
-        near is not null ? $"the nearest name is '{near}'"
-        : own.Count > 0 ? $"there are {string.Join(", ", own.Distinct().Select(name => $"'{name}'"))}"
-        : "there are none";
+        near is not null ? $"did you mean '{near}'?"
+        : own.Count > 0 ? $"available: {string.Join(", ", own.Distinct().Select(name => $"'{name}'"))}"
+        : "the agent has no tools";
 }

@@ -48,10 +48,10 @@ internal static class ResultChain
     {
         "Hangup" => "ends the call",
         "Stop" => "ends the conversation",
-        "Transfer" => "takes the call away",
-        "Connect" or "SwmlTransfer" when IsOn(call, "final", whenAbsent: true) => "takes the call away",
-        "ExecuteSwml" or "ExecuteSwmlJson" when IsOn(call, "transfer", whenAbsent: false) => "takes the call away",
-        "HandOff" when !known.Is(call.TargetMethod.Parameters[0].Type, KnownNames.SipReferVerb) => "takes the call away",
+        "Transfer" => "transfers the call",
+        "Connect" or "SwmlTransfer" when IsOn(call, "final", whenAbsent: true) => "transfers the call",
+        "ExecuteSwml" or "ExecuteSwmlJson" when IsOn(call, "transfer", whenAbsent: false) => "transfers the call",
+        "HandOff" when !known.Is(call.TargetMethod.Parameters[0].Type, KnownNames.SipReferVerb) => "transfers the call",
         _ => null,
     };
 

@@ -10,7 +10,7 @@ namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 /// <summary>Finds calls that hold a thread of the server while nothing happens.</summary>
 internal static class BlockingCalls
 {
-    private const string Await = "make the tool async, and await it";
+    private const string Await = "make the tool async and await the task";
 
     private static readonly string[] s_tasks =
     [

@@ -36,9 +36,9 @@ internal static class OpenTools
 
     private static string? Consequence(string word) => word switch
     {
-        "pay" or "charge" or "refund" or "purchase" or "buy" or "withdraw" or "deposit" => "moves money by its name",
-        "send" => "sends something by its name",
-        "transfer" => "transfers something by its name",
+        "pay" or "charge" or "refund" or "purchase" or "buy" or "withdraw" or "deposit" => "moves money, judging by its name",
+        "send" => "sends something, judging by its name",
+        "transfer" => "transfers something, judging by its name",
         _ => null,
     };
 

@@ -17,12 +17,12 @@ internal static class CallClassEmitter
         writer.Line();
         if (type.IsPublic)
         {
-            writer.Line("#pragma warning disable CS3001, CS3002, CS3005, CS3008 // What the runtime promises, it promises to C#.");
+            writer.Line("#pragma warning disable CS3001, CS3002, CS3005, CS3008 // The types of the runtime are not CLS-compliant.");
         }
 
         writer.Line(
-            $"/// <summary>Calls of the tools of <see cref=\"{agent.TypeName}\"/>, with what a model passes. A value that is the tool's "
-            + "own default is left out.</summary>");
+            $"/// <summary>Calls the tools of <see cref=\"{agent.TypeName}\"/> with the arguments that a model passes. A value that equals "
+            + "the tool's default is left out.</summary>");
         writer.Line(Names.GeneratedCode);
         using (writer.Block($"{(type.IsPublic ? "public" : "internal")} static class {type.Name}"))
         {

@@ -68,7 +68,7 @@ internal sealed class CallEmitter
     private void EmitDocs(string caller, string token)
     {
         _writer.Line($"/// <summary>{CommentText.Escape(_call.Tool.Description)}</summary>");
-        EmitParameterDocs(caller, "Who calls: the program itself, or a simulated call.");
+        EmitParameterDocs(caller, "The caller: the program itself or a simulated call.");
         for (int i = 0; i < _arguments.Count; i++)
         {
             EmitParameterDocs(_parameters[i], _arguments[i].Description is { } words
@@ -76,8 +76,8 @@ internal sealed class CallEmitter
                 : $"The argument <c>{CommentText.Escape(_arguments[i].Name)}</c>.");
         }
 
-        EmitParameterDocs(token, "Reaches the tool, if it takes one.");
-        _writer.Line("/// <returns>How the call ended, and what the model is told.</returns>");
+        EmitParameterDocs(token, "The token that is passed to the tool, if it accepts one.");
+        _writer.Line("/// <returns>The outcome of the call and the answer for the model.</returns>");
     }
 
     private void EmitParameterDocs(string parameter, string words) =>

@@ -54,7 +54,7 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
                 }
             }
 
-            writer.Line($"_ => throw {Stranger("no word stands for it")},");
+            writer.Line($"_ => throw {Stranger("no enum member has this value")},");
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
         writer.Line("arguments.EndArray();");
         using (writer.Block("if (told != value)"))
         {
-            writer.Line($"throw {Stranger("no words stand for all of it")};");
+            writer.Line($"throw {Stranger("it has flags that are not enum members")};");
         }
     }
 
@@ -138,7 +138,7 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
             writer.Line();
         }
 
-        writer.Line($"throw {Stranger("it is of no kind that is known")};");
+        writer.Line($"throw {Stranger("its type is not a known derived type")};");
     }
 
     private void EmitNull(string condition)
@@ -162,5 +162,5 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
 
     private static string Stranger(string reason) =>
         $"new global::System.ArgumentOutOfRangeException(nameof(value), value, "
-        + $"{CSharpLiteral.Text($"The tool cannot be told: {reason}.")})";
+        + $"{CSharpLiteral.Text($"The value cannot be passed to the tool: {reason}.")})";
 }

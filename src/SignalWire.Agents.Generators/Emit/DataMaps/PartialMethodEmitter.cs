@@ -10,7 +10,7 @@ internal static class PartialMethodEmitter
     public static void Emit(SourceWriter writer, AgentModel agent, PartialMethodModel method)
     {
         string caller = agent.TypeName.Substring(agent.TypeName.LastIndexOfAny(['.', ':']) + 1);
-        string reason = $"The platform runs '{method.Tool}' by its data map, and it has no code; to try it, call it through "
+        string reason = $"The platform runs the data map '{method.Tool}', so this method has no code. To try the map, call it through "
             + $"IToolCaller<{caller}>, or with --exec on the command line.";
         writer.Line(Names.GeneratedCode);
         writer.Line($"{method.Declaration} =>");

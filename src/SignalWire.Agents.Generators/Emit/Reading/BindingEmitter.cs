@@ -51,7 +51,7 @@ internal static class BindingEmitter
     {
         if (tool.DataMap is not null)
         {
-            writer.Line("// The platform runs the map; here the arguments are only checked, for a run that tries it out.");
+            writer.Line("// The platform runs the map. Here, only the arguments are checked, for trial runs.");
             writer.Line($"return {Names.DataMapRun}.RunAsync(call);");
             return;
         }

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Literals.Forms;
 
-/// <summary>Addresses of the platform's own: <c>/context/resource</c>, <c>queue:name</c>, <c>stream:wss://host</c>.</summary>
+/// <summary>Addresses that only the platform has: <c>/context/resource</c>, <c>queue:name</c>, <c>stream:wss://host</c>.</summary>
 internal sealed class CallAddressForm : TextForm
 {
     private const string Queue = "queue:";
@@ -14,9 +14,9 @@ internal sealed class CallAddressForm : TextForm
     {
         string? fault = text.Length == 0 ? "is empty"
             : text[0] == '/' ? FindFaultOfResource(text)
-            : StartsWith(text, Queue) ? string.IsNullOrWhiteSpace(text.Substring(Queue.Length)) ? "names no queue" : null
+            : StartsWith(text, Queue) ? string.IsNullOrWhiteSpace(text.Substring(Queue.Length)) ? "does not name a queue" : null
             : StartsWith(text, Stream) ? FindFaultOfStream(text)
-            : "is none that the platform has";
+            : "is not a kind of address that the platform supports";
         return fault is null ? null : new TextFault(fault);
     }
 
@@ -30,14 +30,14 @@ internal sealed class CallAddressForm : TextForm
     {
         int query = text.IndexOf('?');
         string[] names = (query < 0 ? text : text.Substring(0, query)).Split('/');
-        return names.Length < 3 || names[1].Length == 0 || names[2].Length == 0 ? "has not both a context and a resource"
-            : text.Any(char.IsWhiteSpace) ? "has a space in it"
+        return names.Length < 3 || names[1].Length == 0 || names[2].Length == 0 ? "does not have both a context and a resource"
+            : text.Any(char.IsWhiteSpace) ? "contains a space"
             : null;
     }
 
     private static string? FindFaultOfStream(string text) =>
-        Streams.FirstOrDefault(known => StartsWith(text, known)) is not { } stream ? "streams to no 'wss://' or 'ws://'"
-        : text.Any(char.IsWhiteSpace) ? "has a space in it"
+        Streams.FirstOrDefault(known => StartsWith(text, known)) is not { } stream ? "does not stream to a 'wss://' or 'ws://' URL"
+        : text.Any(char.IsWhiteSpace) ? "contains a space"
         : HostName.FindFaultInUrl(text.Substring(stream.Length));
 
     private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);

@@ -1,13 +1,13 @@
 namespace SignalWire.Agents.Generators.Literals.Forms;
 
-/// <summary>Whole URLs of the web. Credentials may stand in them, or before them as in an example of the platform's.</summary>
+/// <summary>Absolute HTTP URLs. Credentials can be inside them, or before them as in one of the platform's examples.</summary>
 internal sealed class HttpUrlForm : TextForm
 {
     private const string SchemeEnd = "://";
 
     private static readonly string[] Schemes = ["http://", "https://"];
 
-    public override string Words => "a whole URL such as 'https://example.com/path'";
+    public override string Words => "an absolute URL such as 'https://example.com/path'";
 
     public override TextFault? FindFault(string text)
     {
@@ -21,7 +21,7 @@ internal sealed class HttpUrlForm : TextForm
     public override bool IsMeantBy(string text) =>
         text.Length > 3 && (SameStart.Of(text, "http:") || SameStart.Of(text, "https:") || SameStart.Of(text, "www."));
 
-    /// <summary>Before an <c>@</c> that may follow, nearly all may be a user's name.</summary>
+    /// <summary>Nearly anything before a later <c>@</c> can be a user name.</summary>
     public override bool MayBegin(string start)
     {
         int end = start.IndexOf(SchemeEnd, StringComparison.Ordinal);
@@ -32,22 +32,22 @@ internal sealed class HttpUrlForm : TextForm
     public override bool MayHold(char character) => !char.IsWhiteSpace(character) && !char.IsControl(character);
 
     /// <param name="text">The whole text.</param>
-    /// <param name="rest">What stands behind the scheme.</param>
+    /// <param name="rest">The URL after its scheme.</param>
     private TextFault? FindFaultOfRest(
         string text,
         string rest) => Characters.FirstIn(text, character => !MayHold(character)) is { } stranger
-            ? new TextFault($"has {Characters.Show(stranger)} in it", Trimmed(text) ?? Escaped(text))
+            ? new TextFault($"contains {Characters.Show(stranger)}", Trimmed(text) ?? Escaped(text))
         : HostName.FindFaultInUrl(rest) is { } fault ? new TextFault(fault)
         : null;
 
-    /// <summary>The text without white space around it, if that is all that was wrong.</summary>
+    /// <summary>The trimmed text, if white space is the only fault.</summary>
     private string? Trimmed(string text)
     {
         string meant = text.Trim();
         return meant.Length < text.Length && FindFault(meant) is null ? meant : null;
     }
 
-    /// <summary>The text with its spaces escaped, if that is all that was wrong.</summary>
+    /// <summary>The text with escaped spaces, if spaces are the only fault.</summary>
     private string? Escaped(string text)
     {
         string meant = text.Replace(" ", "%20");

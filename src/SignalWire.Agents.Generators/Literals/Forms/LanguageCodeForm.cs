@@ -1,9 +1,9 @@
 namespace SignalWire.Agents.Generators.Literals.Forms;
 
-/// <summary>Codes of languages by BCP 47.</summary>
+/// <summary>BCP 47 language codes.</summary>
 internal sealed class LanguageCodeForm : TextForm
 {
-    public override string Words => "a code of BCP 47 such as 'en-US' or 'es'";
+    public override string Words => "a BCP 47 code such as 'en-US' or 'es'";
 
     public override TextFault? FindFault(string text)
     {
@@ -13,7 +13,7 @@ internal sealed class LanguageCodeForm : TextForm
         }
 
         string meant = text.Trim().Replace('_', '-');
-        return new TextFault(text.Length == 0 ? "is empty" : "is none of BCP 47", LanguageCode.IsSound(meant) ? meant : null);
+        return new TextFault(text.Length == 0 ? "is empty" : "is not a BCP 47 code", LanguageCode.IsSound(meant) ? meant : null);
     }
 
     public override bool MayHold(char character) => Characters.IsLetter(character) || Characters.IsDigit(character) || character == '-';

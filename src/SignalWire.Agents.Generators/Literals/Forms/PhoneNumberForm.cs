@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Literals.Forms;
 
-/// <summary>Telephone numbers by ITU-T E.164: <c>+</c>, then 7 to 15 digits of which the first is not 0.</summary>
+/// <summary>ITU-T E.164 telephone numbers: <c>+</c>, then 7 to 15 digits that do not begin with 0.</summary>
 internal sealed class PhoneNumberForm : TextForm
 {
     private const int Least = 7;
@@ -16,7 +16,7 @@ internal sealed class PhoneNumberForm : TextForm
         return fault is not null ? new TextFault(fault)
             : number.Length == text.Length ? null
             : new TextFault(
-                IsTelephoneUri(text) ? "has a scheme before the number" : "has spaces or signs among its digits",
+                IsTelephoneUri(text) ? "has a scheme before the number" : "has spaces or punctuation among its digits",
                 IsTrunkPrefixed(text) ? null : number);
     }
 
@@ -32,14 +32,14 @@ internal sealed class PhoneNumberForm : TextForm
     {
         int digits = number.Count(Characters.IsDigit);
         return number.Length == 0 ? "is empty"
-            : number[0] != '+' && digits == number.Length ? "has no '+' and country code at its start"
-            : number[0] != '+' || digits != number.Length - 1 ? "is no number"
+            : number[0] != '+' && digits == number.Length ? "does not begin with '+' and a country code"
+            : number[0] != '+' || digits != number.Length - 1 ? "is not a telephone number"
             : number.StartsWith("+0", StringComparison.Ordinal) ? "has a country code that begins with 0"
-            : digits is < Least or > Most ? $"has {digits} {(digits == 1 ? "digit" : "digits")} and not {Least} to {Most}"
+            : digits is < Least or > Most ? $"has {digits} {(digits == 1 ? "digit" : "digits")} instead of {Least} to {Most}"
             : null;
     }
 
-    /// <summary>The number without what people write for the eye.</summary>
+    /// <summary>The number without the punctuation that people add for readability.</summary>
     private static string Plain(string text) =>
         string.Concat((IsTelephoneUri(text) ? text.Substring(Scheme.Length) : text).Where(IsCounted));
 
@@ -49,7 +49,7 @@ internal sealed class PhoneNumberForm : TextForm
     private static bool IsTelephoneUri(string text) => text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether it has a digit that is only dialled inside its country, as <c>+44 (0)20</c> has: without brackets it is another number.
+    /// Whether the number contains a trunk prefix, as in <c>+44 (0)20</c>. Without its brackets it would be a different number.
     /// </summary>
     private static bool IsTrunkPrefixed(string text) => text.IndexOf("(0", StringComparison.Ordinal) >= 0;
 }

@@ -20,7 +20,7 @@ internal sealed class SipUriForm : TextForm
         if (rest.StartsWith("//", StringComparison.Ordinal))
         {
             string meant = text.Substring(0, scheme.Length) + rest.Substring(2);
-            return new TextFault($"has '//' behind '{scheme}', as a web page has", FindFault(meant) is null ? meant : null);
+            return new TextFault($"has '//' after '{scheme}', like a web address", FindFault(meant) is null ? meant : null);
         }
 
         return FindFaultOfRest(rest) is { } fault ? new TextFault(fault) : null;
@@ -36,23 +36,24 @@ internal sealed class SipUriForm : TextForm
 
     private static string? FindFaultOfRest(string rest)
     {
-        // Parameters and headers of old programs have bare signs of all kinds in them; what breaks off an address is refused everywhere.
+        // Parameters and headers from old programs contain unescaped characters of all kinds. Characters that end an address are rejected
+        // everywhere.
         int at = rest.IndexOf('@');
         string user = at < 0 ? "" : rest.Substring(0, at);
         string address = rest.Substring(at + 1);
         int end = address.IndexOfAny([';', '?']);
         string host = end < 0 ? address : address.Substring(0, end);
-        return Characters.FirstIn(rest, IsRefused) is { } stranger ? $"has {Characters.Show(stranger)} in it"
+        return Characters.FirstIn(rest, IsRefused) is { } stranger ? $"contains {Characters.Show(stranger)}"
             : at == 0 ? "has no user before its '@'"
             : Characters.FirstIn(user, character => !IsOfUser(character)) is { } bare
                 ? $"has {Characters.Show(bare)} in its user, which must be escaped"
-            : HasBrokenEscape(rest) ? "has a '%' without two hexadecimal digits behind it"
-            : host.IndexOf('@') >= 0 ? "has two '@', of which the first must be written '%40'"
+            : HasBrokenEscape(rest) ? "has a '%' without two hexadecimal digits after it"
+            : host.IndexOf('@') >= 0 ? "has two '@', the first of which must be written as '%40'"
             : at < 0 && IsUserAlone(host) ? "has no host"
             : HostName.FindFault(host);
     }
 
-    /// <summary>A name without dot or port is a user whose host was forgotten: no host of the world has such a name.</summary>
+    /// <summary>A name without a dot or port is a user with a missing host, because no public host has such a name.</summary>
     private static bool IsUserAlone(string host) =>
         host.IndexOfAny(['.', ':', '[']) < 0 && !host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
 

@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Generators.Literals.Forms;
 
-/// <summary>The user part of a SIP address by RFC 3261, section 25.1, unescaped: names and telephone numbers.</summary>
+/// <summary>The user part of a SIP address by RFC 3261, section 25.1, without escapes: names and telephone numbers.</summary>
 internal sealed class SipUserForm : TextForm
 {
     private const string Signs = "-_.!~*'()&=+$,?/#%";
 
-    public override string Words => "the user of a SIP address such as 'frontdesk'";
+    public override string Words => "the user part of a SIP address, such as 'frontdesk'";
 
     public override TextFault? FindFault(string text)
     {
@@ -14,7 +14,7 @@ internal sealed class SipUserForm : TextForm
         return text.Length == 0 ? new TextFault("is empty")
             : at >= 0 || scheme >= 0 ? new TextFault("is a whole address", User(text, scheme, at))
             : Characters.FirstIn(text, character => !MayHold(character)) is { } stranger
-                ? new TextFault($"has {Characters.Show(stranger)} in it")
+                ? new TextFault($"contains {Characters.Show(stranger)}")
                 : null;
     }
 

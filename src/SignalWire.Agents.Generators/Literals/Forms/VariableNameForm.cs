@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Literals.Forms;
 
-/// <summary>Names of variables: <c>call.from</c>, <c>vars.items[0].name</c>. What is in brackets may be any key.</summary>
+/// <summary>Variable names: <c>call.from</c>, <c>vars.items[0].name</c>. Brackets can contain any key.</summary>
 internal sealed class VariableNameForm : TextForm
 {
     public override string Words => "a name such as 'call.from' or 'vars.items[0]'";
@@ -14,10 +14,10 @@ internal sealed class VariableNameForm : TextForm
         {
             char character = text[i];
             fault = depth > 0 ? null
-                : character == ']' ? "has a bracket that closes none"
+                : character == ']' ? "has a closing bracket without an opening one"
                 : character == '.' && before == '.' ? "has a part without a name"
                 : character == '[' || character == '.' || IsOfName(character) ? null
-                : $"has {Characters.Show(character)} in it, as no name has";
+                : $"contains {Characters.Show(character)}, which a name cannot contain";
             depth += character == '[' ? 1 : character == ']' ? -1 : 0;
             before = character;
         }
@@ -29,10 +29,10 @@ internal sealed class VariableNameForm : TextForm
         return fault is null ? null : new TextFault(fault);
     }
 
-    /// <summary>The value where the name is asked for. A name that is put together, as in <c>vars.${key}</c>, is meant.</summary>
+    /// <summary>Finds a value where a name is expected. A composed name such as <c>vars.${key}</c> is intended.</summary>
     public override TextFault? FindFaultWithVariable(string text) =>
         Variables.WholeName(text) is { } name && FindFault(name) is null
-            ? new TextFault("is what the variable holds and not its name", name)
+            ? new TextFault("is the value of the variable and not its name", name)
             : null;
 
     private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '$' or '@' or ':';

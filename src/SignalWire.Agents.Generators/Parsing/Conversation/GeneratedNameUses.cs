@@ -58,7 +58,7 @@ internal sealed class GeneratedNameUses
             string name = use.ToString();
             string last = name.Substring(name.LastIndexOf('.') + 1).Trim();
             string mend = use.FirstAncestorOrSelf<AttributeSyntax>() is not null
-                ? $"write nameof({last}) for a C# name, or the wire name in quotes for a text"
+                ? $"write nameof({last}) for a C# name, or the wire name in quotes for a string"
                 : "write the wire name in quotes";
             findings.Add(AgentRules.GeneratedNameInConstant, use.GetLocation(), name, mend);
         }

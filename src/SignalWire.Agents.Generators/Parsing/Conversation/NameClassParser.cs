@@ -55,7 +55,7 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
         {
             if (!constants.Exists(constant => constant.Name == member))
             {
-                constants.Add(new NameConstant(member, wire, $"The name of {what} <c>{member}</c> on the wire."));
+                constants.Add(new NameConstant(member, wire, $"The wire name of {what} <c>{member}</c>."));
             }
         }
 

@@ -77,7 +77,7 @@ internal sealed class MapTextReader(string tool, IReadOnlyList<string>? argument
         var value = JsonReader.ReadArray(text.Value, out var fault);
         if (value?.Items.Any(item => item.Kind != JsonKind.Object) == true)
         {
-            fault = new JsonFault(0, "an item is not an object");
+            fault = new JsonFault(0, "an action is not an object");
             value = null;
         }
 

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Parsing.Naming;
 
-/// <summary>What an agent's parts are called on the wire, those in error too: code may name them before they are mended.</summary>
+/// <summary>The wire names of an agent's parts, including erroneous ones, because code can name them before they are fixed.</summary>
 /// <param name="Tools">Its tools.</param>
 /// <param name="Contexts">Its contexts.</param>
 /// <param name="Steps">The steps of all its contexts.</param>

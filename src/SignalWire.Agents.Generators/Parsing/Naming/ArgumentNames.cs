@@ -3,11 +3,13 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Parsing.Naming;
 
-/// <summary>The names under which the values of one tool, or of one object, are accepted.</summary>
+/// <summary>The names that are accepted for the values of one tool or one object.</summary>
 internal static class ArgumentNames
 {
-    /// <summary>The first two values of one name on the wire, by their positions; nothing when all differ. What has no name meets
-    /// none.</summary>
+    /// <summary>
+    /// Finds the first two values with the same wire name, by their positions; <see langword="null"/> if all differ. A value without a name
+    /// is ignored.
+    /// </summary>
     public static (int First, int Second)? FindMeeting(IReadOnlyList<string?> names)
     {
         for (int second = 1; second < names.Count; second++)
@@ -24,7 +26,7 @@ internal static class ArgumentNames
         return null;
     }
 
-    /// <summary>Takes away other spellings that two values could claim.</summary>
+    /// <summary>Removes alternative spellings that two values could claim.</summary>
     public static ArgumentModel Disambiguate(ArgumentModel argument, IEnumerable<ArgumentModel> all)
     {
         bool IsTaken(string spelling) => all.Any(

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Parsing.Naming;
 
-/// <summary>The types that the generated part of an agent can name: none that is local to its file or private elsewhere.</summary>
+/// <summary>The types that the generated part of an agent can name: not those that are file-local or inaccessible.</summary>
 internal sealed class NameableTypes(INamedTypeSymbol agent, Compilation compilation)
 {
     public bool Contains(ITypeSymbol? type) => type switch

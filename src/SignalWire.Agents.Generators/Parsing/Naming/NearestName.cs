@@ -1,15 +1,15 @@
 namespace SignalWire.Agents.Generators.Parsing.Naming;
 
-/// <summary>Finds the name that was probably meant by one that is unknown.</summary>
+/// <summary>Finds the name that an unknown name probably stands for.</summary>
 internal static class NearestName
 {
-    /// <summary>The nearest of some names; nothing when none is near.</summary>
+    /// <summary>Finds the nearest name; <see langword="null"/> if none is near.</summary>
     public static string? Find(string wrong, IEnumerable<string> names) => Find(wrong, names, Math.Max(1, Plain(wrong).Length / 3));
 
-    /// <summary>The nearest of some names; nothing when none is so near.</summary>
-    /// <param name="wrong">The name that is unknown.</param>
-    /// <param name="names">Those that are known.</param>
-    /// <param name="limit">How many letters may differ.</param>
+    /// <summary>Finds the nearest name within a limit; <see langword="null"/> if there is none.</summary>
+    /// <param name="wrong">The unknown name.</param>
+    /// <param name="names">The known names.</param>
+    /// <param name="limit">How many letters can differ.</param>
     public static string? Find(string wrong, IEnumerable<string> names, int limit)
     {
         string plain = Plain(wrong);
@@ -20,10 +20,10 @@ internal static class NearestName
             .FirstOrDefault().Name;
     }
 
-    /// <summary>A name as both C# and the wire may spell it.</summary>
+    /// <summary>A name without the differences between C# and wire spelling.</summary>
     private static string Plain(string name) => name.Replace("_", "").ToLowerInvariant();
 
-    /// <summary>How many letters must be changed, put in or taken out.</summary>
+    /// <summary>The number of letters to change, add or remove.</summary>
     private static int Distance(string left, string right)
     {
         int[] row = [.. Enumerable.Range(0, right.Length + 1)];

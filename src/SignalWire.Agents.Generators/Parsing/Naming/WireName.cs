@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Parsing.Naming;
 
-/// <summary>The names of the wire, made from those of C#.</summary>
+/// <summary>Derives wire names from C# names.</summary>
 internal static class WireName
 {
     /// <summary><c>orderId</c> is <c>order_id</c>, <c>HTTPCode2</c> is <c>http_code2</c>.</summary>
@@ -12,7 +12,7 @@ internal static class WireName
     /// <summary><c>OrderPolicy</c> is <c>Order Policy</c>.</summary>
     public static string Words(string name) => Join(name, ' ', static character => character);
 
-    /// <summary>The camelCase and PascalCase spellings of a name, where they differ from it.</summary>
+    /// <summary>The camelCase and PascalCase spellings of a name, if they differ from it.</summary>
     public static EquatableArray<string> OtherSpellings(string wireName)
     {
         string pascalCase = PascalCase.Of(wireName);
@@ -55,7 +55,9 @@ internal static class WireName
         return joined.ToString();
     }
 
-    /// <summary>A capital starts a word, but of several in a row only the first, and the last if a small letter follows it.</summary>
+    /// <summary>
+    /// Whether a capital letter starts a word. Of several in a row, only the first does, and the last if a lowercase letter follows.
+    /// </summary>
     private static bool StartsWord(string name, int index) =>
         char.IsUpper(name[index])
         && index > 0

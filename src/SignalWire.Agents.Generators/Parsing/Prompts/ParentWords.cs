@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Parsing.Prompts;
 
-/// <summary>What to write where a section stands under one that is not there.</summary>
+/// <summary>The advice for a section whose parent section does not exist.</summary>
 internal static class ParentWords
 {
-    /// <param name="name">What was written.</param>
+    /// <param name="name">The written name.</param>
     /// <param name="agent">The agent.</param>
-    /// <param name="others">The sections that might have been meant.</param>
+    /// <param name="others">The sections that are possible parents.</param>
     public static string WayOut(string name, INamedTypeSymbol agent, IEnumerable<SectionDeclaration> others)
     {
         var sections = others.ToList();
@@ -18,17 +18,17 @@ internal static class ParentWords
 
         return Nearest(name, sections) is { } nearest ? $"write nameof({nearest.Field.Name})"
             : sections.Count == 0 ? "declare it, or remove Under"
-            : $"its other sections are {string.Join(", ", sections.Select(section => $"'{section.Field.Name}'"))}";
+            : $"available: {string.Join(", ", sections.Select(section => $"'{section.Field.Name}'"))}";
     }
 
-    /// <summary>The section of this title, or else the one whose name is the least different, if it differs by less than half.</summary>
+    /// <summary>The section with this title, or the one with the most similar name, if less than half of it differs.</summary>
     private static SectionDeclaration? Nearest(string name, List<SectionDeclaration> sections) =>
         sections.Find(section => name.Length > 0 && section.Title == name)
         ?? sections.Where(section => Distance(name, section.Field.Name) * 2 < Math.Max(name.Length, section.Field.Name.Length))
             .OrderBy(section => Distance(name, section.Field.Name))
             .FirstOrDefault();
 
-    /// <summary>How many letters have to be put in, taken out or changed.</summary>
+    /// <summary>The number of letters to add, remove or change.</summary>
     private static int Distance(string from, string to)
     {
         int[] row = [.. Enumerable.Range(0, to.Length + 1)];

@@ -6,13 +6,13 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Prompts;
 
-/// <summary>Reads an agent's prompt: one text, or the sections of a file and those of the class.</summary>
+/// <summary>Parses an agent's prompt: one text, or the sections of a file and those of the class.</summary>
 internal sealed class PromptParser(INamedTypeSymbol agent, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
 {
-    /// <summary>Where the agent names the file of its prompt; nothing where it has none.</summary>
+    /// <summary>Where the agent names its prompt file; <see langword="null"/> if it has none.</summary>
     public PromptFileUse? File { get; } = FileOf(agent, known, cancellationToken);
 
-    /// <summary>Reads the prompt.</summary>
+    /// <summary>Parses the prompt.</summary>
     /// <param name="members">The agent's members in order of declaration.</param>
     public PromptModel Parse(IEnumerable<ISymbol> members)
     {
@@ -77,7 +77,9 @@ internal sealed class PromptParser(INamedTypeSymbol agent, KnownSymbols known, F
         return null;
     }
 
-    /// <summary>What a constant says; nothing where it is none, which is told unless the compiler does.</summary>
+    /// <summary>
+    /// The value of a constant; <see langword="null"/> if the field is not constant, which is reported unless the compiler reports it.
+    /// </summary>
     private string? Constant(IFieldSymbol field)
     {
         if (field.ConstantValue is string text)

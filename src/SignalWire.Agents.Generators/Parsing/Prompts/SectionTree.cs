@@ -6,7 +6,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Prompts;
 
-/// <summary>Puts each section under the one it names. What stands under a section in error is left out with it, without a word.</summary>
+/// <summary>Places each section under its parent section. Sections under an erroneous one are left out with it and not reported.</summary>
 internal sealed class SectionTree
 {
     private const string Under = "Under";
@@ -20,9 +20,9 @@ internal sealed class SectionTree
 
     /// <param name="agent">The agent.</param>
     /// <param name="declared">Its sections in order.</param>
-    /// <param name="hasSectionsBefore">Whether there are others before them, so that none of them is the first.</param>
-    /// <param name="findings">Takes what is wrong.</param>
-    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    /// <param name="hasSectionsBefore">Whether other sections precede them, so that none of them is the first.</param>
+    /// <param name="findings">Receives the findings.</param>
+    /// <param name="cancellationToken">Canceled when the source changes.</param>
     public SectionTree(
         INamedTypeSymbol agent,
         List<SectionDeclaration> declared,
@@ -37,7 +37,7 @@ internal sealed class SectionTree
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The sections that stand in the prompt itself.</summary>
+    /// <summary>Builds the top-level sections of the prompt.</summary>
     public EquatableArray<PromptSectionModel> Parse()
     {
         foreach (var section in _declared)
@@ -70,7 +70,7 @@ internal sealed class SectionTree
         }
     }
 
-    /// <summary>A circle is told of once, on the first of its sections.</summary>
+    /// <summary>Reports each circle once, on the first of its sections.</summary>
     private void FindCircles()
     {
         var seen = new HashSet<SectionDeclaration>();
@@ -128,7 +128,9 @@ internal sealed class SectionTree
         return has;
     }
 
-    /// <summary>A section over others that are all in error is empty because of them, and they have been told of.</summary>
+    /// <summary>
+    /// Whether a section has content. If all its subsections are in error, it is empty because of them, and they are already reported.
+    /// </summary>
     private bool HasContent(PromptSectionModel section, SectionDeclaration declared, List<SectionDeclaration> under)
     {
         if (section.IsEmpty && under.Count == 0)

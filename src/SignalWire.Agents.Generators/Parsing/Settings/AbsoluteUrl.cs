@@ -1,9 +1,12 @@
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>Addresses that the platform calls itself.</summary>
+/// <summary>URLs that the platform calls directly.</summary>
 internal static class AbsoluteUrl
 {
-    /// <summary>A variable may bring the host, and credentials may stand before the scheme, as in an example of the platform's.</summary>
+    /// <summary>
+    /// Whether a URL is absolute. A variable can contain the host, and credentials can precede the scheme, as in one of the platform's
+    /// examples.
+    /// </summary>
     public static bool IsOne(string url) =>
         url.IndexOf("://", StringComparison.Ordinal) > 0
         || url.StartsWith("${", StringComparison.Ordinal)

@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>Reads what an agent says of itself in attributes, apart from its prompt and its tools.</summary>
+/// <summary>Parses the settings that an agent declares in attributes, apart from its prompt and tools.</summary>
 internal sealed class AgentSettingsParser(
     INamedTypeSymbol agent, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
 {
@@ -62,20 +62,20 @@ internal sealed class AgentSettingsParser(
         bool IsOn(string property) => settings.Any(setting => setting.Property == property && setting.Member.Value.Text == "true");
         if (IsOn("EnablePause") && IsOn("SpeakWhenSpokenTo"))
         {
-            Contradict(attribute, "SpeakWhenSpokenTo", "cannot be used beside 'EnablePause'; keep one of them");
+            Contradict(attribute, "SpeakWhenSpokenTo", "cannot be combined with 'EnablePause'; keep one of them");
         }
 
         if (IsOn("AutoCorrect") && !settings.Any(IsNormalizationOff))
         {
             Contradict(attribute, "AutoCorrect",
-                "is of no use while text normalization is on; set 'EnableTextNormalization = TextNormalization.Off' too");
+                "has no effect while text normalization is on; also set 'EnableTextNormalization = TextNormalization.Off'");
         }
 
         if (settings.Any(setting => setting.Property == DebugWebhookUrl)
             && agent.AllInterfaces.Any(type => known.Is(type, KnownNames.HandleDebugEvents)))
         {
             Contradict(
-                attribute, DebugWebhookUrl, "sends the events elsewhere, so that HandleDebugEventAsync is never called; keep one of them");
+                attribute, DebugWebhookUrl, "sends the events elsewhere, so HandleDebugEventAsync is never called; keep one of them");
         }
 
         return settings.Select(setting => setting.Member).ToEquatableArray();

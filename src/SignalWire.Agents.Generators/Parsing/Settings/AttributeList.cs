@@ -3,8 +3,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>The attributes of an agent besides <c>[VoiceAgent]</c>, in the order in which they are written. Many an agent has
-/// none.</summary>
+/// <summary>The attributes of an agent except <c>[VoiceAgent]</c>, in the order in which they are written. Many agents have none.</summary>
 internal sealed class AttributeList(INamedTypeSymbol agent, KnownSymbols known)
 {
     private readonly IReadOnlyList<AttributeData> _attributes = SourceOrder.Sort(
@@ -12,10 +11,10 @@ internal sealed class AttributeList(INamedTypeSymbol agent, KnownSymbols known)
         attribute => !known.Is(attribute.AttributeClass, KnownNames.VoiceAgent),
         attribute => attribute.ApplicationSyntaxReference);
 
-    /// <summary>Those of some types.</summary>
+    /// <summary>Gets the attributes of some types.</summary>
     public IEnumerable<AttributeData> Of(params string[] types) => _attributes.Count == 0 ? [] : Among(types);
 
-    /// <summary>The one of a type that may stand only once.</summary>
+    /// <summary>Gets the attribute of a type that can be used only once.</summary>
     public AttributeData? Find(string type)
     {
         foreach (var attribute in _attributes)

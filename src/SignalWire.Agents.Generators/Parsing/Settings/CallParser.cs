@@ -8,7 +8,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>Reads how an agent takes its call: what stands in <c>[VoiceAgent]</c> for the verbs around the agent.</summary>
+/// <summary>Parses how an agent answers its call: the properties of <c>[VoiceAgent]</c> for the verbs around the conversation.</summary>
 internal sealed class CallParser(
     AttributeData voiceAgent, AttributeData? answer, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)
 {
@@ -33,13 +33,13 @@ internal sealed class CallParser(
         {
             findings.Add(
                 AgentRules.ContradictorySettings, answer.Location(cancellationToken) ?? Location.None, "Answer",
-                "is of no use without 'AutoAnswer = true'; set that, or leave it out");
+                "has no effect without 'AutoAnswer = true'; set that, or remove this");
         }
 
         return null;
     }
 
-    /// <summary>What <c>[VoiceAgent]</c> says of the answer, and what <c>[Answer]</c> does.</summary>
+    /// <summary>The settings of the answer in <c>[VoiceAgent]</c> and in <c>[Answer]</c>.</summary>
     private List<JsonMember> AnswerMembers()
     {
         var ofAgent = _settings.Where(setting => setting.Property == MaxDuration).Select(setting => setting.Member);
@@ -47,7 +47,7 @@ internal sealed class CallParser(
         return [.. ofAgent, .. answer is null ? [] : reader.Read(answer, taken).Select(setting => Joined(setting.Member))];
     }
 
-    /// <summary>A list of codecs is one text in the document.</summary>
+    /// <summary>A list of codecs is one string in the document.</summary>
     private static JsonMember Joined(JsonMember member) => member.Name == CodecsKey
         ? new JsonMember(CodecsKey, new JsonValue(JsonKind.Text, string.Join(",", member.Value.Items.Select(codec => codec.Text))))
         : member;
@@ -72,7 +72,7 @@ internal sealed class CallParser(
         {
             findings.Add(
                 AgentRules.ContradictorySettings, location, property,
-                $"is of no use without '{needed} = true'; set that, or leave it out");
+                $"has no effect without '{needed} = true'; set that, or remove this");
         }
     }
 }

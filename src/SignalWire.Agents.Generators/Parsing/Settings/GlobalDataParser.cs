@@ -8,7 +8,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>Reads the data that a conversation begins with.</summary>
+/// <summary>Parses the global data with which a conversation begins.</summary>
 internal sealed class GlobalDataParser(
     AttributeList attributes, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)
 {
@@ -51,7 +51,7 @@ internal sealed class GlobalDataParser(
         {
             findings.Add(
                 AgentRules.ContradictorySettings, attribute.LocationOf(Json, cancellationToken) ?? Location.None, Json,
-                $"is of no use beside the other value of '{key}'; keep one of them");
+                $"has no effect together with the other value of '{key}'; keep one of them");
         }
 
         return constant switch
@@ -69,7 +69,7 @@ internal sealed class GlobalDataParser(
     private JsonValue? Refuse(AttributeData attribute, string key, double number)
     {
         findings.Add(
-            AgentRules.SettingOutOfRange, attribute.PlaceOf(1, cancellationToken), key, "a number that JSON has",
+            AgentRules.SettingOutOfRange, attribute.PlaceOf(1, cancellationToken), key, "a finite number",
             DefaultValues.Digits(number));
         return null;
     }

@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>Reads which words an agent should expect to hear, and how it says them.</summary>
+/// <summary>Parses the words that an agent should expect to hear, and how it pronounces words.</summary>
 internal sealed class HintParser(AttributeList attributes, FindingList findings, CancellationToken cancellationToken)
 {
     public EquatableArray<HintModel> ParseHints() => attributes.Of(KnownNames.Hint, KnownNames.PatternHint)
@@ -20,7 +20,7 @@ internal sealed class HintParser(AttributeList attributes, FindingList findings,
             attribute.TextArgument(0)!, attribute.TextArgument(1)!, attribute.NamedOrNull<bool>("IgnoreCase")))
         .ToEquatableArray();
 
-    /// <summary>A word that is empty says nothing, and is left out as the reference does.</summary>
+    /// <summary>Gets the hints of an attribute. An empty word has no effect and is left out, as in the reference SDK.</summary>
     private static IEnumerable<HintModel> Words(AttributeData attribute) =>
         attribute.TextArguments(0).Where(word => word.Length > 0).Select(word => new HintModel(word));
 
@@ -29,7 +29,7 @@ internal sealed class HintParser(AttributeList attributes, FindingList findings,
         string hint = attribute.TextArgument(0) ?? "";
         string pattern = attribute.Named("Pattern", "");
         string replace = attribute.Named("Replace", "");
-        string? missing = hint.Length == 0 ? "its word" : pattern.Length == 0 ? "'Pattern'" : replace.Length == 0 ? "'Replace'" : null;
+        string? missing = hint.Length == 0 ? "word" : pattern.Length == 0 ? "'Pattern'" : replace.Length == 0 ? "'Replace'" : null;
         if (missing is not null)
         {
             var location = attribute.LocationOf(missing.Trim('\''), cancellationToken) ?? attribute.PlaceOf(0, cancellationToken);

@@ -9,7 +9,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>Reads the languages of an agent and their voices.</summary>
+/// <summary>Parses the languages of an agent and their voices.</summary>
 internal sealed class LanguageParser(
     AttributeList attributes, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)
 {
@@ -22,7 +22,7 @@ internal sealed class LanguageParser(
 
     private bool _isSound = true;
 
-    /// <summary>The languages that the agent speaks; none when it does not say, or says it wrongly.</summary>
+    /// <summary>The languages that the agent speaks; empty if they are not declared or not valid.</summary>
     public IReadOnlyList<string> Codes => _isSound ? _codes : [];
 
     public EquatableArray<LanguageModel> Parse()
@@ -40,7 +40,7 @@ internal sealed class LanguageParser(
         return languages.ToEquatableArray();
     }
 
-    /// <param name="hasLanguages">Whether there are languages that the platform will ignore.</param>
+    /// <param name="hasLanguages">Whether there are languages that the platform ignores.</param>
     public EquatableArray<JsonMember> ParseMultilingual(bool hasLanguages)
     {
         _codes.RemoveAll(_ => hasLanguages && attributes.Find(KnownNames.MultilingualVoice) is not null);
@@ -51,7 +51,7 @@ internal sealed class LanguageParser(
         {
             if (multilingual is not null && attributes.Find(KnownNames.MultilingualVoice) is null)
             {
-                Contradict(multilingual, "Multilingual", "is of no use without a voice; add a [MultilingualVoice] for each language");
+                Contradict(multilingual, "Multilingual", "has no effect without a voice; add a [MultilingualVoice] for each language");
             }
 
             return EquatableArray<JsonMember>.Empty;
@@ -61,7 +61,7 @@ internal sealed class LanguageParser(
         {
             Contradict(
                 attributes.Find(
-                    KnownNames.Language)!, "Language", "is ignored by the platform beside [MultilingualVoice]; keep one of them");
+                    KnownNames.Language)!, "Language", "is ignored by the platform when [MultilingualVoice] is set; keep one of them");
         }
 
         return settings.Select(setting => setting.Member)
@@ -89,7 +89,7 @@ internal sealed class LanguageParser(
         };
     }
 
-    /// <summary>The keys that are written from something else than a property of their name.</summary>
+    /// <summary>The keys that are not written from a property of the same name.</summary>
     private static string[] Taken(AttributeData attribute, VoiceModel voice)
     {
         bool IsSet(string property) => attribute.NamedArguments.Any(argument => argument.Key == property);
@@ -153,7 +153,7 @@ internal sealed class LanguageParser(
             string named = attribute.NamedArguments.First(argument => argument.Key is "Engine" or "Model").Key;
             findings.Add(
                 AgentRules.ContradictorySettings, attribute.LocationOf(named, cancellationToken) ?? Location.None, named,
-                $"is set, so that the voice '{voice}' is sent whole and not found; write its own name alone, or leave the setting out");
+                $"is set, so the voice '{voice}' is sent unchanged and not found; write only the name of the voice, or remove the setting");
         }
     }
 

@@ -8,7 +8,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>Reads which functions of the platform's own an agent uses, and what it says while they run.</summary>
+/// <summary>Parses which of the platform's functions an agent uses, and what it says while they run.</summary>
 internal sealed class PlatformFunctionParser(
     AttributeList attributes, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
 {
@@ -35,8 +35,8 @@ internal sealed class PlatformFunctionParser(
         return names.Distinct().ToEquatableArray();
     }
 
-    /// <summary>Functions and languages in the order in which they are named first.</summary>
-    /// <param name="codes">The languages that the agent speaks; none when it does not say.</param>
+    /// <summary>Parses the fillers; functions and languages are in the order of their first use.</summary>
+    /// <param name="codes">The languages that the agent speaks; empty if they are not declared.</param>
     public EquatableArray<InternalFillerModel> ParseFillers(IReadOnlyList<string> codes)
     {
         var functions = known.TextConstants(KnownNames.InternalFunctions);

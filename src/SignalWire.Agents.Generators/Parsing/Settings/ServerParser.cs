@@ -8,7 +8,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
-/// <summary>Reads which other servers give an agent functions.</summary>
+/// <summary>Parses the other servers that provide functions to an agent.</summary>
 internal sealed class ServerParser(
     AttributeList attributes, SettingsReader reader, FindingList findings, CancellationToken cancellationToken)
 {
@@ -45,7 +45,7 @@ internal sealed class ServerParser(
             {
                 findings.Add(
                     AgentRules.ContradictorySettings, attribute.LocationOf(ResourceVars, cancellationToken) ?? Location.None, ResourceVars,
-                    "is of no use without 'Resources = true'; set that, or leave it out");
+                    "has no effect without 'Resources = true'; set that, or remove this");
             }
 
             servers.Add(new McpServerModel(url, ParseHeaders(attribute), hasResources, variables));
@@ -84,7 +84,7 @@ internal sealed class ServerParser(
             string name = header.Substring(0, Math.Max(colon, 0)).Trim();
             string? fault = colon < 0 ? "has no colon"
                 : name.Length == 0 ? "has no name before its colon"
-                : headers.Any(other => other.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ? "stands there twice"
+                : headers.Any(other => other.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ? "appears twice"
                 : null;
             if (fault is null)
             {
@@ -92,7 +92,7 @@ internal sealed class ServerParser(
             }
             else
             {
-                // A header may hold a secret, so the message shows its name alone.
+                // A header can contain a secret, so the message shows only its name.
                 findings.Add(
                     AgentRules.MalformedServerHeader, attribute.LocationOfItem(Headers, i, cancellationToken) ?? Location.None,
                     name.Length > 0 ? name : "…", fault);

@@ -12,19 +12,19 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Parsing.Settings;
 
 /// <summary>
-/// Reads the properties that an attribute sets as keys of the document. What a key is called, what kind of value it has and which values
-/// are taken stands on the property itself: the attribute's class is the one table of them.
+/// Reads the properties that an attribute sets as keys of the document. The key, the kind of its value and the accepted values are declared
+/// on the property itself, so the attribute class is the only table of them.
 /// </summary>
 internal sealed class SettingsReader(KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
 {
-    /// <summary>The property whose keys stand in the document as they are.</summary>
+    /// <summary>The property whose keys become part of the document unchanged.</summary>
     public const string Extra = "Extra";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>Reads what is set, in the order in which it is written.</summary>
+    /// <summary>Reads the properties that are set, in the order in which they are written.</summary>
     /// <param name="attribute">The attribute.</param>
-    /// <param name="taken">Keys that the document has already.</param>
+    /// <param name="taken">The keys that the document already has.</param>
     public List<Setting> Read(AttributeData attribute, params string[] taken)
     {
         var settings = new List<Setting>();
@@ -54,11 +54,11 @@ internal sealed class SettingsReader(KnownSymbols known, FindingList findings, C
         return settings;
     }
 
-    /// <summary>Reads JSON that a user wrote; nothing when it is in error.</summary>
+    /// <summary>Reads JSON from the user; <see langword="null"/> if it is in error.</summary>
     /// <param name="text">The text.</param>
     /// <param name="read">How to read it.</param>
-    /// <param name="name">What it is called in a message.</param>
-    /// <param name="location">Where it stands.</param>
+    /// <param name="name">Its name in a message.</param>
+    /// <param name="location">Its location.</param>
     public JsonValue? ReadJson(string text, JsonRead read, string name, Location location)
     {
         var value = read(text, out var fault);
@@ -89,7 +89,7 @@ internal sealed class SettingsReader(KnownSymbols known, FindingList findings, C
     {
         { Kind: TypedConstantKind.Array } => Texts(constant.Values),
         { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } =>
-            Word(type, constant.Value) ?? Refuse(property, "one of its names", constant.Value, location),
+            Word(type, constant.Value) ?? Refuse(property, "a member of its enum", constant.Value, location),
         { Value: bool flag } => new JsonValue(JsonKind.Boolean, flag ? "true" : "false"),
         { Value: string text } when known.Has(property, KnownNames.StringSyntax) =>
             ReadJson(text, JsonReader.ReadArray, property.Name, location),
@@ -104,7 +104,7 @@ internal sealed class SettingsReader(KnownSymbols known, FindingList findings, C
         return texts.Count > 0 ? new JsonValue(JsonKind.Array, "") { Items = texts } : null;
     }
 
-    /// <summary>What a member of an enum is called on the wire; nothing for a number that has no name.</summary>
+    /// <summary>The wire value of an enum value; <see langword="null"/> if no member has that value.</summary>
     private JsonValue? Word(INamedTypeSymbol type, object? value)
     {
         var member = type.GetMembers().OfType<IFieldSymbol>()

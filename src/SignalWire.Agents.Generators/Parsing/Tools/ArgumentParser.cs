@@ -9,14 +9,14 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>Reads a parameter that the model passes.</summary>
+/// <summary>Parses a parameter whose value the model provides.</summary>
 internal sealed class ArgumentParser(
     KnownSymbols known, Compilation compilation, INamedTypeSymbol agent, FindingList findings, CancellationToken cancellationToken)
 {
     private readonly TypeClassifier _types = new(known, compilation, agent, cancellationToken);
     private readonly ConstraintParser _constraints = new(known);
 
-    /// <summary>Reads a parameter; nothing, and a finding, when the model cannot fill it in.</summary>
+    /// <summary>Parses a parameter; <see langword="null"/> if the model cannot provide its value, which is reported.</summary>
     public ArgumentModel? Parse(IParameterSymbol parameter, string tool, DocComment docs)
     {
         _types.Problems.Clear();
@@ -58,8 +58,9 @@ internal sealed class ArgumentParser(
         }
     }
 
-    /// <summary>The attribute where it stands in the tool's own declaration, the default where that is wrong, else the parameter's
-    /// type.</summary>
+    /// <summary>
+    /// The attribute if it is in the tool's own declaration, the default value if that is wrong, or the parameter's type.
+    /// </summary>
     private Location Location(TypeProblem problem, IParameterSymbol parameter)
     {
         var declaration = SourceOrder.Of(parameter)?.GetSyntax(cancellationToken) as ParameterSyntax;

@@ -6,10 +6,10 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>Reads what is said by language: attributes that take a language and phrases.</summary>
+/// <summary>Parses phrases by language from attributes with a language and phrases.</summary>
 internal static class FillerParser
 {
-    /// <summary>The languages in the order in which they are named first.</summary>
+    /// <summary>Parses the fillers; languages are in the order of their first use.</summary>
     public static EquatableArray<FillerModel> Parse(
         ImmutableArray<AttributeData> attributes, string filler, KnownSymbols known) => SourceOrder
         .Sort(

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>How a tool's method is declared, for the comment above the code that calls it: in the words of whoever wrote it.</summary>
+/// <summary>Formats the declaration of a tool's method for the comment above the code that calls it, as its author wrote it.</summary>
 internal static class MethodSignature
 {
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
@@ -12,9 +12,9 @@ internal static class MethodSignature
         .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
         .AddParameterOptions(SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeName);
 
-    /// <summary>The method on one line, without attributes.</summary>
+    /// <summary>Gets the declaration on one line, without attributes.</summary>
     public static string Of(IMethodSymbol method, CancellationToken cancellationToken) =>
-        // Of a base class with type arguments the source does not say which they are; of another assembly there is no source.
+        // The source does not show the type arguments of a base class, and another assembly has no source.
         SymbolEqualityComparer.Default.Equals(method, method.OriginalDefinition)
         && SourceOrder.Of(method)?.GetSyntax(cancellationToken) is MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } written
             ? Line(written)
@@ -32,7 +32,7 @@ internal static class MethodSignature
         return $"{modifiers}{parameter.Type} {parameter.Identifier}{(parameter.Default is { } value ? $" {value}" : "")}";
     }
 
-    /// <summary>A comment ends with its line, so that what the user wrote on several must not.</summary>
+    /// <summary>Joins lines, because a line comment ends at the end of its line.</summary>
     private static string OnOneLine(string text) =>
         string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
 }

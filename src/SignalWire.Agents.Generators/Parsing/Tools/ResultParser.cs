@@ -5,16 +5,16 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>Reads what a tool returns.</summary>
+/// <summary>Parses the return type of a tool.</summary>
 internal sealed class ResultParser(KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
 {
-    /// <summary>Whether a task of the method may end in null.</summary>
+    /// <summary>Whether the result of the method's task can be null.</summary>
     public bool MayPromiseNull(IMethodSymbol method) => Promised(method.ReturnType)?.NullableAnnotation == NullableAnnotation.Annotated;
 
-    /// <summary>Whether the model can be told what the method returns; if not, there is a finding.</summary>
+    /// <summary>Whether the return value can be sent to the model. If not, it is reported.</summary>
     public bool IsSound(IMethodSymbol method, string tool)
     {
-        // A task that may be null cannot be waited for.
+        // A null task cannot be awaited.
         bool mayBeNull = method.ReturnType.NullableAnnotation == NullableAnnotation.Annotated;
         if (IsContent(method.ReturnType) || (Promised(method.ReturnType) is not null && !mayBeNull))
         {
@@ -37,7 +37,7 @@ internal sealed class ResultParser(KnownSymbols known, FindingList findings, Can
         return false;
     }
 
-    /// <summary>What a task of a result ends in; nothing for any other type.</summary>
+    /// <summary>The result type of a task; <see langword="null"/> for any other type.</summary>
     private ITypeSymbol? Promised(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [var content] } task
         && IsContent(content)

@@ -5,13 +5,13 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>Reads the parameters of a tool that are no business of the model: what the runtime and the application supply.</summary>
+/// <summary>Parses the parameters of a tool that the model does not see: the runtime and the application supply them.</summary>
 internal sealed class SuppliedParameterParser(KnownSymbols known, ServiceParser services, FindingList findings)
 {
-    /// <summary>Reads a parameter.</summary>
+    /// <summary>Parses a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="tool">The tool's name.</param>
-    /// <param name="supplied">What is supplied; nothing when that is in error.</param>
+    /// <param name="supplied">The supplied parameter; <see langword="null"/> if it is in error.</param>
     /// <returns>Whether the parameter is supplied.</returns>
     public bool TryParse(IParameterSymbol parameter, string tool, out ParameterModel? supplied)
     {

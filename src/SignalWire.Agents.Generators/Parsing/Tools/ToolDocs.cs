@@ -5,10 +5,10 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>Reads what is said of a tool: by its own doc comment, else by those of what it overrides or implements.</summary>
+/// <summary>Reads the documentation of a tool: its own doc comment, or that of a method that it overrides or implements.</summary>
 internal sealed class ToolDocs(KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
 {
-    /// <summary>Reads a tool's docs.</summary>
+    /// <summary>Reads a tool's documentation.</summary>
     /// <param name="candidate">The tool.</param>
     /// <param name="tool">Its name.</param>
     public DocComment Read(ToolCandidate candidate, string tool)
@@ -24,13 +24,13 @@ internal sealed class ToolDocs(KnownSymbols known, Compilation compilation, Find
 
     private DocComment Read(IMethodSymbol source, IMethodSymbol method, string tool)
     {
-        // A type of type arguments has no comments of its own.
+        // A constructed generic type has no doc comments.
         bool isOwn = SymbolEqualityComparer.Default.Equals(source, method);
         var comment = new XmlDocs(compilation, cancellationToken)
         {
             OnMalformed = (location, reason) =>
             {
-                // Of another tool's comment it is told where that tool is declared.
+                // The comment of another tool is reported where that tool is declared.
                 if (isOwn || known.ToolAttribute(source) is null)
                 {
                     findings.Add(AgentRules.MalformedDocComment, location, tool, reason);
@@ -47,7 +47,7 @@ internal sealed class ToolDocs(KnownSymbols known, Compilation compilation, Find
         return isOwn ? comment : Inherit(comment, source, method);
     }
 
-    /// <summary>An override may give its parameters names of their own.</summary>
+    /// <summary>Inherits a comment. An override can rename its parameters.</summary>
     private DocComment Inherit(DocComment comment, IMethodSymbol source, IMethodSymbol method)
     {
         var parameters = ImmutableDictionary.CreateBuilder<string, string>();

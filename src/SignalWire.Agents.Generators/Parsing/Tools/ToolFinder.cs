@@ -7,8 +7,8 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
 /// <summary>
-/// Finds the methods that are an agent's tools: those of its base classes, the outermost first, its own, and those of the interfaces
-/// that it implements. An override stands in the place of what it overrides.
+/// Finds the tool methods of an agent: those of its base classes, the outermost first, its own, and those of the interfaces that it
+/// implements. An override takes the position of the method that it overrides.
 /// </summary>
 internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings)
 {
@@ -91,7 +91,7 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
         var tool = _found[index];
         if (!_reach.TryFindWay(tool.Method, out var through))
         {
-            Refuse(tool.Method, "an overload in a class below it comes first; rename one of the two, or make the tool public");
+            Refuse(tool.Method, "an overload in a derived class hides it; rename one of the two, or make the tool public");
             _found.RemoveAt(index);
         }
         else if (through is not null && !_nameable.Contains(through))
@@ -109,10 +109,10 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
         AgentRules.UnreachableTool, agent.Locations[0], method.Name, method.ContainingType.Name, agent.Name, reason);
 
     private void RefuseUnnameable(IMethodSymbol method, INamedTypeSymbol through) =>
-        Refuse(method, $"generated code cannot name '{through.Name}'; make that visible to other files");
+        Refuse(method, $"generated code cannot name '{through.Name}'; make that type visible to other files");
 
     private void RefuseStatic(IMethodSymbol method) =>
-        Refuse(method, "a static member of an interface that others implement has no caller; put [Tool] on a method of the class");
+        Refuse(method, "nothing can call a static interface member through the agent; put [Tool] on a method of the class");
 
     private void AddOfInterface(IMethodSymbol method)
     {
@@ -128,7 +128,7 @@ internal sealed class ToolFinder(INamedTypeSymbol agent, KnownSymbols known, Com
             return;
         }
 
-        // Where the agent or a base class implements it, that is what the call reaches: it may be a tool already.
+        // If the agent or a base class implements the method, the call reaches that implementation, which may already be a tool.
         var reached = agent.FindImplementationForInterfaceMember(declared) as IMethodSymbol ?? declared;
         if (_found.Any(tool => tool.Sources.Contains(reached, SymbolEqualityComparer.Default)))
         {

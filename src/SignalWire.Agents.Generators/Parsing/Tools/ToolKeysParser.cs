@@ -8,20 +8,18 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>
-/// Reads what a tool says of itself in attributes: what is played or said while it runs, and further keys of its function.
-/// </summary>
+/// <summary>Parses the attributes of a tool: what is played or said while it runs, and additional keys of its function.</summary>
 internal sealed class ToolKeysParser(KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
 {
     private const string WaitFile = "WaitFile";
     private const string WaitFileLoops = "WaitFileLoops";
     private const string Extra = "Extra";
 
-    /// <summary>Reads the attributes of a tool.</summary>
+    /// <summary>Parses the attributes of a tool.</summary>
     /// <param name="method">The tool's method.</param>
     /// <param name="attribute">Its <c>[Tool]</c>.</param>
-    /// <param name="tool">Its name on the wire.</param>
-    /// <returns>The keys; nothing when one is in error.</returns>
+    /// <param name="tool">Its wire name.</param>
+    /// <returns>The keys; <see langword="null"/> if one is in error.</returns>
     public ToolKeysModel? Parse(IMethodSymbol method, AttributeData attribute, string tool)
     {
         var keys = new ToolKeysModel
@@ -77,19 +75,19 @@ internal sealed class ToolKeysParser(KnownSymbols known, FindingList findings, C
         return sound ? extra.Members : null;
     }
 
-    /// <summary>Where a key of the function object is said in C#; nothing when it may stand in the JSON.</summary>
+    /// <summary>Where a key of the function object is set in C#; <see langword="null"/> if it can be in the JSON.</summary>
     private static string? WhereToSay(string key, ToolKeysModel keys) => key switch
     {
         "function" => "name the tool with [Tool(\"…\")]",
-        "description" => "say it in a <summary>",
+        "description" => "write it in a <summary>",
         "parameters" => "declare them on the method",
-        "wait_file" when keys.WaitFile is not null => $"keep either it or {WaitFile}",
-        "wait_file_loops" when keys.WaitFileLoops is not null => $"keep either it or {WaitFileLoops}",
-        "fillers" when keys.Fillers.Count > 0 => "keep either it or [Filler]",
+        "wait_file" when keys.WaitFile is not null => $"keep either the key or {WaitFile}",
+        "wait_file_loops" when keys.WaitFileLoops is not null => $"keep either the key or {WaitFileLoops}",
+        "fillers" when keys.Fillers.Count > 0 => "keep either the key or [Filler]",
         _ => null,
     };
 
-    /// <summary>What Extra of a data map may not have, because the map says it.</summary>
+    /// <summary>Where a key that Extra of a data map cannot contain is set, because the map sets it.</summary>
     private string? WhereToSayOfMap(string key, AttributeData attribute) => !known.Is(attribute.AttributeClass, KnownNames.DataMap)
         ? null
         : key switch

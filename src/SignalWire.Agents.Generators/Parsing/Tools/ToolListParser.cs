@@ -8,17 +8,17 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>Reads all tools of an agent, its own and those that it inherits, and decides who hears of what is wrong with them.</summary>
+/// <summary>Parses all tools of an agent, its own and inherited ones, and decides where their faults are reported.</summary>
 internal sealed class ToolListParser(
     INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
 {
-    /// <summary>All tools that were found, those in error too: what names one is not wrong for that.</summary>
+    /// <summary>The names of all tools, including erroneous ones, because naming an erroneous tool is not a second mistake.</summary>
     public List<NamePair> Names { get; } = [];
 
-    /// <summary>The same as they are declared.</summary>
+    /// <summary>The same tools as they are declared.</summary>
     public List<ToolCandidate> Candidates { get; } = [];
 
-    /// <summary>The tools that are sound, in order.</summary>
+    /// <summary>Parses the tools and returns the valid ones, in order.</summary>
     public EquatableArray<ToolModel> Parse()
     {
         var tools = new List<(ToolModel Model, ToolCandidate Candidate)>();
@@ -50,7 +50,7 @@ internal sealed class ToolListParser(
         return tools.Select(tool => tool.Model).ToEquatableArray();
     }
 
-    /// <summary>What is wrong with the tools that a type declares for the agents that will inherit them.</summary>
+    /// <summary>Finds what is wrong with the tools that a type declares for derived agents.</summary>
     public void FindInDeclared()
     {
         var found = new FindingList();
@@ -67,7 +67,7 @@ internal sealed class ToolListParser(
             parser.Parse(candidate);
             foreach (var finding in found.Take())
             {
-                // What a type parameter stands for is known to the agent alone.
+                // Only the agent determines the type arguments.
                 if (!DependsOnTypeArguments(finding, candidate))
                 {
                     findings.Add(finding);
@@ -77,8 +77,8 @@ internal sealed class ToolListParser(
     }
 
     /// <summary>
-    /// What is wrong with an inherited tool is told once, on the type that declares it, unless that is out of reach or only this agent's
-    /// type arguments make it wrong: then on the agent's name.
+    /// Reports a fault of an inherited tool once, on the type that declares it. If that type is in another assembly, or only this agent's
+    /// type arguments cause the fault, it is reported on the agent's name.
     /// </summary>
     private void Report(ToolCandidate candidate, ImmutableArray<Finding> found)
     {

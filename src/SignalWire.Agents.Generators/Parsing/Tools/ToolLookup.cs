@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>Answers what a call in the generated part of an agent reaches, by the compiler's own rules of lookup.</summary>
+/// <summary>Determines what a call in the generated part of an agent reaches, by the compiler's lookup rules.</summary>
 internal sealed class ToolLookup
 {
     private readonly INamedTypeSymbol _agent;
@@ -19,7 +19,9 @@ internal sealed class ToolLookup
     /// <summary>The agent and its base classes, the outermost first.</summary>
     public IReadOnlyList<INamedTypeSymbol> Lineage { get; }
 
-    /// <summary>Whether a method can be called at all; an explicit implementation, whether it is what its interface stands for.</summary>
+    /// <summary>
+    /// Whether a method can be called. An explicit implementation can be called if it implements its interface for the agent.
+    /// </summary>
     public bool IsReachable(IMethodSymbol method)
     {
         if (method.ExplicitInterfaceImplementations.FirstOrDefault() is { } declared)
@@ -35,13 +37,13 @@ internal sealed class ToolLookup
             : IsAccessible(method, through: _agent);
     }
 
-    /// <summary>Whether a member of a class below the method's has its name and, if it is a method, its parameters.</summary>
+    /// <summary>Whether a member of a derived class has the method's name and, if it is a method, its parameters.</summary>
     public bool IsHidden(IMethodSymbol method) =>
         Rivals(method).Any(rival => rival is not IMethodSymbol other || HaveSameParameters(method, other));
 
-    /// <summary>Finds how the method is called.</summary>
+    /// <summary>Finds a way to call the method.</summary>
     /// <param name="method">A method that is reachable and not hidden.</param>
-    /// <param name="through">The type that the agent must be taken for; nothing for its own.</param>
+    /// <param name="through">The type to which the agent must be cast; <see langword="null"/> for its own type.</param>
     /// <returns>Whether there is a way.</returns>
     public bool TryFindWay(IMethodSymbol method, out INamedTypeSymbol? through)
     {
@@ -56,7 +58,7 @@ internal sealed class ToolLookup
         }
         else if (Rivals(method).Any())
         {
-            // A class's own overloads come before those of its bases, even where those fit better.
+            // The overloads of a derived class come before those of its bases, even if the latter match better.
             through = Root(method).ContainingType;
             return IsAccessible(method, through);
         }
@@ -64,7 +66,7 @@ internal sealed class ToolLookup
         return true;
     }
 
-    /// <summary>Members of the classes below the one that declares a method first, which a lookup of its name meets before it.</summary>
+    /// <summary>The members of derived classes that a lookup of the method's name finds before the method.</summary>
     private IEnumerable<ISymbol> Rivals(IMethodSymbol method) => Lineage.Count == 1 ? [] : Lineage
         .SkipWhile(type => !SymbolEqualityComparer.Default.Equals(type, Root(method).ContainingType))
         .Skip(1)

@@ -11,16 +11,16 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>Reads one tool: a method and its doc comment.</summary>
+/// <summary>Parses one tool: a method and its doc comment.</summary>
 internal sealed class ToolParser(
     KnownSymbols known, Compilation compilation, INamedTypeSymbol agent, FindingList findings, CancellationToken cancellationToken)
 {
     private readonly SuppliedParameterParser _supplied = new(known, new ServiceParser(agent, compilation), findings);
     private readonly ArgumentParser _arguments = new(known, compilation, agent, findings, cancellationToken);
 
-    /// <summary>Reads a method.</summary>
+    /// <summary>Parses a method.</summary>
     /// <param name="candidate">The method and its <c>[Tool]</c>.</param>
-    /// <returns>The tool; nothing when it is in error, so that no call can reach it.</returns>
+    /// <returns>The tool; <see langword="null"/> if it is in error, so that no call can reach it.</returns>
     public ToolModel? Parse(ToolCandidate candidate)
     {
         var (method, attribute) = (candidate.Method, candidate.Attribute);
@@ -186,7 +186,7 @@ internal sealed class ToolParser(
         string? description = known.DescriptionIn(method.GetAttributes()) ?? docs.Summary;
         if (description is null && !docs.IsMalformed)
         {
-            string mend = HasCommentAfterAttributes(method) ? "put its doc comment before the attributes" : "say it in a <summary>";
+            string mend = HasCommentAfterAttributes(method) ? "move its doc comment before the attributes" : "write it in a <summary>";
             findings.Add(new Finding(AgentRules.MissingToolDescription, method.Locations[0], [name, mend]) { Docs = docs.External });
         }
         else if (description is not null && DescriptionCheck.Emptiness(description, method.Name) is { } emptiness)
@@ -197,13 +197,15 @@ internal sealed class ToolParser(
         return description;
     }
 
-    /// <summary>After its attributes a method's doc comment is not the method's, which the compiler tells only who writes a documentation
-    /// file.</summary>
+    /// <summary>
+    /// Whether a doc comment comes after the attributes, where it has no effect. The compiler warns only if the project generates a
+    /// documentation file.
+    /// </summary>
     private bool HasCommentAfterAttributes(IMethodSymbol method) => method.DeclaringSyntaxReferences
         .Select(part => part.GetSyntax(cancellationToken)).OfType<MethodDeclarationSyntax>()
         .Any(declaration => DocCommentSource.IsWithin(declaration.AttributeLists, declaration.Identifier));
 
-    /// <summary>The name in the attribute where it stands there, else the method's.</summary>
+    /// <summary>The name in the attribute, or the method's name if the attribute has none.</summary>
     private Location NameLocation(IMethodSymbol method, AttributeData attribute) =>
         attribute.TextArgument(0) is not null
         && method.GetAttributes().Contains(attribute)

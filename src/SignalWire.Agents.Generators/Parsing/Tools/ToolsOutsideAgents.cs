@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Tools;
 
-/// <summary>Finds tools that no agent can have: in a type that is none and that none can inherit from.</summary>
+/// <summary>Finds tools that no agent can have, because their type is not an agent and no agent can inherit them.</summary>
 internal static class ToolsOutsideAgents
 {
     /// <summary>The findings in a type.</summary>
@@ -15,7 +15,7 @@ internal static class ToolsOutsideAgents
             yield break;
         }
 
-        // A type nested in this one may inherit even what is private in it.
+        // A nested type can inherit even private members.
         bool isClosed = type.IsSealed || type.IsStatic;
         bool hidesPrivate = isClosed || type.GetTypeMembers().IsEmpty;
         foreach (var member in type.GetMembers())

@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>The C# types that are arrays or dictionaries in JSON: what they are built in, and what makes them of it.</summary>
+/// <summary>The C# types that are arrays or objects in JSON: the builder of each and its conversion.</summary>
 internal static class CollectionTypes
 {
     private const string Generic = "System.Collections.Generic.";
@@ -51,8 +51,8 @@ internal static class CollectionTypes
     private static string Create(string type) => $"global::{Immutable}{type}.CreateRange({{0}})";
 
     /// <summary>How a collection is built.</summary>
-    /// <param name="Builder">What items are added to, with <c>{0}</c> for their type.</param>
-    /// <param name="Conversion">What makes the type of it, with <c>{0}</c> for the builder.</param>
+    /// <param name="Builder">The builder type, with <c>{0}</c> for the item type.</param>
+    /// <param name="Conversion">The conversion from the builder to the type, with <c>{0}</c> for the builder.</param>
     public sealed record Building(string Builder, string Conversion)
     {
         public string BuilderOf(ToolType item, bool isNullable) => Builder.Replace("{0}", item.CSharpName + (isNullable ? "?" : ""));

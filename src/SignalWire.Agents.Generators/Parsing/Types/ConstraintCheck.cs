@@ -7,14 +7,14 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>Holds a default value against what its own parameter asks of a value.</summary>
+/// <summary>Checks a default value against the constraints of its own parameter.</summary>
 internal static class ConstraintCheck
 {
-    /// <summary>Finds a default that a call would be refused for.</summary>
+    /// <summary>Finds a default value that a call rejects.</summary>
     /// <param name="argument">The parameter or property.</param>
-    /// <param name="path">The way to it, for messages.</param>
-    /// <param name="attribute">What says the default; nothing where its own declaration does.</param>
-    /// <param name="problems">Where what is wrong goes.</param>
+    /// <param name="path">Its path, for messages.</param>
+    /// <param name="attribute">The attribute with the default value; <see langword="null"/> if the declaration itself has it.</param>
+    /// <param name="problems">Receives the problems.</param>
     public static void FindBrokenDefault(ArgumentModel argument, string path, AttributeData? attribute, List<TypeProblem> problems)
     {
         if (argument.Default is { } value && Breaks(value, argument.Constraints))

@@ -9,18 +9,19 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> that restrict a value.</summary>
+/// <summary>Parses the attributes of <c>System.ComponentModel.DataAnnotations</c> that restrict a value.</summary>
 internal sealed class ConstraintParser(KnownSymbols known)
 {
-    private const string WrongLengths = "a smallest length that is not above the largest";
+    private const string WrongLengths = "a minimum length that does not exceed the maximum";
+    private const string Texts = "a string";
     private const string Annotations = "System.ComponentModel.DataAnnotations.";
 
-    /// <summary>Reads what a value must keep to.</summary>
+    /// <summary>Parses the constraints of a value.</summary>
     /// <param name="attributes">The attributes of the parameter or property.</param>
     /// <param name="type">The value's type.</param>
-    /// <param name="declared">The type as it is declared, for messages.</param>
-    /// <param name="path">The way to the value, for messages.</param>
-    /// <param name="problems">Where what is wrong goes.</param>
+    /// <param name="declared">The declared type, for messages.</param>
+    /// <param name="path">The path of the value, for messages.</param>
+    /// <param name="problems">Receives the problems.</param>
     public Constraints Parse(
         ImmutableArray<AttributeData> attributes, ToolType type, ITypeSymbol declared, string path, List<TypeProblem> problems)
     {
@@ -52,17 +53,19 @@ internal sealed class ConstraintParser(KnownSymbols known)
         return constraints.Pattern is { } pattern ? WithSoundPattern(constraints, pattern, attributes, path, problems) : constraints;
     }
 
-    /// <summary>The attribute that says what a value is when it is left out.</summary>
+    /// <summary>Gets the attribute with the default value.</summary>
     public AttributeData? DefaultAttribute(ImmutableArray<AttributeData> attributes) =>
         known.Attribute(attributes, KnownNames.DefaultValue);
 
-    /// <summary>The value of <c>[DefaultValue]</c>; nothing where it is none of this type, which is a problem where C# has a constant of
-    /// the type.</summary>
-    /// <param name="attribute">The attribute, if it is there.</param>
+    /// <summary>
+    /// Gets the value of <c>[DefaultValue]</c>; <see langword="null"/> if the value does not have this type, which is a problem if C# has
+    /// constants of the type.
+    /// </summary>
+    /// <param name="attribute">The attribute, if there is one.</param>
     /// <param name="type">The value's type.</param>
-    /// <param name="isNullable">Whether it may be null.</param>
-    /// <param name="path">The way to the value, for messages.</param>
-    /// <param name="problems">Where what is wrong goes.</param>
+    /// <param name="isNullable">Whether the value can be null.</param>
+    /// <param name="path">The path of the value, for messages.</param>
+    /// <param name="problems">Receives the problems.</param>
     public static ConstantValue? DefaultOf(
         AttributeData? attribute, ToolType type, bool isNullable, string path, List<TypeProblem> problems)
     {
@@ -84,13 +87,16 @@ internal sealed class ConstraintParser(KnownSymbols known)
         return value;
     }
 
-    /// <summary>What an attribute adds; nothing for the constraints when it cannot restrict this type, and then what it is for.</summary>
+    /// <summary>
+    /// Adds the constraint of an attribute. If it does not apply to the type, the constraints are <see langword="null"/> and the text says
+    /// what it is for.
+    /// </summary>
     private (Constraints? Read, string Expected)? Read(INamedTypeSymbol kind, AttributeData attribute, ToolType type, Constraints before)
     {
         if (Is(kind, "RangeAttribute"))
         {
             return type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Number } number
-                ? (RangeReader.Read(attribute, number, before), "two bounds with values of the type between them")
+                ? (RangeReader.Read(attribute, number, before), "bounds with a value of the type between them")
                 : (null, "a number");
         }
 
@@ -98,19 +104,19 @@ internal sealed class ConstraintParser(KnownSymbols known)
         {
             return type is ListType or DictionaryType || IsText(type)
                 ? (WithLength(kind, attribute, before), WrongLengths)
-                : (null, "text or a list");
+                : (null, "a string, a list or a dictionary");
         }
 
         if (Is(kind, "AllowedValuesAttribute"))
         {
-            return (Allowed(attribute, type, before), "text, a number or an enum, with values of that type");
+            return (Allowed(attribute, type, before), "a string, a number or an enum, with values of that type");
         }
 
-        return Is(kind, "StringLengthAttribute") ? (IsText(type) ? (WithLength(kind, attribute, before), WrongLengths) : (null, "text"))
-            : Is(kind, "RegularExpressionAttribute") ? (IsText(type) ? before with { Pattern = attribute.TextArgument(0) } : null, "text")
-            : Is(kind, "EmailAddressAttribute") ? (IsText(type) ? before with { Format = TextFormat.Email } : null, "text")
-            : Is(kind, "UrlAttribute") ? (IsText(type) ? before with { Format = TextFormat.Url } : null, "text")
-            : Is(kind, "PhoneAttribute") ? (IsText(type) ? before with { Format = TextFormat.Phone } : null, "text")
+        return Is(kind, "StringLengthAttribute") ? (IsText(type) ? (WithLength(kind, attribute, before), WrongLengths) : (null, Texts))
+            : Is(kind, "RegularExpressionAttribute") ? (IsText(type) ? before with { Pattern = attribute.TextArgument(0) } : null, Texts)
+            : Is(kind, "EmailAddressAttribute") ? (IsText(type) ? before with { Format = TextFormat.Email } : null, Texts)
+            : Is(kind, "UrlAttribute") ? (IsText(type) ? before with { Format = TextFormat.Url } : null, Texts)
+            : Is(kind, "PhoneAttribute") ? (IsText(type) ? before with { Format = TextFormat.Phone } : null, Texts)
             : null;
     }
 
@@ -129,7 +135,7 @@ internal sealed class ConstraintParser(KnownSymbols known)
             _ => (numbers.FirstOrDefault(), numbers.Skip(1).FirstOrDefault()),
         };
 
-        // [MaxLength] without a number, or with -1, is no limit; neither is a smallest length of nothing.
+        // [MaxLength] without a number or with -1 is no limit, and neither is a minimum length of 0.
         minimum = minimum > 0 ? minimum : null;
         maximum = maximum >= 0 ? maximum : null;
         var lengths = before with

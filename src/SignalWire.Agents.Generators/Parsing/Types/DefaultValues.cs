@@ -5,18 +5,18 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>Constants of the user's program, written without a culture.</summary>
+/// <summary>Formats constants of the user's program independently of the culture.</summary>
 internal static class DefaultValues
 {
-    /// <summary>The default of a parameter, or nothing when it has none.</summary>
+    /// <summary>The default value of a parameter; <see langword="null"/> if it has none.</summary>
     /// <param name="parameter">The parameter.</param>
-    /// <param name="type">Its type, which the constant is converted to.</param>
+    /// <param name="type">Its type, to which the constant is converted.</param>
     public static ConstantValue? Of(IParameterSymbol parameter, ToolType type) =>
         !parameter.HasExplicitDefaultValue ? null
         : parameter.ExplicitDefaultValue is null && parameter.Type.IsValueType && !IsNullable(parameter.Type) ? Empty(type)
         : Of(parameter.ExplicitDefaultValue, type) ?? ConstantValue.Default;
 
-    /// <summary>A constant as a value of a type; nothing when it is none.</summary>
+    /// <summary>A constant as a value of a type; <see langword="null"/> if it does not have that type.</summary>
     public static ConstantValue? Of(object? value, ToolType type) => (value, type) switch
     {
         (null, _) => ConstantValue.Null,
@@ -30,13 +30,13 @@ internal static class DefaultValues
         _ => null,
     };
 
-    /// <summary>A number in the shortest form that reads back to the same number.</summary>
+    /// <summary>Formats a number in the shortest form that round-trips.</summary>
     public static string Digits(object number) => number switch
     {
         double real => real.ToString("R", CultureInfo.InvariantCulture),
         float real => real.ToString("R", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException("It is no number.", nameof(number)),
+        _ => throw new ArgumentException("The value is not a number.", nameof(number)),
     };
 
     public static bool IsZero(object? number) => number is not null && IsNumber(number) && Digits(number) == "0";
@@ -44,7 +44,7 @@ internal static class DefaultValues
     public static bool IsNumber(object? value) =>
         value is sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal;
 
-    /// <summary>A constant of another type than the parameter's, such as 1 for a <see cref="double"/>.</summary>
+    /// <summary>Converts a constant of a type other than the parameter's, such as 1 for a <see cref="double"/>.</summary>
     private static string Convert(object value, ScalarType type) => (type.CSharpName, value) switch
     {
         ("double", IConvertible other) => Digits(other.ToDouble(CultureInfo.InvariantCulture)),

@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>Reads enums: each member is a word on the wire.</summary>
+/// <summary>Classifies enums: each member is a string on the wire.</summary>
 internal sealed class EnumClassifier(KnownSymbols known)
 {
     public ToolType? Classify(INamedTypeSymbol type, string path, TypeClassifier classifier)
@@ -19,10 +19,10 @@ internal sealed class EnumClassifier(KnownSymbols known)
             .ToList();
         if (members.Count == 0)
         {
-            return classifier.Refuse(AgentRules.UnsupportedParameterType, path, type, "an enum that has members");
+            return classifier.Refuse(AgentRules.UnsupportedParameterType, path, type, "an enum with at least one member");
         }
 
-        // Capital or small letters make no difference when a word is read.
+        // Enum values are read without regard to case.
         if (ArgumentNames.FindMeeting(members.Select(member => member.Name.ToUpperInvariant()).ToList()) is var (first, second))
         {
             return classifier.Refuse(

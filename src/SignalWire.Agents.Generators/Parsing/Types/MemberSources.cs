@@ -4,12 +4,13 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>Answers which property of an object gives back what the object was made of, to code that stands anywhere in the
-/// assembly.</summary>
+/// <summary>
+/// Determines which property of an object returns a value that the object was created from, and is accessible anywhere in the assembly.
+/// </summary>
 internal sealed class MemberSources(KnownSymbols known, Compilation compilation)
 {
-    /// <summary>The property's name; nothing where it cannot be read, or gives something else.</summary>
-    /// <param name="property">The property that the value is for.</param>
+    /// <summary>The property's name; <see langword="null"/> if it cannot be read or returns something else.</summary>
+    /// <param name="property">The property that corresponds to the value.</param>
     /// <param name="type">The value's type.</param>
     public string? Of(IPropertySymbol? property, ITypeSymbol type) =>
         property is { IsStatic: false, IsIndexer: false, GetMethod: { } getter }
@@ -20,13 +21,13 @@ internal sealed class MemberSources(KnownSymbols known, Compilation compilation)
             ? property.Name
             : null;
 
-    /// <summary>Whether the types differ in nothing, or only in whether the value itself may be null.</summary>
+    /// <summary>Whether the types are the same, or differ only in whether the value itself can be null.</summary>
     private static bool IsSame(ITypeSymbol one, ITypeSymbol other) =>
         SymbolEqualityComparer.IncludeNullability.Equals(one, other) || TypeClassifier.Name(one) == TypeClassifier.Name(other);
 
     /// <summary>
-    /// Whether a constructor takes more than the property gives, such as any sequence for a list. Where an item may be null the compiler
-    /// would warn.
+    /// Whether a constructor accepts a wider type than the property returns, such as any sequence for a list. If an item can be null, the
+    /// compiler would warn.
     /// </summary>
     private bool IsWider(ITypeSymbol wide, ITypeSymbol narrow) =>
         wide.IsReferenceType && narrow.IsReferenceType

@@ -10,11 +10,11 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>Reads records, classes and structs: how one is made, and which properties the model fills in.</summary>
+/// <summary>Classifies records, classes and structs: how one is created, and which properties the model provides.</summary>
 internal sealed class ObjectClassifier(
     TypeClassifier classifier, KnownSymbols known, Compilation compilation, INamedTypeSymbol agent, CancellationToken cancellationToken)
 {
-    /// <summary>As many as the bits of a number tell which ones were there.</summary>
+    /// <summary>The number of bits in the mask of properties that were present.</summary>
     private const int MostMembers = 64;
 
     private readonly NameableTypes _nameable = new(agent, compilation);
@@ -23,7 +23,7 @@ internal sealed class ObjectClassifier(
     private readonly PropertyInitializers _initializers = new(compilation, cancellationToken);
     private readonly MemberSources _sources = new(known, compilation);
 
-    /// <summary>Whether a type is the user's own, of a kind of which an object can be made.</summary>
+    /// <summary>Whether a type is the user's own and can be instantiated.</summary>
     public static bool IsObject(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsTupleType: false,
             IsRefLikeType: false }
@@ -31,21 +31,21 @@ internal sealed class ObjectClassifier(
         && !type.AllInterfaces.Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable)
         && IsOwn(type);
 
-    /// <summary>Whether a type is the user's, or of a package, and not of the platform.</summary>
+    /// <summary>Whether a type belongs to the user or a package, and not to .NET.</summary>
     public static bool IsOwn(INamedTypeSymbol type) => Root(type) is not ("System" or "Microsoft");
 
-    /// <summary>Reads a type.</summary>
+    /// <summary>Classifies a type.</summary>
     public ToolType? Classify(INamedTypeSymbol type, string path)
     {
         if (!_nameable.Contains(type))
         {
-            return classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, "it is private elsewhere");
+            return classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, "the agent cannot access it");
         }
 
         if (Constructor(type) is not { } constructor)
         {
             return classifier.Refuse(
-                AgentRules.TypeCannotBeMade, path, type, "it has no single constructor to use; mark one with [JsonConstructor]");
+                AgentRules.TypeCannotBeMade, path, type, "it has no unambiguous constructor; mark one with [JsonConstructor]");
         }
 
         bool setsRequired = known.Has(constructor, KnownNames.SetsRequiredMembers);
@@ -92,7 +92,9 @@ internal sealed class ObjectClassifier(
         };
     }
 
-    /// <summary>Of another assembly's record the property is described, of another class the constructor.</summary>
+    /// <summary>
+    /// Refers to the documentation in another assembly. A record documents the property, any other class the constructor.
+    /// </summary>
     private static DocReference? External(IMethodSymbol constructor, IParameterSymbol parameter, IPropertySymbol? property)
     {
         if (constructor.DeclaringSyntaxReferences.Length > 0)
@@ -109,7 +111,7 @@ internal sealed class ObjectClassifier(
     {
         if (members.Count is 0 or > MostMembers)
         {
-            string reason = members.Count == 0 ? "it has nothing that could be set" : $"it has more than {MostMembers} properties";
+            string reason = members.Count == 0 ? "it has no property that can be set" : $"it has more than {MostMembers} properties";
             classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, reason);
             return false;
         }
@@ -137,7 +139,7 @@ internal sealed class ObjectClassifier(
         return member is not null;
     }
 
-    /// <summary>The constructor that System.Text.Json would use, or one that it would have to be told of and is the only one.</summary>
+    /// <summary>The constructor that System.Text.Json uses, or the only one if System.Text.Json would need an attribute.</summary>
     private IMethodSymbol? Constructor(INamedTypeSymbol type)
     {
         var usable = type.InstanceConstructors
@@ -155,7 +157,7 @@ internal sealed class ObjectClassifier(
             : usable.Find(constructor => constructor.Parameters.IsEmpty) ?? (usable.Count == 1 ? usable[0] : null);
     }
 
-    /// <summary>The property that a constructor's parameter is for; attributes of a record's parameter may stand on either.</summary>
+    /// <summary>The property that corresponds to a constructor parameter. Attributes of a record's parameter can be on either.</summary>
     private static IPropertySymbol? Property(INamedTypeSymbol type, IParameterSymbol parameter) => type.SelfAndBases()
         .SelectMany(declaring => declaring.GetMembers().OfType<IPropertySymbol>())
         .FirstOrDefault(property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));

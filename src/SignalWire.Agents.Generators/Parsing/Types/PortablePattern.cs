@@ -3,28 +3,28 @@ using System.Text.RegularExpressions;
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
 /// <summary>
-/// Tells whether a pattern means the same to the platform, which reads it by the rules of JSON schema and so of ECMAScript, as to .NET.
+/// Determines whether a pattern has the same meaning for .NET and for the platform, which follows JSON schema and therefore ECMAScript.
 /// </summary>
 internal static class PortablePattern
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>What only .NET knows, and what it is called.</summary>
+    /// <summary>The syntax that only .NET has, with its names.</summary>
     private static readonly (Regex Syntax, string Name)[] ForeignSyntax =
     [
-        Foreign(@"\\[AzZG]", "an anchor of .NET; use ^ and $"),
+        Foreign(@"\\[AzZG]", "a .NET anchor; use ^ and $"),
         Foreign(@"\(\?>", "an atomic group"),
         Foreign(@"\(\?\(", "a conditional group"),
         Foreign(@"\(\?#", "a comment"),
         Foreign(@"\(\?<[A-Za-z0-9_]*-[A-Za-z0-9_]+>", "a balancing group"),
         Foreign(@"\(\?'", "a group named in quotes; use (?<name>…)"),
-        Foreign(@"\(\?[imnsx-]+[:)]", "an option inside the pattern"),
-        Foreign(@"\\[ae]", "an escape of .NET"),
-        Foreign(@"\\[pP]\{Is", "a block of Unicode by its name in .NET"),
-        Foreign(@"\[[^\]]*-\[", "a class taken away from a class"),
+        Foreign(@"\(\?[imnsx-]+[:)]", "an inline option"),
+        Foreign(@"\\[ae]", "a .NET escape"),
+        Foreign(@"\\[pP]\{Is", "a Unicode block by its .NET name"),
+        Foreign(@"\[[^\]]*-\[", "a character class subtraction"),
     ];
 
-    /// <summary>Why .NET refuses a pattern; nothing when it does not.</summary>
+    /// <summary>The reason why .NET rejects a pattern; <see langword="null"/> if it accepts it.</summary>
     public static string? FindError(string pattern)
     {
         try
@@ -38,10 +38,10 @@ internal static class PortablePattern
         }
     }
 
-    /// <summary>What in a pattern the platform does not know; nothing when it knows it all.</summary>
+    /// <summary>The syntax in a pattern that the platform does not recognize; <see langword="null"/> if there is none.</summary>
     public static string? FindForeign(string pattern)
     {
-        // What is escaped is a character like any other, a backslash too.
+        // An escaped character, even a backslash, is an ordinary character.
         string plain = Regex.Replace(pattern, @"\\\W", "  ", RegexOptions.CultureInvariant, Patience);
         foreach (var (syntax, name) in ForeignSyntax)
         {
@@ -54,7 +54,7 @@ internal static class PortablePattern
         return null;
     }
 
-    /// <summary>Whether a text fits a sound pattern as a whole.</summary>
+    /// <summary>Whether a whole text matches a valid pattern.</summary>
     public static bool Fits(string pattern, string text)
     {
         try

@@ -5,13 +5,13 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>What a property holds before somebody sets it.</summary>
+/// <summary>The initial values of properties.</summary>
 internal sealed class PropertyInitializers(Compilation compilation, CancellationToken cancellationToken)
 {
-    /// <summary>Whether the property has a value of its own, and the value if it is a constant.</summary>
+    /// <summary>Whether the property has an initial value, and the value if it is constant.</summary>
     public (bool HasValue, ConstantValue? Constant) Of(IPropertySymbol property, ToolType type)
     {
-        // Of another assembly nobody sees what its constructors do.
+        // The constructors of another assembly are not visible.
         if (property.DeclaringSyntaxReferences is not [var reference, ..])
         {
             return (property.Type.NullableAnnotation != NullableAnnotation.Annotated, null);
@@ -22,7 +22,7 @@ internal sealed class PropertyInitializers(Compilation compilation, Cancellation
             return (false, null);
         }
 
-        // An editor hands other projects over as compilations, with files that are not this one's.
+        // An editor passes other projects as compilations, whose files are not part of this one.
         if (!compilation.ContainsSyntaxTree(value.SyntaxTree))
         {
             return (true, null);

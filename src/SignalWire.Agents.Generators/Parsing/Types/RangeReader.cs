@@ -8,7 +8,7 @@ namespace SignalWire.Agents.Generators.Parsing.Types;
 /// <summary>Reads <c>[Range]</c> as bounds that are constants of the parameter's own type.</summary>
 internal static class RangeReader
 {
-    /// <summary>Reads the bounds; nothing when no value is between them.</summary>
+    /// <summary>Reads the bounds; <see langword="null"/> if no value is between them.</summary>
     public static Constraints? Read(AttributeData attribute, ScalarType type, Constraints before)
     {
         if (attribute.ConstructorArguments is not [.., var low, var high])
@@ -37,7 +37,7 @@ internal static class RangeReader
         };
     }
 
-    /// <summary>A bound as a constant of the type; an infinite one is none.</summary>
+    /// <summary>A bound as a constant of the type; <see langword="null"/> if it is infinite.</summary>
     private static string? Bound(object? value, ScalarType type, Func<double, double> round)
     {
         object? number = value is string text
@@ -57,7 +57,7 @@ internal static class RangeReader
 
     private static string? Whole(double value) => Math.Abs(value) < 7.9e28 ? DefaultValues.Digits((decimal)value) : null;
 
-    /// <summary>A bound that was rounded inwards is a value that is allowed.</summary>
+    /// <summary>A bound that was rounded inwards is itself allowed.</summary>
     private static bool IsExact(object? given, string? bound) =>
         bound is not null && (given is string text ? text : DefaultValues.Digits(given!)) == bound;
 
@@ -78,7 +78,7 @@ internal static class RangeReader
         return Number(minimum) + (isAbove ? 1 : 0) > Number(maximum) - (isBelow ? 1 : 0);
     }
 
-    /// <summary>A bound that no value of the type reaches is none, and no constant of the type either.</summary>
+    /// <summary>A bound that no value of the type reaches has no effect, and is not a constant of the type.</summary>
     private static bool IsWithin(string? bound, ScalarType type, bool isExclusive) =>
         bound is not null
         && (type is not { Kind: ScalarKind.Integer, Minimum: { } minimum, Maximum: { } maximum }

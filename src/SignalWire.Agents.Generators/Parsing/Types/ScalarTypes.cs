@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>The C# types that are one value in JSON.</summary>
+/// <summary>The C# types that are a single value in JSON.</summary>
 internal static class ScalarTypes
 {
     private static readonly ScalarType Text = new(ScalarKind.Text, "string", "ReadString", "a string", "\"text\"") { IsClass = true };
@@ -33,7 +33,7 @@ internal static class ScalarTypes
         Formatted("System.Uri", "uri", "ReadUri", "an absolute URL", "https://example.com/") with { IsClass = true },
     }.ToDictionary(type => type.CSharpName.Substring("global::".Length), StringComparer.Ordinal);
 
-    /// <summary>The type as one value; nothing when it is more, or nothing that JSON has.</summary>
+    /// <summary>Finds the scalar type; <see langword="null"/> if the type is not a single value in JSON.</summary>
     public static ScalarType? Find(ITypeSymbol type, KnownSymbols known) => type.SpecialType switch
     {
         SpecialType.System_String => Text,
@@ -56,7 +56,7 @@ internal static class ScalarTypes
     private static ScalarType Integer(string name, string reader, string suffix, string minimum, string maximum) =>
         new(ScalarKind.Integer, name, reader, "an integer", "1") { Suffix = suffix, Minimum = minimum, Maximum = maximum };
 
-    /// <summary>An integer whose limits the model may well come upon.</summary>
+    /// <summary>An integer type whose limits the model is likely to exceed.</summary>
     private static ScalarType Narrow(string name, string suffix, string minimum, string maximum) =>
         Integer(name, $"ReadInteger<{name}>", suffix, minimum, maximum) with { IsNarrow = true };
 

@@ -5,13 +5,13 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>The one place that knows which C# types a model can fill in. One instance reads the types of one agent.</summary>
+/// <summary>Determines which C# types a model can provide. One instance classifies the types of one agent.</summary>
 internal sealed class TypeClassifier
 {
-    /// <summary>What is nested more deeply has a schema that no model fills in.</summary>
+    /// <summary>A model cannot follow a schema that is nested more deeply.</summary>
     private const int DeepestNesting = 16;
 
-    /// <summary>With the marks of what may be null, as in <c>IList&lt;string?&gt;</c>: else it is another type to the compiler.</summary>
+    /// <summary>Includes nullable annotations, as in <c>IList&lt;string?&gt;</c>, because the compiler distinguishes them.</summary>
     private static readonly SymbolDisplayFormat NameFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
@@ -29,15 +29,15 @@ internal sealed class TypeClassifier
         _unions = new UnionClassifier(this, _objects, known, compilation);
     }
 
-    /// <summary>What is wrong, found since this was last emptied. What is an error comes before what is said about a value.</summary>
+    /// <summary>The problems since the list was last cleared. Errors come before problems with a value.</summary>
     public List<TypeProblem> Problems { get; } = [];
 
-    /// <summary>The type as the model sees it; nothing, and a problem, when it has no schema.</summary>
-    /// <param name="type">The type, without the mark that it may be null.</param>
-    /// <param name="path">The way to it, for messages.</param>
+    /// <summary>Classifies a type as the model sees it; <see langword="null"/>, and a problem, if it has no schema.</summary>
+    /// <param name="type">The type, without a nullable annotation.</param>
+    /// <param name="path">Its path, for messages.</param>
     public ToolType? Classify(ITypeSymbol type, string path)
     {
-        // The compiler has said its word about a type that does not exist.
+        // The compiler reports a type that does not exist.
         if (type.TypeKind == TypeKind.Error)
         {
             return null;
@@ -50,7 +50,7 @@ internal sealed class TypeClassifier
 
         if (_around.Count == DeepestNesting)
         {
-            return Refuse(AgentRules.NestingTooDeep, path, type, "fewer types inside each other");
+            return Refuse(AgentRules.NestingTooDeep, path, type, "fewer nested types");
         }
 
         _around.Add(type);
@@ -74,7 +74,7 @@ internal sealed class TypeClassifier
         return classified;
     }
 
-    /// <summary>Says that a type cannot be used.</summary>
+    /// <summary>Reports that a type cannot be used.</summary>
     public ToolType? Refuse(DiagnosticDescriptor rule, string path, ITypeSymbol type, string advice)
     {
         Problems.Add(new TypeProblem(rule, path, Display(type), advice));
@@ -87,9 +87,9 @@ internal sealed class TypeClassifier
     /// <summary>A type's name in messages.</summary>
     public static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    /// <summary>Takes the mark that a value may be null off a type.</summary>
+    /// <summary>Removes the nullable annotation from a type.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="isNullable">Whether the mark was there.</param>
+    /// <param name="isNullable">Whether the type was nullable.</param>
     public static ITypeSymbol WithoutNull(ITypeSymbol type, out bool isNullable)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -98,7 +98,7 @@ internal sealed class TypeClassifier
             return nullable.TypeArguments[0];
         }
 
-        // The `T?` of a generic base class is not null where T is a value type.
+        // The `T?` of a generic base class is not nullable if T is a value type.
         isNullable = type is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated };
         return type;
     }
@@ -139,14 +139,14 @@ internal sealed class TypeClassifier
     {
         { SpecialType: SpecialType.System_Char } => "string",
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "long",
-        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => "string, for bytes in Base64",
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => "string, with the bytes in Base64",
         IArrayTypeSymbol { Rank: > 1 } => "an array of arrays",
         INamedTypeSymbol { IsTupleType: true } => "a record",
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } =>
-            "a record, or JsonElement for an object of any content",
-        { TypeKind: TypeKind.Interface } => "a record, mark it with [JsonDerivedType], or say [FromServices] if it is a service",
+            "a record, or JsonElement for arbitrary JSON",
+        { TypeKind: TypeKind.Interface } => "a record, mark the interface with [JsonDerivedType], or add [FromServices] if it is a service",
         INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } kind when ObjectClassifier.IsOwn(
-            kind) => "a record, or name its kinds with [JsonDerivedType]",
-        _ => "a primitive, enum, date, list or record",
+            kind) => "a record, or list its derived types with [JsonDerivedType]",
+        _ => "a primitive type, an enum, a date, a list or a record",
     };
 }

@@ -2,16 +2,16 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>Why a type, or what is said about it, cannot be a parameter of a tool.</summary>
-/// <param name="Rule">Which rule is broken.</param>
-/// <param name="Path">The parameter, and the way from it to what is wrong.</param>
-/// <param name="Subject">What is wrong: mostly a type.</param>
-/// <param name="Advice">What to do, or the reason, as the rule's message has it.</param>
+/// <summary>The reason why a type, or an attribute on it, is not valid for a tool parameter.</summary>
+/// <param name="Rule">The rule that is broken.</param>
+/// <param name="Path">The path from the parameter to the fault.</param>
+/// <param name="Subject">The faulty item, usually a type.</param>
+/// <param name="Advice">What to do, or the reason, as it appears in the rule's message.</param>
 internal sealed record TypeProblem(DiagnosticDescriptor Rule, string Path, string Subject, string Advice)
 {
-    /// <summary>The attribute that is wrong; nothing when it is the type.</summary>
+    /// <summary>The faulty attribute; <see langword="null"/> if the type is at fault.</summary>
     public AttributeData? Attribute { get; init; }
 
-    /// <summary>The attribute's name, where the message has it.</summary>
+    /// <summary>The attribute's name, if the message contains it.</summary>
     public string Name { get; init; } = "";
 }

@@ -7,11 +7,10 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Types;
 
-/// <summary>Reads types that stand for several: those with <c>[JsonDerivedType]</c>.</summary>
+/// <summary>Classifies polymorphic types: those with <c>[JsonDerivedType]</c>.</summary>
 internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifier objects, KnownSymbols known, Compilation compilation)
 {
-    /// <summary>What System.Text.Json calls the property that tells the types apart, unless <c>[JsonPolymorphic]</c> says
-    /// otherwise.</summary>
+    /// <summary>The default discriminator property of System.Text.Json, unless <c>[JsonPolymorphic]</c> overrides it.</summary>
     private const string UsualDiscriminator = "$type";
 
     public static bool IsUnion(INamedTypeSymbol type, KnownSymbols known) =>
@@ -38,7 +37,7 @@ internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifie
 
         return ArgumentNames.FindMeeting(branches.Select(branch => branch.Kind).ToList()) is null
             ? new UnionType(TypeClassifier.Name(type), type.Name, discriminator, branches.ToEquatableArray())
-            : classifier.Refuse(AgentRules.NamesOfTypeMeet, path, type, "two kinds have one discriminator");
+            : classifier.Refuse(AgentRules.NamesOfTypeMeet, path, type, "two derived types have the same discriminator");
     }
 
     private UnionBranch? Branch(INamedTypeSymbol type, AttributeData attribute, string discriminator, string path)
@@ -55,13 +54,13 @@ internal sealed class UnionClassifier(TypeClassifier classifier, ObjectClassifie
         {
             classifier.Refuse(
                 AgentRules
-                    .TypeCannotBeMade, path, type, $"nothing tells '{derived.Name}' apart; give each [JsonDerivedType] a discriminator");
+                    .TypeCannotBeMade, path, type, $"'{derived.Name}' has no discriminator; give each [JsonDerivedType] one");
             return null;
         }
 
         if (derived.IsUnboundGenericType || !compilation.HasImplicitConversion(derived, type))
         {
-            classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, $"'{derived.Name}' is no kind of it");
+            classifier.Refuse(AgentRules.TypeCannotBeMade, path, type, $"'{derived.Name}' does not derive from it");
             return null;
         }
 

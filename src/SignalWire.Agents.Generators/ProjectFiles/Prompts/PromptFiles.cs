@@ -43,10 +43,10 @@ internal sealed class PromptFiles(IEnumerable<PromptFileModel> files)
 
     private static Finding Describe(PromptFileFault fault, PromptFileUse use)
     {
-        string line = fault.Line.ToString(CultureInfo.InvariantCulture);
+        string place = $"line {fault.Line.ToString(CultureInfo.InvariantCulture)} of {use.Path}";
         return fault.Title is { } title
-            ? new Finding(AgentRules.EmptyPrompt, use.Location, [$"{title}, line {line} of {use.Path}"])
-            : new Finding(AgentRules.UntitledSection, use.Location, [$"line {line} of {use.Path}"]);
+            ? new Finding(AgentRules.EmptyPrompt, use.Location, [title.Length > 0 ? $"{title}, {place}" : place])
+            : new Finding(AgentRules.UntitledSection, use.Location, [place]);
     }
 
     private ImmutableArray<PromptFileModel> Find(string path)
@@ -62,13 +62,15 @@ internal sealed class PromptFiles(IEnumerable<PromptFileModel> files)
     private static string Normal(string path) => path.Replace('\\', '/');
 
     private string Others() => _files.Value.IsEmpty
-        ? "it has no Markdown file"
-        : $"it has {List(_files.Value.Select(file => Normal(file.Path)).Select(path => path.Substring(path.LastIndexOf('/') + 1)))}";
+        ? "the project has no Markdown file"
+        : $"the project has {List(_files.Value.Select(file => FileName(Normal(file.Path))))}";
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     private static string List(IEnumerable<string> names) =>
         string.Join(", ", names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).Select(name => $"'{name}'"));
 
     private string WayIn(string path) => path.EndsWith(PromptFile.Extension, StringComparison.OrdinalIgnoreCase)
-        ? $"{(_files.Value.IsEmpty ? "" : "name one of those, or ")}add <AdditionalFiles Include=\"{path}\" /> to the project file"
-        : $"the name of a prompt file ends in '{PromptFile.Extension}'";
+        ? $"{(_files.Value.IsEmpty ? "" : "use one of those, or ")}add <AdditionalFiles Include=\"{path}\" /> to the project file"
+        : $"a prompt file must have the extension '{PromptFile.Extension}'";
 }

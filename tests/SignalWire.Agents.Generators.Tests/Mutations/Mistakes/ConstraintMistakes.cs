@@ -10,7 +10,7 @@ internal static class ConstraintMistakes
         new Mutation("SWA0206", Tax, "a range of text").Put("[StringLength(12)] string form", "[[|Range(1, 12)|]] string form")
             .Says("a number"),
         new Mutation("SWA0206", Tax, "a length of a number").Put("[Range(2020, 2030)] int year", "[[|StringLength(4)|]] int year")
-            .Says("text"),
+            .Says("a string"),
         new Mutation("SWA0206", Returns, "a range that is upside down").Put("[Length(1, 6)]", "[[|Length(6, 1)|]]"),
         new Mutation("SWA0206", Scales, "a range beyond the type")
             .Put("[Range(-80, 40)] sbyte celsius", "[[|Range(200, 300)|]] sbyte celsius"),

@@ -10,7 +10,7 @@ internal static class LiteralMistakes
         new Mutation("SWA0380", GiftCards, "a telephone number without a country")
             .Put("from: \"+15550100100\"", "from: [|\"5550100100\"|]"),
         new Mutation("SWA0380", Outages, "a telephone number as it is printed").Put("\"+15550100300\"", "[|\"+1 (555) 010-0300\"|]")
-            .Says("has spaces or signs"),
+            .Says("has spaces or punctuation"),
         new Mutation("SWA0380", Meetings, "a telephone number in an arm").Put("? \"+15550100411\" :", "? [|\"555-0100-411\"|] :"),
         new Mutation("SWA0380", Callback, "a telephone number in a flow")
             .Put("new Connect(\"+15550100501\")", "new Connect([|\"15550100501\"|])"),

@@ -30,7 +30,7 @@ internal static class ToolMistakes
         new Mutation("SWA0105", Internet, "a summary behind the attribute")
             .Put("/// <summary>Note that the connection works again.</summary>\n    [Tool]",
                 "[Tool]\n    /// <summary>Note that the connection works again.</summary>").Mark("[|NoteSolved|]()")
-            .Says("put its doc comment before the attributes"),
+            .Says("move its doc comment before the attributes"),
         new Mutation("SWA0105", Recycling, "a tool without [Description]")
             .Cut("    [Description(\"Order that bulky waste is picked up.\")]\n").Mark("[|OrderPickup|]("),
         new Mutation("SWA0105", "Health/DentistDesk.cs", "a tool of an interface without a summary")

@@ -90,7 +90,7 @@ public sealed class AgentAdviceTests
         [RuleTest.Expect(
             "SWA0415",
             "'A' offers 9 tools at once, and a model chooses badly among more than 8; divide the conversation into steps that offer a few "
-            + "each")],
+            + "tools each")],
         $"using SignalWire.Agents;\n[VoiceAgent(\"A\")] partial class {{|#0:A|}} {{ {Prompt} {Tools(9)} }}");
 
     private static string Agent(string members) => $"[VoiceAgent(\"A\")] partial class A {{ {Prompt} {members} }}";

@@ -9,13 +9,15 @@ internal static class WrongTexts
         {
             "E164", "SWA0380",
             [
-                "= is empty", "5550100= has no '+' and country code at its start",
-                "0015550100000= has no '+' and country code at its start", "+05550100000= has a country code that begins with 0",
-                "+123456= has 6 digits and not 7 to 15", "+1= has 1 digit and not 7 to 15",
-                "+1234567890123456= has 16 digits and not 7 to 15", "+1 555 010 0000= has spaces or signs among its digits",
-                "+1800FLOWERS= is no number", "+1555010０000= is no number", "++15550100000= is no number",
-                "tel:+15550100000= has a scheme before the number", "alice= is no number",
-                "(555) 010-0000= has no '+' and country code at its start", "+= has 0 digits and not 7 to 15", "+1555${x= is no number",
+                "= is empty", "5550100= does not begin with '+' and a country code",
+                "0015550100000= does not begin with '+' and a country code", "+05550100000= has a country code that begins with 0",
+                "+123456= has 6 digits instead of 7 to 15", "+1= has 1 digit instead of 7 to 15",
+                "+1234567890123456= has 16 digits instead of 7 to 15", "+1 555 010 0000= has spaces or punctuation among its digits",
+                "+1800FLOWERS= is not a telephone number", "+1555010０000= is not a telephone number",
+                "++15550100000= is not a telephone number",
+                "tel:+15550100000= has a scheme before the number", "alice= is not a telephone number",
+                "(555) 010-0000= does not begin with '+' and a country code", "+= has 0 digits instead of 7 to 15",
+                "+1555${x= is not a telephone number",
             ]
         },
         {
@@ -23,20 +25,21 @@ internal static class WrongTexts
             [
                 "= is empty", "alice@example.com= does not begin with 'sip:' or 'sips:'", "sip:= has no host", "sip:alice@= has no host",
                 "sips:alice= has no host", "sip:1000;transport=tcp= has no host", "sip:alice@:5060= has no host",
-                "sip:@example.com= has no user before its '@'", "sip://alice@example.com= has '//' behind 'sip:', as a web page has",
-                "sip:al ice@example.com= has a space in it", "sip:<alice@example.com>= has '<' in it",
-                "sip:a@b@example.com= has two '@', of which the first must be written '%40'",
-                "sip:a%4@example.com= has a '%' without two hexadecimal digits behind it",
+                "sip:@example.com= has no user before its '@'", "sip://alice@example.com= has '//' after 'sip:', like a web address",
+                "sip:al ice@example.com= contains a space", "sip:<alice@example.com>= contains '<'",
+                "sip:a@b@example.com= has two '@', the first of which must be written as '%40'",
+                "sip:a%4@example.com= has a '%' without two hexadecimal digits after it",
                 "sip:jörg@example.com= has 'ö' in its user, which must be escaped",
                 "sip:#1@example.com= has '#' in its user, which must be escaped",
-                "sip:alice@[2001:db8::1= has no IPv6 address in its brackets", "sip:alice@[192.0.2.1]= has no IPv6 address in its brackets",
+                "sip:alice@[2001:db8::1= has no IPv6 address between its brackets",
+                "sip:alice@[192.0.2.1]= has no IPv6 address between its brackets",
                 "sip:alice@2001:db8::1= has an IPv6 address without brackets",
-                "sip:alice@example.com:99999= has a port that is no number from 1 to 65535",
-                "sip:alice@example.com:sip= has a port that is no number from 1 to 65535",
-                "sip:alice@example.com:= has a port that is no number from 1 to 65535", "sip:alice@exam!ple.com= has '!' in its host",
-                "sip:alice@example..com= has a dot too many in its host",
-                "sip:alice@300.1.1.1= has no IPv4 address in its host: each of its numbers is 255 at most",
-                "tel:+15550100000= does not begin with 'sip:' or 'sips:'", "sip:alice@example.com;a b= has a space in it",
+                "sip:alice@example.com:99999= has a port that is not a number from 1 to 65535",
+                "sip:alice@example.com:sip= has a port that is not a number from 1 to 65535",
+                "sip:alice@example.com:= has a port that is not a number from 1 to 65535", "sip:alice@exam!ple.com= has '!' in its host",
+                "sip:alice@example..com= has one dot too many in its host",
+                "sip:alice@300.1.1.1= has an invalid IPv4 address (a number is above 255)",
+                "tel:+15550100000= does not begin with 'sip:' or 'sips:'", "sip:alice@example.com;a b= contains a space",
             ]
         },
         {
@@ -44,30 +47,33 @@ internal static class WrongTexts
             [
                 "= is empty", "sip:desk@pbx.example.com= is a whole address", "desk@pbx.example.com= is a whole address",
                 "tel:+15550100000= is a whole address",
-                "sip:= is a whole address", "@= is a whole address", "front desk= has a space in it", "desk;x= has ';' in it",
-                "<desk>= has '<' in it",
+                "sip:= is a whole address", "@= is a whole address", "front desk= contains a space", "desk;x= contains ';'",
+                "<desk>= contains '<'",
             ]
         },
         {
             "CallAddress", "SWA0381",
             [
-                "= is empty", "support= is none that the platform has", "/support= has not both a context and a resource",
-                "//x= has not both a context and a resource", "/public/= has not both a context and a resource",
-                "/public/a b= has a space in it", "queue:= names no queue", "queue: = names no queue",
-                "stream:https://example.com= streams to no 'wss://' or 'ws://'", "stream:wss://= has no host",
-                "stream:wss://example.com/a b= has a space in it", "stream:= streams to no 'wss://' or 'ws://'",
-                "stream:ws:/example.com= streams to no 'wss://' or 'ws://'", "+15550100000= is none that the platform has",
+                "= is empty", "support= is not a kind of address that the platform supports",
+                "/support= does not have both a context and a resource",
+                "//x= does not have both a context and a resource", "/public/= does not have both a context and a resource",
+                "/public/a b= contains a space", "queue:= does not name a queue", "queue: = does not name a queue",
+                "stream:https://example.com= does not stream to a 'wss://' or 'ws://' URL", "stream:wss://= has no host",
+                "stream:wss://example.com/a b= contains a space", "stream:= does not stream to a 'wss://' or 'ws://' URL",
+                "stream:ws:/example.com= does not stream to a 'wss://' or 'ws://' URL",
+                "+15550100000= is not a kind of address that the platform supports",
             ]
         },
         {
             "Codecs", "SWA0382",
             [
-                "= is empty", "PC MU= has a space in it; commas part codecs", "PCMU PCMA= has a space in it; commas part codecs",
-                "PCMU,,PCMA= has an empty place between its commas", "PCMU,= has an empty place between its commas",
-                ", = has an empty place between its commas", "PCMU;PCMA= has ';' in it; commas part codecs",
-                "OPUS@= has '@', which is no number with a unit such as 'h' or 'i'",
-                "OPUS@48000= has '@48000', which is no number with a unit such as 'h' or 'i'",
-                "OPUS@h= has '@h', which is no number with a unit such as 'h' or 'i'", "@48000h= has no name before its '@'",
+                "= is empty", "PC MU= contains a space (codecs are separated by commas)",
+                "PCMU PCMA= contains a space (codecs are separated by commas)",
+                "PCMU,,PCMA= has an empty entry between its commas", "PCMU,= has an empty entry between its commas",
+                ", = has an empty entry between its commas", "PCMU;PCMA= contains ';' (codecs are separated by commas)",
+                "OPUS@= has '@', which is not a number with a unit such as 'h' or 'i'",
+                "OPUS@48000= has '@48000', which is not a number with a unit such as 'h' or 'i'",
+                "OPUS@h= has '@h', which is not a number with a unit such as 'h' or 'i'", "@48000h= has no name before its '@'",
                 "G.722= is called 'G722' by the platform", "AMRWB@20i= is called 'AMR-WB' by the platform",
                 "PCMU,h.264= is called 'H264' by the platform",
             ]
@@ -75,42 +81,45 @@ internal static class WrongTexts
         {
             "Bcp47", "SWA0383",
             [
-                "= is empty", "en_US= is none of BCP 47", "English= is none of BCP 47", "e= is none of BCP 47", "en-= is none of BCP 47",
-                "en-US-= is none of BCP 47", "en--US= is none of BCP 47", "english-US= is none of BCP 47", "en US= is none of BCP 47",
-                "en-USA1= is none of BCP 47", "12= is none of BCP 47", "en-US\n= is none of BCP 47", "x-= is none of BCP 47",
-                "en-x= is none of BCP 47",
+                "= is empty", "en_US= is not a BCP 47 code", "English= is not a BCP 47 code", "e= is not a BCP 47 code",
+                "en-= is not a BCP 47 code",
+                "en-US-= is not a BCP 47 code", "en--US= is not a BCP 47 code", "english-US= is not a BCP 47 code",
+                "en US= is not a BCP 47 code",
+                "en-USA1= is not a BCP 47 code", "12= is not a BCP 47 code", "en-US\n= is not a BCP 47 code", "x-= is not a BCP 47 code",
+                "en-x= is not a BCP 47 code",
             ]
         },
         {
             "Voice", "SWA0384",
             [
                 "= is empty", "rime.spore:mistv2:mistv3= has two models", ".spore:mistv2= has no engine before its dot",
-                "rime.:mistv2= has no name between its dot and its colon", "rime.spore:= has no model behind its colon",
+                "rime.:mistv2= has no name between its dot and its colon", "rime.spore:= has no model after its colon",
             ]
         },
         {
             "Dtmf", "SWA0385",
             [
-                "12E4= has 'E', which is no key", "1-2= has '-', which is no key", "1 2= has a space, which is no key",
-                "1,2= has ',', which is no key", "abcd= has 'a', which is no key", "p1= has 'p', which is no key",
-                "１= has '１', which is no key",
+                "12E4= contains 'E', which is not a key", "1-2= contains '-', which is not a key",
+                "1 2= contains a space, which is not a key",
+                "1,2= contains ',', which is not a key", "abcd= contains 'a', which is not a key", "p1= contains 'p', which is not a key",
+                "１= contains '１', which is not a key",
             ]
         },
         {
             "PlayUrl", "SWA0386",
             [
-                "= is empty", "tts:Hello= has the scheme 'tts', which the platform does not play",
-                "file:///a.mp3= has the scheme 'file', which the platform does not play",
-                "/sounds/a.mp3= has no scheme that the platform plays", "Hello there= has no scheme that the platform plays",
-                "Note: hi there= has the scheme 'Note', which the platform does not play",
-                "SAY:Hello= has a scheme that is not in small letters", "ring:usa= has no country of two letters at its end",
-                "ring:= has no country of two letters at its end", "ring:20= has no country of two letters at its end",
-                "ring:us:20= has no country of two letters at its end",
+                "= is empty", "tts:Hello= has the scheme 'tts', which the platform cannot play",
+                "file:///a.mp3= has the scheme 'file', which the platform cannot play",
+                "/sounds/a.mp3= has no scheme that the platform can play", "Hello there= has no scheme that the platform can play",
+                "Note: hi there= has the scheme 'Note', which the platform cannot play",
+                "SAY:Hello= has a scheme that is not lowercase", "ring:usa= does not end with a two-letter country code",
+                "ring:= does not end with a two-letter country code", "ring:20= does not end with a two-letter country code",
+                "ring:us:20= does not end with a two-letter country code",
                 "ring:ten:us= has no number of seconds between 'ring:' and the country",
                 "ring:1:2:us= has no number of seconds between 'ring:' and the country",
-                "silence:= has no number of seconds behind 'silence:'", "silence:long= has no number of seconds behind 'silence:'",
-                "silence:-1= has no number of seconds behind 'silence:'", "silence:1.2.3= has no number of seconds behind 'silence:'",
-                "https://= has no host", "https://example.com/a b.mp3= has a space in it",
+                "silence:= has no number of seconds after 'silence:'", "silence:long= has no number of seconds after 'silence:'",
+                "silence:-1= has no number of seconds after 'silence:'", "silence:1.2.3= has no number of seconds after 'silence:'",
+                "https://= has no host", "https://example.com/a b.mp3= contains a space",
             ]
         },
         {
@@ -121,35 +130,36 @@ internal static class WrongTexts
                 "ftp://example.com= does not begin with 'http://' or 'https://'",
                 "https:/example.com= does not begin with 'http://' or 'https://'", "https://= has no host", "https:///x= has no host",
                 "https://?x= has no host", "https://user@= has no host", "https://{host}/x= has '{' in its host",
-                "https://example.com:port/= has a port that is no number from 1 to 65535", "https://exa mple.com= has a space in it",
-                "https://example.com/a b= has a space in it", " https://example.com= does not begin with 'http://' or 'https://'",
-                "https://example.com/\n= has a line break in it",
+                "https://example.com:port/= has a port that is not a number from 1 to 65535", "https://exa mple.com= contains a space",
+                "https://example.com/a b= contains a space", " https://example.com= does not begin with 'http://' or 'https://'",
+                "https://example.com/\n= contains a line break",
             ]
         },
         {
             "SwmlVariable", "SWA0388",
             [
-                "= is empty", "call from= has a space in it, as no name has", "call..from= has a part without a name",
+                "= is empty", "call from= contains a space, which a name cannot contain", "call..from= has a part without a name",
                 ".from= has a part without a name", "call.= has a part without a name", "vars.items[0= has a bracket that is not closed",
-                "vars.items0]= has a bracket that closes none", "${call.from= has '{' in it, as no name has",
-                "a+b= has '+' in it, as no name has", "call.from == 'x'= has a space in it, as no name has",
-                "${call.from}= is what the variable holds and not its name",
-                "%{vars.items[0]}= is what the variable holds and not its name",
+                "vars.items0]= has a closing bracket without an opening one", "${call.from= contains '{', which a name cannot contain",
+                "a+b= contains '+', which a name cannot contain", "call.from == 'x'= contains a space, which a name cannot contain",
+                "${call.from}= is the value of the variable and not its name",
+                "%{vars.items[0]}= is the value of the variable and not its name",
             ]
         },
         {
             "E164 SipUri CallAddress", "SWA0380",
             [
-                "5550100= has no '+' and country code at its start", "+1555= has 4 digits and not 7 to 15",
-                "+1 (555) 010-0000= has spaces or signs among its digits",
+                "5550100= does not begin with '+' and a country code", "+1555= has 4 digits instead of 7 to 15",
+                "+1 (555) 010-0000= has spaces or punctuation among its digits",
             ]
         },
         {
             "E164 SipUri CallAddress", "SWA0381",
             [
-                "sip:alice= has no host", "alice@example.com= does not begin with 'sip:' or 'sips:'", "queue:= names no queue",
-                "/support= has not both a context and a resource", "support= is none of what is taken", "= is none of what is taken",
-                "https://example.com= is none of what is taken",
+                "sip:alice= has no host", "alice@example.com= does not begin with 'sip:' or 'sips:'", "queue:= does not name a queue",
+                "/support= does not have both a context and a resource", "support= has none of the accepted forms",
+                "= has none of the accepted forms",
+                "https://example.com= has none of the accepted forms",
             ]
         },
     };
