@@ -7,10 +7,10 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.CallFlows;
 
-/// <summary>Reads members of the user's that give verbs.</summary>
+/// <summary>Parses members that provide verbs.</summary>
 internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known, FindingList findings)
 {
-    /// <summary>The verbs around a conversation.</summary>
+    /// <summary>Parses the verbs around a conversation.</summary>
     /// <param name="members">The members of the agent, in order.</param>
     public PhasesModel ParsePhases(IReadOnlyList<ISymbol> members)
     {
@@ -21,9 +21,9 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
                 Marked(marked, KnownNames.BeforeAnswer), Marked(marked, KnownNames.AfterAnswer), Marked(marked, KnownNames.AfterAI));
     }
 
-    /// <summary>The document of a call flow; nothing where it has no beginning.</summary>
+    /// <summary>Parses the document of a call flow; <see langword="null"/> if it has no section 'main'.</summary>
     /// <param name="members">The members of the flow, in order.</param>
-    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    /// <param name="cancellationToken">Canceled when the source changes.</param>
     public CallFlowModel? ParseCallFlow(IReadOnlyList<ISymbol> members, CancellationToken cancellationToken)
     {
         const string main = "main";
@@ -60,7 +60,7 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
             return new CallFlowModel(first.Verbs, sections.Where(section => section != first).ToEquatableArray());
         }
 
-        // Of a member that is in error enough has been said.
+        // An erroneous member is already reported.
         if (isSound)
         {
             findings.Add(AgentRules.CallFlowWithoutMain, type.Locations[0], type.Name);
@@ -94,7 +94,7 @@ internal sealed class VerbMemberParser(INamedTypeSymbol type, KnownSymbols known
         };
         if (fault is not null)
         {
-            // What the compiler does not understand it has complained about already.
+            // The compiler reports unknown types.
             if (!IsUnknown(given))
             {
                 findings.Add(AgentRules.UnusableVerbMember, member.Locations[0], member.Name, fault);

@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.CallFlows;
 
-/// <summary>Finds members that give verbs to nobody.</summary>
+/// <summary>Finds members whose verbs belong to no document.</summary>
 internal static class VerbsOutOfPlace
 {
     private static readonly (string Attribute, string Owner, string Place)[] Table =

@@ -7,15 +7,15 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Reads a context with its steps.</summary>
+/// <summary>Parses a context with its steps.</summary>
 internal sealed class ContextParser(KnownSymbols known, FindingList findings, NameReader names, CancellationToken cancellationToken)
 {
     private const int MostSteps = 100;
 
     private readonly SectionParser _sections = new(known, findings, cancellationToken);
 
-    /// <summary>Reads a class.</summary>
-    /// <returns>The context; nothing when it is in error, or has no sound step.</returns>
+    /// <summary>Parses a class.</summary>
+    /// <returns>The context; <see langword="null"/> if it is in error or has no valid step.</returns>
     public ContextModel? Parse(DeclaredContext context)
     {
         var (type, attribute) = (context.Type, context.Attribute);

@@ -5,12 +5,12 @@ using SignalWire.Agents.Generators.Model.Conversation;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>The conversation of an agent, and the constants by which code names its parts.</summary>
-/// <param name="Contexts">The contexts that are sound.</param>
-/// <param name="Declared">All contexts as they are declared.</param>
-/// <param name="NameClasses">The constants.</param>
-/// <param name="ContextNames">What all contexts are called on the wire.</param>
-/// <param name="StepNames">What the steps of all contexts are called on the wire.</param>
+/// <summary>The conversation of an agent, and the constants with which code names its parts.</summary>
+/// <param name="Contexts">The valid contexts.</param>
+/// <param name="Declared">All declared contexts.</param>
+/// <param name="NameClasses">The classes of constants.</param>
+/// <param name="ContextNames">The wire names of all contexts.</param>
+/// <param name="StepNames">The wire names of the steps of all contexts.</param>
 internal sealed record ConversationModels(
     EquatableArray<ContextModel> Contexts,
     ImmutableArray<DeclaredContext> Declared,

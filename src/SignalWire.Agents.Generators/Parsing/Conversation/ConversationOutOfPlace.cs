@@ -5,7 +5,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Finds parts of a conversation that no agent has: attributes that stand where nothing reads them.</summary>
+/// <summary>Finds parts of a conversation that belong to no agent: attributes in places where they have no effect.</summary>
 internal static class ConversationOutOfPlace
 {
     private static readonly string[] OfContexts = [KnownNames.Section, KnownNames.SystemSection, KnownNames.EnterFiller, KnownNames

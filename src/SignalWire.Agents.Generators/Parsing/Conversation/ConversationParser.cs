@@ -7,14 +7,14 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Reads the contexts of an agent, and names the constants for it.</summary>
+/// <summary>Parses the contexts of an agent, and names the constants for its parts.</summary>
 internal sealed class ConversationParser(
     INamedTypeSymbol agent, KnownSymbols known, Compilation compilation, FindingList findings, CancellationToken cancellationToken)
 {
     private const int MostContexts = 50;
 
-    /// <summary>Reads the conversation.</summary>
-    /// <param name="tools">All tools of the agent, those in error too.</param>
+    /// <summary>Parses the conversation.</summary>
+    /// <param name="tools">All tools of the agent, including erroneous ones.</param>
     public ConversationModels Parse(IReadOnlyList<NamePair> tools)
     {
         var declared = Declared();
@@ -31,7 +31,7 @@ internal sealed class ConversationParser(
         var contexts = new List<ContextModel>();
         foreach (var context in WithinLimit(declared))
         {
-            // Read in any case: what is wrong inside is to be told too.
+            // A duplicate is parsed too, because the faults inside it must be reported.
             if (parser.Parse(context) is { } model && !IsDuplicate(context, declared))
             {
                 contexts.Add(model);

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
 /// <summary>
-/// Where a declaration names one of the generated classes, outside all bodies. It depends on the syntax alone and is kept beside it, as doc
-/// comments are: the analyzers look through what the generator has looked through before them.
+/// The uses of the generated classes in a declaration, outside all bodies. They depend only on the syntax and are cached with it, like doc
+/// comments: the analyzers need what the generator has already found.
 /// </summary>
 internal static class EarlyNames
 {
     private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<ImmutableArray<IdentifierNameSyntax>>> s_found = new();
 
-    /// <summary>The names, in order.</summary>
+    /// <summary>Gets the names, in order.</summary>
     public static ImmutableArray<IdentifierNameSyntax> In(SyntaxNode declaration) =>
         s_found.GetValue(declaration, static node => new StrongBox<ImmutableArray<IdentifierNameSyntax>>(Find(node))).Value;
 

@@ -6,14 +6,14 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Reads the questions of a step.</summary>
+/// <summary>Parses the questions of a step.</summary>
 internal sealed class GatherParser(KnownSymbols known, FindingList findings, NameReader names, CancellationToken cancellationToken)
 {
     /// <summary>The value of <c>GatherCompletion.NextStep</c>.</summary>
     private const int NextStep = 1;
 
-    /// <summary>Reads what a step gathers.</summary>
-    /// <returns>Nothing when it gathers nothing, or nothing sound.</returns>
+    /// <summary>Parses the gather of a step.</summary>
+    /// <returns>The gather; <see langword="null"/> if there is none, or none of its questions is valid.</returns>
     public GatherModel? Parse(DeclaredStep step, DeclaredContext context)
     {
         var field = step.Field;

@@ -8,8 +8,9 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
 /// <summary>
-/// Where an agent's attributes and constants mention generated names. The generator reads both before it has generated anything, so
-/// what they say would be nothing to it; the compiler and the analyzers see the names and find nothing wrong. Hence by syntax alone.
+/// The uses of generated names in an agent's attributes and constants. The generator reads both before it has generated anything, so these
+/// names have no value for it. The compiler and the analyzers see the generated names and find nothing wrong. Therefore, only the syntax is
+/// searched.
 /// </summary>
 internal sealed class GeneratedNameUses
 {
@@ -23,7 +24,7 @@ internal sealed class GeneratedNameUses
     /// <summary>Finds the uses.</summary>
     /// <param name="agent">The agent.</param>
     /// <param name="classes">The generated classes.</param>
-    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    /// <param name="cancellationToken">Canceled when the source changes.</param>
     public static GeneratedNameUses Find(INamedTypeSymbol agent, ImmutableArray<string> classes, CancellationToken cancellationToken)
     {
         if (classes.IsEmpty)
@@ -46,11 +47,11 @@ internal sealed class GeneratedNameUses
         return new GeneratedNameUses(uses.ToImmutable());
     }
 
-    /// <summary>Whether a use stands at a place, so that what is wrong there is told already.</summary>
+    /// <summary>Whether a location contains a use, so the fault there is already reported.</summary>
     public bool Has(Location place) =>
         _uses.Any(use => use.SyntaxTree == place.SourceTree && place.SourceSpan.Contains(use.Span));
 
-    /// <summary>Tells of each use.</summary>
+    /// <summary>Reports each use.</summary>
     public void Report(FindingList findings)
     {
         foreach (var use in _uses)
@@ -64,7 +65,9 @@ internal sealed class GeneratedNameUses
         }
     }
 
-    /// <summary>The whole name that begins here, such as <c>Steps.Default.Confirm</c>; nothing where this is another's member.</summary>
+    /// <summary>
+    /// The whole name that begins here, such as <c>Steps.Default.Confirm</c>; <see langword="null"/> if it is a member of something else.
+    /// </summary>
     private static ExpressionSyntax? Use(IdentifierNameSyntax name, INamedTypeSymbol agent)
     {
         ExpressionSyntax use = name;

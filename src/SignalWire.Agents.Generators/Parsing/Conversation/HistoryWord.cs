@@ -3,10 +3,10 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Reads how much of what was said before the model sees.</summary>
+/// <summary>Reads how much of the earlier conversation the model sees.</summary>
 internal static class HistoryWord
 {
-    /// <summary>The word of the wire; nothing when the user did not say.</summary>
+    /// <summary>The wire value; <see langword="null"/> if it is not set.</summary>
     public static string? Read(AttributeData attribute) => attribute.NamedEnum("History") switch
     {
         0 => "default",

@@ -6,18 +6,20 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Names the constants by which code names the agent's tools, steps and contexts: the agent's own, and whatever sees the
-/// agent.</summary>
+/// <summary>
+/// Declares the constants with which code names the agent's tools, steps and contexts. The agent's own code uses them, and all code that
+/// can access the agent.
+/// </summary>
 internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known, Compilation compilation)
 {
     private const string Tools = "Tools";
     private const string Contexts = "Contexts";
     private const string Steps = "Steps";
 
-    /// <summary>What the classes are called.</summary>
+    /// <summary>The names of the classes.</summary>
     public static readonly string[] Names = [Tools, Contexts, Steps];
 
-    /// <summary>The classes that hold anything, and whose name the user's own code leaves free.</summary>
+    /// <summary>The classes that are not empty and whose names are free in the user's code.</summary>
     public EquatableArray<NameClass> Parse(IReadOnlyList<NamePair> tools, IReadOnlyList<DeclaredContext> contexts)
     {
         if (tools.Count + contexts.Count == 0)
@@ -47,7 +49,7 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
             .ToEquatableArray();
     }
 
-    /// <summary>Of methods that share their name, which is no name for either, the first one has it.</summary>
+    /// <summary>Creates a class of constants. If several methods share a name, the first one gets it.</summary>
     private static NameClass Flat(string name, string docs, string what, IReadOnlyList<NamePair> pairs)
     {
         var constants = new List<NameConstant>(pairs.Count);
@@ -67,7 +69,7 @@ internal sealed class NameClassParser(INamedTypeSymbol agent, KnownSymbols known
 
     private bool IsSeen(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, agent);
 
-    /// <summary>The analyzers see what was generated; to the generator it is not there yet.</summary>
+    /// <summary>The analyzers see generated members, which do not exist yet for the generator.</summary>
     private bool IsGenerated(ISymbol member) => known.Attribute(member, KnownNames.GeneratedCode) is { } mark
         && mark.TextArgument(0) == "SignalWire.Agents.Generators";
 }

@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Reads the names in C# of tools, steps and contexts that attributes list, and turns them into those of the wire.</summary>
+/// <summary>Reads the C# names of tools, steps and contexts in attributes, and converts them to wire names.</summary>
 internal sealed class NameReader(
     FindingList findings,
     GeneratedNameUses generated,
@@ -20,22 +20,22 @@ internal sealed class NameReader(
 
     private static readonly NamePair[] StepsOfThePlatform = [Same(StepModel.Next)];
 
-    /// <summary>The tools of <c>Tools</c>; nothing when it is not set.</summary>
+    /// <summary>The tools in <c>Tools</c>; <see langword="null"/> if it is not set.</summary>
     public EquatableArray<string>? Tools(AttributeData attribute, string step) => List(
         attribute, "Tools", tools, ToolsOfThePlatform, (name, near, place) => findings.Add(
             AgentRules.UnknownTool, place, step, name, near));
 
-    /// <summary>The contexts of <c>Contexts</c>; nothing when it is not set.</summary>
+    /// <summary>The contexts in <c>Contexts</c>; <see langword="null"/> if it is not set.</summary>
     public EquatableArray<string>? Contexts(AttributeData attribute, string owner) => List(
         attribute, "Contexts", contexts, [], (name, near, place) => findings.Add(
             AgentRules.UnknownContext, place, "Contexts", owner, name, near));
 
-    /// <summary>The steps of <c>Next</c>; nothing when it is not set.</summary>
+    /// <summary>The steps in <c>Next</c>; <see langword="null"/> if it is not set.</summary>
     public EquatableArray<string>? Next(AttributeData attribute, string owner, IReadOnlyList<NamePair> steps) => List(
         attribute, "Next", steps, StepsOfThePlatform, (name, near, place) => findings.Add(
             AgentRules.UnknownStep, place, "Next", owner, name, near));
 
-    /// <summary>A property that names one step; nothing when it is not set, or there is no such step.</summary>
+    /// <summary>The step in a property; <see langword="null"/> if it is not set or the step does not exist.</summary>
     public string? Step(AttributeData attribute, string property, string owner, IReadOnlyList<NamePair> steps)
     {
         if (attribute.Named<string?>(property, null) is not { } name)
@@ -87,7 +87,7 @@ internal sealed class NameReader(
         return wires.ToEquatableArray();
     }
 
-    /// <summary>All that a name in C# stands for: methods may share theirs.</summary>
+    /// <summary>The wire names for a C# name. Several methods can share a name.</summary>
     private static List<string> Wires(string name, IReadOnlyList<NamePair> own, NamePair[] platform)
     {
         var found = own.Where(pair => pair.CSharp == name).ToList();
@@ -97,7 +97,7 @@ internal sealed class NameReader(
     /// <summary>The end of the message.</summary>
     private static string Near(string name, IReadOnlyList<NamePair> own)
     {
-        // Who writes the name on the wire means the one in C#.
+        // A user who writes the wire name means its C# name.
         string? meant = own.Where(pair => pair.Wire == name).Select(pair => pair.CSharp).FirstOrDefault()
             ?? NearestName.Find(name, own.Select(pair => pair.CSharp));
         return meant is not null ? $"did you mean '{meant}'?"

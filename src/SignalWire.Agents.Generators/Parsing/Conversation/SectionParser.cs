@@ -6,11 +6,11 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Reads the sections of a step or a context.</summary>
+/// <summary>Parses the sections of a step or a context.</summary>
 internal sealed class SectionParser(KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
 {
-    /// <summary>The sections in order.</summary>
-    /// <param name="declared">The constant or the class that has them.</param>
+    /// <summary>Parses the sections, in order.</summary>
+    /// <param name="declared">The constant or the class with the sections.</param>
     /// <param name="attribute">The full name of their attribute.</param>
     public EquatableArray<SectionModel> Parse(ISymbol declared, string attribute)
     {
@@ -35,10 +35,10 @@ internal sealed class SectionParser(KnownSymbols known, FindingList findings, Ca
         return sections.ToEquatableArray();
     }
 
-    /// <summary>The first section; nothing when there is none.</summary>
+    /// <summary>The first section; <see langword="null"/> if there is none.</summary>
     public AttributeData? First(ISymbol declared, string attribute) => All(declared, attribute).FirstOrDefault();
 
-    /// <summary>An attribute as it is written.</summary>
+    /// <summary>The name of an attribute as it is written.</summary>
     public string ShortName(string attribute) => known.Find(attribute)?.Name.Replace("Attribute", "") ?? attribute;
 
     private IEnumerable<AttributeData> All(ISymbol declared, string attribute) => SourceOrder

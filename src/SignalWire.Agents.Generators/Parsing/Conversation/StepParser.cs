@@ -5,14 +5,14 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.Conversation;
 
-/// <summary>Reads a step.</summary>
+/// <summary>Parses a step.</summary>
 internal sealed class StepParser(
     KnownSymbols known, FindingList findings, NameReader names, SectionParser sections, CancellationToken cancellationToken)
 {
     private readonly GatherParser _gather = new(known, findings, names, cancellationToken);
 
-    /// <summary>Reads a constant.</summary>
-    /// <returns>The step; nothing when it is in error.</returns>
+    /// <summary>Parses a constant.</summary>
+    /// <returns>The step; <see langword="null"/> if it is in error.</returns>
     public StepModel? Parse(DeclaredStep step, DeclaredContext context)
     {
         var (field, attribute) = (step.Field, step.Attribute);
@@ -51,7 +51,7 @@ internal sealed class StepParser(
         var field = step.Field;
         if (field.ConstantValue is not string)
         {
-            // Of a constant in error the compiler tells.
+            // The compiler reports an erroneous constant.
             if (!field.IsConst || field.HasConstantValue)
             {
                 findings.Add(AgentRules.StepNotConstant, field.Locations[0], field.Name);

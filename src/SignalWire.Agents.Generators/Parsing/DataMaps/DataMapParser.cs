@@ -7,8 +7,9 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>Reads the attributes of a data map, in the order in which they are written: what stands below a webhook belongs to
-/// it.</summary>
+/// <summary>
+/// Parses the attributes of a data map in the order in which they are written. An attribute below a webhook belongs to that webhook.
+/// </summary>
 internal sealed class DataMapParser
 {
     private readonly KnownSymbols _known;
@@ -28,14 +29,14 @@ internal sealed class DataMapParser
         _outputs = new OutputParser(tool, _texts, _found);
     }
 
-    /// <summary>Reads the map of a tool.</summary>
+    /// <summary>Parses the data map of a tool.</summary>
     /// <param name="candidate">The tool.</param>
     /// <param name="tool">Its name.</param>
-    /// <param name="arguments">The names of its parameters; nothing where they are not known.</param>
-    /// <param name="known">The types that there are.</param>
-    /// <param name="findings">Where findings go.</param>
-    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
-    /// <returns>The map; nothing when it is in error.</returns>
+    /// <param name="arguments">The names of its parameters; <see langword="null"/> if they are unknown.</param>
+    /// <param name="known">The known types.</param>
+    /// <param name="findings">Receives the findings.</param>
+    /// <param name="cancellationToken">Canceled when the source changes.</param>
+    /// <returns>The map; <see langword="null"/> if it is in error.</returns>
     public static DataMapModel? Parse(
         ToolCandidate candidate,
         string tool,
@@ -66,7 +67,7 @@ internal sealed class DataMapParser
         bool answers = _fallback is not null || _expressions.Count > 0
             || _webhooks.Any(webhook => webhook.Output is not null || webhook.Expressions.Count > 0);
 
-        // What is wrong with an answer has been told already.
+        // A faulty answer is already reported.
         if (!answers && _found.ToImmutable().IsEmpty)
         {
             _found.Add(AgentRules.DataMapWithoutOutput, attribute.Location, _tool);
@@ -125,7 +126,7 @@ internal sealed class DataMapParser
         }
     }
 
-    /// <summary>Changes the webhook above an attribute, if there is one that has none of its kind yet.</summary>
+    /// <summary>Changes the webhook above an attribute, if there is one without an attribute of this kind.</summary>
     private void Change(MapAttribute attribute, Func<WebhookModel, bool> isTaken, Func<WebhookModel, WebhookModel> change, string otherwise)
     {
         int last = _webhooks.Count - 1;

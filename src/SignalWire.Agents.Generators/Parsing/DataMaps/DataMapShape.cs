@@ -8,18 +8,18 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>Tells whether a method can be a data map: no code of the user's runs for one.</summary>
+/// <summary>Determines whether a method can be a data map, for which no user code runs.</summary>
 internal sealed class DataMapShape(KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
 {
     private const string Generator = "SignalWire.Agents.Generators";
 
     public bool IsMap(IMethodSymbol method) => known.Has(method, KnownNames.DataMap);
 
-    /// <summary>Whether the generated part is to implement a method. To the analyzer it has done so already.</summary>
+    /// <summary>Whether the generated part must implement a method. For the analyzer it is already implemented.</summary>
     public bool IsBodiless(IMethodSymbol method) => method.IsPartialDefinition
         && (method.PartialImplementationPart is not { } other || HasGeneratedCode(other) || HasGeneratedCode(method));
 
-    /// <summary>Whether a tool may be a data map; if not, there is a finding.</summary>
+    /// <summary>Whether a tool is a valid data map. If not, it is reported.</summary>
     public bool IsSound(ToolCandidate candidate, string tool)
     {
         var method = candidate.Method;
@@ -43,7 +43,7 @@ internal sealed class DataMapShape(KnownSymbols known, FindingList findings, Can
         return ReturnsResult(method, tool);
     }
 
-    /// <summary>Whether the model passes all parameters; if not, there is a finding for each that it does not.</summary>
+    /// <summary>Whether the model passes all parameters. Every other parameter is reported.</summary>
     public bool IsPassedWhole(IMethodSymbol method, string tool, EquatableArray<ParameterModel> parameters)
     {
         bool sound = true;

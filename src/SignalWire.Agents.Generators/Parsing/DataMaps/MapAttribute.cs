@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>An attribute of a data map: its values, each with its place.</summary>
+/// <summary>An attribute of a data map: its values and their locations.</summary>
 internal sealed class MapAttribute
 {
     private const string Suffix = "Attribute";
@@ -26,7 +26,7 @@ internal sealed class MapAttribute
 
     public Location Location { get; }
 
-    /// <summary>An argument of the constructor; nothing where it is null or in error.</summary>
+    /// <summary>An argument of the constructor; <see langword="null"/> if it is null or in error.</summary>
     public MapText? Argument(int index, string parameter)
     {
         if (_data.TextArgument(index) is not { } text)
@@ -40,11 +40,11 @@ internal sealed class MapAttribute
         return new MapText(text, argument?.Expression, Location);
     }
 
-    /// <summary>A property that is text; nothing where it is not set.</summary>
+    /// <summary>A string property; <see langword="null"/> if it is not set.</summary>
     public MapText? Property(string property) =>
         _data.Named<string?>(property, null) is { } text ? new MapText(text, Expression(property), Location) : null;
 
-    /// <summary>A property that is an array of texts.</summary>
+    /// <summary>A property that is an array of strings.</summary>
     public IReadOnlyList<MapText> Properties(string property)
     {
         var given = _data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
@@ -66,7 +66,7 @@ internal sealed class MapAttribute
 
     public bool Flag(string property) => _data.Named(property, defaultValue: false);
 
-    /// <summary>A property that is a number; nothing where it is not set.</summary>
+    /// <summary>A numeric property; <see langword="null"/> if it is not set.</summary>
     public int? Number(string property) => _data.NamedOrNull<int>(property);
 
     private ExpressionSyntax? Expression(string property) =>

@@ -4,13 +4,13 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>Finds the attributes that say what a data map does.</summary>
+/// <summary>Finds the attributes that define a data map.</summary>
 internal static class MapAttributes
 {
     private static readonly string[] Names =
         [KnownNames.Webhook, KnownNames.ForEach, KnownNames.Expression, KnownNames.Output, KnownNames.Fallback];
 
-    /// <summary>Those of a method, in the order in which they are written.</summary>
+    /// <summary>The attributes of a method, in the order in which they are written.</summary>
     public static IEnumerable<MapAttribute> Of(IMethodSymbol method, KnownSymbols known, CancellationToken cancellationToken) => SourceOrder
         .Sort(
             method.GetAttributes(),
@@ -18,7 +18,7 @@ internal static class MapAttributes
             attribute => attribute.ApplicationSyntaxReference)
         .Select(attribute => new MapAttribute(attribute, method, cancellationToken));
 
-    /// <summary>Those on methods of an agent that are no data maps, and so count for nothing.</summary>
+    /// <summary>Finds attributes on methods of an agent that are not data maps, where they have no effect.</summary>
     public static void FindMisplaced(
         IEnumerable<ISymbol> members, KnownSymbols known, FindingList findings, CancellationToken cancellationToken)
     {

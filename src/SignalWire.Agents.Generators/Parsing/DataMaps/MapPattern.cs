@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>A pattern as the platform reads it: bare, or between slashes with flags behind them.</summary>
+/// <summary>A pattern as the platform reads it: bare, or between slashes with flags after them.</summary>
 internal static class MapPattern
 {
     private const string Flags = "gimsx";

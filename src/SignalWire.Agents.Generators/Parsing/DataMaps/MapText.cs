@@ -4,18 +4,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>A text in an attribute of a data map, and where it stands.</summary>
+/// <summary>A text in an attribute of a data map, with its location.</summary>
 /// <param name="Value">The text.</param>
-/// <param name="Syntax">The expression that gives it; nothing where it is not in source.</param>
-/// <param name="Around">The nearest place that there is.</param>
+/// <param name="Syntax">The expression with the text; <see langword="null"/> if it is not in source.</param>
+/// <param name="Around">The nearest known location.</param>
 internal sealed record MapText(string Value, ExpressionSyntax? Syntax, Location Around)
 {
     public Location Location => Syntax?.GetLocation() ?? Around;
 
-    /// <summary>Where a part of the text stands in a literal; nothing where it comes from a constant declared elsewhere.</summary>
-    /// <param name="head">What stands before the part.</param>
+    /// <summary>
+    /// Finds the location of a part of the text in a literal; <see langword="null"/> if the text comes from a constant declared elsewhere.
+    /// </summary>
+    /// <param name="head">The text before the part.</param>
     /// <param name="part">The part.</param>
-    /// <param name="occurrence">Which of several such places, from 0.</param>
+    /// <param name="occurrence">The zero-based occurrence.</param>
     public Location? Find(string head, string part, int occurrence)
     {
         foreach (var literal in Syntax?.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>() ?? [])

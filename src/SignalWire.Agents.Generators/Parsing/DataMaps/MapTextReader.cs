@@ -8,15 +8,15 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>Reads the texts of a data map: what variables they name, and the JSON that some of them are.</summary>
+/// <summary>Reads the texts of a data map: the variables in them, and JSON.</summary>
 /// <param name="tool">The tool's name.</param>
-/// <param name="arguments">The names of its parameters; nothing where they are not known.</param>
-/// <param name="findings">Where findings go.</param>
+/// <param name="arguments">The names of its parameters; <see langword="null"/> if they are unknown.</param>
+/// <param name="findings">Receives the findings.</param>
 internal sealed class MapTextReader(string tool, IReadOnlyList<string>? arguments, FindingList findings)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>The head of a variable, such as <c>${lc:enc:args.</c>, and the argument's name.</summary>
+    /// <summary>The start of a variable, such as <c>${lc:enc:args.</c>, and the name of the argument.</summary>
     private static readonly Regex Variable = new(
         @"(?<head>[$%]\{(?:[A-Za-z_]+:)*args\.)(?<name>[A-Za-z0-9_]+)", RegexOptions.CultureInvariant, Patience);
 
@@ -52,9 +52,9 @@ internal sealed class MapTextReader(string tool, IReadOnlyList<string>? argument
         return text.Value;
     }
 
-    /// <summary>Reads a JSON object; nothing, and perhaps a finding, when there is none.</summary>
+    /// <summary>Reads a JSON object; <see langword="null"/> if there is none or it is in error, which is reported.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="subject">Which property it is of.</param>
+    /// <param name="subject">The name of the property.</param>
     public JsonValue? ReadObject(MapText? text, string subject)
     {
         if (text is null)
@@ -110,7 +110,7 @@ internal sealed class MapTextReader(string tool, IReadOnlyList<string>? argument
         });
     }
 
-    /// <summary>How often what a match begins with stands before it: <c>x</c> also begins <c>xy</c>.</summary>
+    /// <summary>How often the text of a match occurs before it: <c>x</c> is also the start of <c>xy</c>.</summary>
     private static int Before(string text, Match match)
     {
         int count = 0;

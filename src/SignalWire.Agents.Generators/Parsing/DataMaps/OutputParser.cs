@@ -3,14 +3,14 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>Reads the answers of a data map.</summary>
+/// <summary>Parses the answers of a data map.</summary>
 internal sealed class OutputParser(string tool, MapTextReader texts, FindingList findings)
 {
-    /// <summary>Reads an <c>[Output]</c> or a <c>[Fallback]</c>.</summary>
+    /// <summary>Parses an <c>[Output]</c> or a <c>[Fallback]</c>.</summary>
     public OutputModel? Parse(MapAttribute attribute) =>
         Parse(attribute.Argument(0, "response"), attribute, "Actions") ?? Refuse(attribute, "a text or Actions");
 
-    /// <summary>Reads an <c>[Expression]</c>; nothing, and a finding, where it is in error.</summary>
+    /// <summary>Parses an <c>[Expression]</c>; <see langword="null"/> if it is in error, which is reported.</summary>
     public ExpressionModel? ParseExpression(MapAttribute attribute)
     {
         var (text, pattern) = (attribute.Argument(0, "text"), attribute.Property("Pattern"));
@@ -21,7 +21,7 @@ internal sealed class OutputParser(string tool, MapTextReader texts, FindingList
             return null;
         }
 
-        // Of a pattern that is to wait, both answers wait.
+        // PostProcess applies to both answers.
         return output is null ? null : new ExpressionModel(texts.Read(text), texts.Read(pattern), output, noMatch);
     }
 

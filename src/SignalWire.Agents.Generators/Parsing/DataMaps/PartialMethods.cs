@@ -7,7 +7,9 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>Finds the data maps that the generated part must implement, sound or not: without a body they would not compile.</summary>
+/// <summary>
+/// Finds the data maps that the generated part must implement, valid or not, because they would not compile without a body.
+/// </summary>
 internal static class PartialMethods
 {
     private static readonly SymbolDisplayFormat Format = new(
@@ -22,7 +24,7 @@ internal static class PartialMethods
             | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>Those among an agent's members.</summary>
+    /// <summary>Finds them among an agent's members.</summary>
     public static EquatableArray<PartialMethodModel> Of(
         IEnumerable<ISymbol> members, KnownSymbols known, CancellationToken cancellationToken)
     {
@@ -35,7 +37,7 @@ internal static class PartialMethods
 
     private static PartialMethodModel Read(IMethodSymbol method, KnownSymbols known, CancellationToken cancellationToken)
     {
-        // Both parts must say the same, and only the syntax has it in the user's order.
+        // Both parts must have the same modifiers, and only the syntax has them in the user's order.
         var syntax = SourceOrder.Of(method)?.GetSyntax(cancellationToken) as MethodDeclarationSyntax;
         string modifiers = string.Join(" ", syntax?.Modifiers.Select(modifier => modifier.Text) ?? ["partial"]);
         string name = known.ToolAttribute(method)?.TextArgument(0) ?? WireName.SnakeCase(method.Name);

@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Parsing.DataMaps;
 
-/// <summary>Reads a <c>[Webhook]</c>, without what stands below it.</summary>
+/// <summary>Parses a <c>[Webhook]</c>, without the attributes below it.</summary>
 internal sealed class WebhookParser(string tool, MapTextReader texts, FindingList findings)
 {
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE"];
@@ -48,7 +48,7 @@ internal sealed class WebhookParser(string tool, MapTextReader texts, FindingLis
         return texts.Read(text);
     }
 
-    /// <summary>A variable may hold the host.</summary>
+    /// <summary>Whether a URL is absolute. A variable can contain the host.</summary>
     private static bool IsAbsolute(string url) =>
         url.StartsWith("${", StringComparison.Ordinal)
         || url.StartsWith("%{", StringComparison.Ordinal)
