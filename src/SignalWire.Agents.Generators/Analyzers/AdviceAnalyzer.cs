@@ -8,7 +8,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers;
 
-/// <summary>Advises on an agent as a whole: what the platform takes, and answers badly on a call.</summary>
+/// <summary>Reports advice about an agent as a whole: what the platform accepts but handles badly on a call.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AdviceAnalyzer : SignalWireAnalyzer
 {

@@ -3,10 +3,12 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Analyzers;
 
-/// <summary>Hands findings to the compiler. Its contexts have no common type, and a delegate would be made for every operation.</summary>
+/// <summary>
+/// Reports findings to the compiler. Its contexts have no common type, and a delegate would be allocated for every operation.
+/// </summary>
 internal static class FindingReports
 {
-    /// <summary>Reports what was found about a symbol.</summary>
+    /// <summary>Reports the findings about a symbol.</summary>
     public static void Report(this SymbolAnalysisContext context, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
@@ -15,7 +17,7 @@ internal static class FindingReports
         }
     }
 
-    /// <summary>Reports what was found about an operation.</summary>
+    /// <summary>Reports the findings about an operation.</summary>
     public static void Report(this OperationAnalysisContext context, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
@@ -24,7 +26,7 @@ internal static class FindingReports
         }
     }
 
-    /// <summary>Reports what was found about an operation; nothing if nothing was.</summary>
+    /// <summary>Reports the finding about an operation, if there is one.</summary>
     public static void Report(this OperationAnalysisContext context, Finding? finding)
     {
         if (finding is not null)
@@ -33,7 +35,7 @@ internal static class FindingReports
         }
     }
 
-    /// <summary>Reports what was found in a body.</summary>
+    /// <summary>Reports the findings in a body.</summary>
     public static void Report(this OperationBlockAnalysisContext context, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
@@ -42,7 +44,7 @@ internal static class FindingReports
         }
     }
 
-    /// <summary>Reports what was found about the whole project.</summary>
+    /// <summary>Reports the findings about the whole project.</summary>
     public static void Report(this CompilationAnalysisContext context, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)

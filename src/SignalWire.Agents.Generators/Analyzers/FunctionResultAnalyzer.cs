@@ -8,7 +8,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers;
 
-/// <summary>Reports what a tool would answer in vain: actions that cannot be done, as far as the source shows it.</summary>
+/// <summary>Reports actions in the result of a tool that cannot run, as far as the source shows it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FunctionResultAnalyzer : SignalWireAnalyzer
 {

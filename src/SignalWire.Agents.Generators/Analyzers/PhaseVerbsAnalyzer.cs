@@ -10,15 +10,17 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Analyzers;
 
 /// <summary>
-/// Reports verbs around a conversation that the platform would not do there, where they are made: what is certain at start-up is an error
-/// in the editor.
+/// Reports verbs around a conversation that the platform does not run there, where they are created. A certain failure at startup is an
+/// error in the editor.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PhaseVerbsAnalyzer : SignalWireAnalyzer
 {
     private const string AutoAnswer = "AutoAnswer";
 
-    /// <summary>By contract; the runtime has the same by the verb's name, and a test holds the two together.</summary>
+    /// <summary>
+    /// The verbs that can run before the answer. The runtime has the same list by verb name, and a test compares the two.
+    /// </summary>
     private static readonly ImmutableHashSet<string> BeforeAnswer =
     [
         "Cond", "Execute", "Goto", "Hangup", "Label", "Request", "Return", "SendSms", "Set", "Sleep", "StopDenoise", "StopRecordCall",
@@ -70,7 +72,7 @@ public sealed class PhaseVerbsAnalyzer : SignalWireAnalyzer
             : null;
     }
 
-    /// <summary>What keeps a verb from answering the call; nothing for a verb that does not.</summary>
+    /// <summary>The property that keeps a verb from answering the call; <see langword="null"/> for a verb that does not answer.</summary>
     private static string? Missing(string verb) => verb switch
     {
         "Play" => AutoAnswer,
@@ -78,12 +80,12 @@ public sealed class PhaseVerbsAnalyzer : SignalWireAnalyzer
         _ => null,
     };
 
-    /// <summary>Whether a verb without a type is one of those by its name, or its name is not known before the program runs.</summary>
+    /// <summary>Whether an untyped verb can run before the answer, by its name, or because its name is unknown at compile time.</summary>
     private static bool MayBeBefore(IObjectCreationOperation creation) =>
         creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value.ConstantValue.Value is not string name
         || BeforeAnswer.Concat(["Play", "Connect", "If", "Eval"]).Any(verb => WireName.SnakeCase(verb) == name);
 
-    /// <summary>Whether a property is set as it should be, or to what only the running program knows.</summary>
+    /// <summary>Whether a property is set to the required value, or to a value that is unknown at compile time.</summary>
     private static bool IsSet(IObjectCreationOperation creation, string property)
     {
         foreach (var assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
@@ -103,7 +105,7 @@ public sealed class PhaseVerbsAnalyzer : SignalWireAnalyzer
         return false;
     }
 
-    /// <summary>Whether it stands in the member by itself, and is no branch of another verb.</summary>
+    /// <summary>Whether it is a verb of the member itself, and not a branch of another verb.</summary>
     private static bool IsWholeVerb(IOperation creation)
     {
         for (var around = creation.Parent; around is not null; around = around.Parent)
@@ -117,7 +119,7 @@ public sealed class PhaseVerbsAnalyzer : SignalWireAnalyzer
         return true;
     }
 
-    /// <summary>The verb's name, or where <c>new(…)</c> leaves it out the whole expression.</summary>
+    /// <summary>The verb's name, or the whole expression for <c>new(…)</c>.</summary>
     private static Location Place(IOperation creation) => creation.Syntax is ObjectCreationExpressionSyntax { Type: var type }
         ? type.GetLocation()
         : creation.Syntax.GetLocation();

@@ -10,7 +10,7 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Analyzers;
 
 /// <summary>
-/// Reports agents of one route, where all of them are mapped at once: whoever maps them one by one may give each another route there.
+/// Reports agents with the same route if all agents are mapped at once. Code that maps them one by one can give each a different route.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RouteAnalyzer : SignalWireAnalyzer
@@ -58,7 +58,7 @@ public sealed class RouteAnalyzer : SignalWireAnalyzer
         }
     }
 
-    /// <summary>Whether all agents are mapped at once; looked for only when that matters.</summary>
+    /// <summary>Whether all agents are mapped at once. Checked only when it matters.</summary>
     private static bool MapsAll(Compilation compilation, CancellationToken cancellationToken) => compilation.SyntaxTrees
         .Where(UserCode.IsWritten)
         .Where(tree => tree.GetText(cancellationToken).ToString().Contains(MapAll))

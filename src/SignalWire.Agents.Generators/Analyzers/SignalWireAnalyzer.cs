@@ -3,7 +3,9 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers;
 
-/// <summary>Analyzes what people write in a project that refers to the runtime; in any other project it does nothing.</summary>
+/// <summary>
+/// Base class of analyzers for hand-written code in projects that reference the runtime. In other projects, it does nothing.
+/// </summary>
 public abstract class SignalWireAnalyzer : DiagnosticAnalyzer
 {
     private protected SignalWireAnalyzer()
@@ -24,6 +26,6 @@ public abstract class SignalWireAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Registers what is to be analyzed in one compilation.</summary>
+    /// <summary>Registers the actions for one compilation.</summary>
     private protected abstract void Register(CompilationStartAnalysisContext start, KnownSymbols known);
 }

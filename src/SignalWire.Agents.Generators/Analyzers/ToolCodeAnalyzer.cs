@@ -8,7 +8,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers;
 
-/// <summary>Advises on the code of tools: what runs well in a test, and badly on a call.</summary>
+/// <summary>Reports advice about the code of tools: what works in a test but badly on a call.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ToolCodeAnalyzer : SignalWireAnalyzer
 {

@@ -10,8 +10,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers;
 
-/// <summary>Reports what the reader finds wrong with an agent: the same reader that the generator uses, so the two cannot
-/// disagree.</summary>
+/// <summary>Reports the findings of the parser. The generator uses the same parser, so the two cannot disagree.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VoiceAgentAnalyzer : SignalWireAnalyzer
 {
@@ -101,14 +100,14 @@ public sealed class VoiceAgentAnalyzer : SignalWireAnalyzer
         context.Report(VerbsOutOfPlace.Find(type, known, context.CancellationToken));
         context.Report(Findings(context, type, onTypeAround: null, files));
 
-        // A fix is offered only for what is reported where it stands: what is wrong with a type around an agent is told on that type, and
-        // once, however many agents stand in it.
+        // A code fix is offered only for a diagnostic in the analyzed declaration. A fault of a containing type is therefore reported on
+        // that type, and once, however many agents it contains.
         var ofNested = NestedAgents(type, known)
             .SelectMany(agent => Findings(context, agent, onTypeAround: type, files))
             .GroupBy(finding => (finding.Rule, finding.Location));
         context.Report(ofNested.Select(told => told.First()));
 
-        // Agents may share a base class: what is wrong with its tools is told on the class, and once.
+        // Agents can share a base class, so a fault of its tools is reported once, on the class.
         context.Report(AgentParser.FindInBase(type, context.Compilation, context.CancellationToken));
     }
 

@@ -10,13 +10,13 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>An agent that advice is asked for.</summary>
+/// <summary>An agent to which advice applies.</summary>
 /// <param name="Agent">The class.</param>
-/// <param name="Parsed">What reading it gave.</param>
-/// <param name="Model">The same without what is in error.</param>
-/// <param name="Known">The types there are.</param>
+/// <param name="Parsed">The result of parsing it.</param>
+/// <param name="Model">Its model, without erroneous parts.</param>
+/// <param name="Known">The known types.</param>
 /// <param name="Compilation">The project.</param>
-/// <param name="CancellationToken">Cancelled when the user has typed on.</param>
+/// <param name="CancellationToken">Canceled when the source changes.</param>
 internal sealed record AdviceSubject(
     INamedTypeSymbol Agent, ParsedAgent Parsed, AgentModel Model, KnownSymbols Known, Compilation Compilation,
     CancellationToken CancellationToken)
@@ -25,28 +25,28 @@ internal sealed record AdviceSubject(
     private IReadOnlyList<ConversationContext>? _contexts;
     private IReadOnlyList<string>? _otherFiles;
 
-    /// <summary>What the code of the agent mentions; read when it is first asked for.</summary>
+    /// <summary>The names and texts in the agent's code, read on first use.</summary>
     public CodeWords Code => _code ??= CodeWords.Of(Agent, CancellationToken);
 
-    /// <summary>The sound contexts with their declarations.</summary>
+    /// <summary>The valid contexts with their declarations.</summary>
     public IReadOnlyList<ConversationContext> Contexts => _contexts ??=
         [.. Model.Contexts
             .Select(model => new ConversationContext(model, Parsed.Contexts.First(declared => declared.Name.Wire == model.Name)))];
 
-    /// <summary>The agent's attributes in order.</summary>
+    /// <summary>The agent's attributes, in order.</summary>
     public AttributeList Attributes => new(Agent, Known);
 
     /// <summary>
-    /// Whether the code, or that of another file which sends conversations somewhere, mentions a step or context. Files are only read when
-    /// nothing nearer does.
+    /// Whether the code mentions a step or context, or another file does that directs conversations. Other files are read only if the
+    /// agent's own code does not.
     /// </summary>
     public bool IsMentioned(NamePair names) =>
         Code.Has(names) || (_otherFiles ??= [.. OtherFiles()]).Any(text => text.Contains(names.CSharp) || text.Contains(names.Wire));
 
-    /// <summary>Whether nothing is in error where the conversation goes: what is, is left out of the model, and would be missed.</summary>
+    /// <summary>Whether the conversation has no errors. Erroneous parts are left out of the model, so advice could be wrong.</summary>
     public bool HasSoundConversation => !Parsed.Findings.Any(finding => AgentRules.OfConversation.Contains(finding.Rule));
 
-    /// <summary>Where advice on a tool belongs: on its name, or on the agent that inherits it from elsewhere.</summary>
+    /// <summary>The location for advice about a tool: its name, or the agent's if the tool is inherited from elsewhere.</summary>
     public Location PlaceOf(ToolModel tool) =>
         Declaration(tool) is { } declared && declared.IsDeclaredBy(Agent) ? declared.Method.Locations[0] : Agent.Locations[0];
 

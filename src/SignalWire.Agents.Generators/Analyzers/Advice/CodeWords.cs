@@ -7,8 +7,8 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
 /// <summary>
-/// The names and texts in the code of an agent, apart from its contexts and their steps. What the code mentions, it may well use, and then
-/// nothing is said against it.
+/// The names and texts in the code of an agent, apart from its contexts and their steps. What the code mentions is probably used, and is
+/// not reported.
 /// </summary>
 internal sealed class CodeWords
 {
@@ -16,10 +16,10 @@ internal sealed class CodeWords
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a step or context is chosen by what only the running program knows.</summary>
+    /// <summary>Whether a step or context is chosen by a value that is unknown at compile time.</summary>
     public bool SteersByValue { get; private set; }
 
-    /// <summary>Reads an agent, the classes in it that are no contexts, and those that it inherits from.</summary>
+    /// <summary>Reads an agent, its nested classes that are not contexts, and its base classes.</summary>
     public static CodeWords Of(INamedTypeSymbol agent, CancellationToken cancellationToken)
     {
         var words = new CodeWords();
@@ -35,7 +35,7 @@ internal sealed class CodeWords
     /// <summary>Whether the code mentions a name or text.</summary>
     public bool Has(string word) => _words.Contains(word);
 
-    /// <summary>Whether the code mentions something by either of its names.</summary>
+    /// <summary>Whether the code mentions one of the two names.</summary>
     public bool Has(NamePair names) => Has(names.CSharp) || Has(names.Wire);
 
     private void Read(IEnumerable<MemberDeclarationSyntax> members)
@@ -44,7 +44,7 @@ internal sealed class CodeWords
         {
             if (member is TypeDeclarationSyntax nested)
             {
-                // A context says in attributes where it leads; that is not what its name is looked for in.
+                // A context declares its exits in attributes, which do not count as mentions.
                 if (!Attributes(nested).Contains("Context"))
                 {
                     Read(nested.Members);
@@ -67,7 +67,7 @@ internal sealed class CodeWords
                     _words.Add(name.Identifier.ValueText);
                     break;
                 case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal:
-                    // An action in JSON names its step among other words.
+                    // An action in JSON contains the name of its step among other words.
                     _words.UnionWith(literal.Token.ValueText
                         .Split([.. literal.Token.ValueText.Where(letter => !char.IsLetterOrDigit(letter) && letter != '_').Distinct()]));
                     _words.Add(literal.Token.ValueText);

@@ -8,12 +8,12 @@ namespace SignalWire.Agents.Generators.Analyzers.Advice;
 internal sealed record ConversationContext(ContextModel Model, DeclaredContext Declared)
 {
     /// <summary>
-    /// The tools that each step offers, by their names on the wire: its own, else those that the step before it left; nothing where no step
-    /// has said any, and all are offered.
+    /// The tools that each step offers, by wire name: its own, or those of the previous step; <see langword="null"/> if no step so far sets
+    /// Tools, so that all are offered.
     /// </summary>
     public IReadOnlyList<EquatableArray<string>?> Offered { get; } = OfferedBy(Model);
 
-    /// <summary>The constant of a step.</summary>
+    /// <summary>Gets the declaration of a step.</summary>
     public DeclaredStep Declaration(StepModel step) => Declared.Steps.First(declared => declared.Name.Wire == step.Name);
 
     private static EquatableArray<string>?[] OfferedBy(ContextModel context)

@@ -6,12 +6,12 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
 /// <summary>
-/// Finds steps that a call cannot leave; the last of a context may well be its end. A tool whose answer may hold actions may lead out, so
-/// only steps whose tools cannot are told of.
+/// Finds steps that a call cannot leave. The last step of a context can be its intended end. A tool that can return actions can lead out,
+/// so only steps without such tools are reported.
 /// </summary>
 internal static class ConversationExits
 {
-    /// <summary>Steps without a way out, and rounds of steps without one.</summary>
+    /// <summary>Finds steps without a way out, and loops of steps without one.</summary>
     public static IEnumerable<Finding> Find(AdviceSubject subject) => subject.Contexts.SelectMany(context => Find(context, subject));
 
     private static IEnumerable<Finding> Find(ConversationContext context, AdviceSubject subject)
@@ -43,13 +43,13 @@ internal static class ConversationExits
         }
     }
 
-    /// <summary>Whether a step says itself that neither another context nor the end of the steps follows it.</summary>
+    /// <summary>Whether a step itself excludes other contexts and the end of the steps.</summary>
     private static bool Stays(StepModel step, ContextModel context, AdviceSubject subject) =>
         !step.End
         && (step.ValidSteps ?? context.ValidSteps) is not null
         && ((step.ValidContexts ?? context.ValidContexts) is { Count: 0 } || subject.Model.Contexts.Count == 1);
 
-    /// <summary>A step that does not say which tools it offers may have taken over any.</summary>
+    /// <summary>Whether a tool of a step can lead out. A step that does not set Tools can inherit any.</summary>
     private static bool MayLeadOut(StepModel step, AdviceSubject subject)
     {
         string[]? offered = step.Tools is { } tools
@@ -59,7 +59,7 @@ internal static class ConversationExits
             || subject.Parsed.Names.Tools.Where(name => offered is null || offered.Contains(name)).Any(name => MayLeadOut(name, subject));
     }
 
-    /// <summary>What a tool in error would do, nobody knows.</summary>
+    /// <summary>Whether a tool can lead out. The effect of an erroneous tool is unknown.</summary>
     private static bool MayLeadOut(
         string name,
         AdviceSubject subject) => subject.Model.Tools.FirstOrDefault(tool => tool.Name == name) is not { DataMap: null } tool

@@ -4,12 +4,12 @@ using SignalWire.Agents.Generators.Rules;
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
 /// <summary>
-/// Finds steps and contexts that nothing leads to. Code that computes where to go may lead anywhere, and then nothing is said: what remains
-/// is certain.
+/// Finds unreachable steps and contexts. If code computes the target of a change, it can reach any of them, and nothing is reported. The
+/// remaining findings are certain.
 /// </summary>
 internal static class ConversationReach
 {
-    /// <summary>Steps and contexts that nothing leads to.</summary>
+    /// <summary>Finds unreachable steps and contexts.</summary>
     public static IEnumerable<Finding> Find(AdviceSubject subject)
     {
         var contexts = subject.Contexts;
@@ -29,7 +29,7 @@ internal static class ConversationReach
             .Select(field => new Finding(AgentRules.UnreachableStep, field.Locations[0], [field.Name]));
     }
 
-    /// <summary>A call begins in the context named <c>default</c>, else in the first.</summary>
+    /// <summary>Finds unreachable contexts. A call begins in the context named <c>default</c>, or in the first one.</summary>
     private static IEnumerable<Finding> UnenteredContexts(IReadOnlyList<ConversationContext> contexts, AdviceSubject subject)
     {
         var first = contexts.FirstOrDefault(context => context.Model.Name == "default") ?? contexts[0];

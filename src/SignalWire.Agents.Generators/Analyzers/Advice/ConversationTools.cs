@@ -4,14 +4,14 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>Finds steps that leave it open which tools they offer, tools that none offers, and steps that offer too many.</summary>
+/// <summary>Finds steps that do not set which tools they offer, tools that no step offers, and steps that offer too many.</summary>
 internal static class ConversationTools
 {
     private const string Tools = "Tools";
 
     /// <summary>The findings.</summary>
     /// <param name="subject">The agent.</param>
-    /// <param name="most">How many tools a model handles.</param>
+    /// <param name="most">How many tools can be offered at once.</param>
     public static IEnumerable<Finding> Find(AdviceSubject subject, int most)
     {
         var contexts = subject.Contexts;
@@ -37,7 +37,7 @@ internal static class ConversationTools
         }
     }
 
-    /// <summary>Only where every step says what it offers: else all of them are on offer somewhere.</summary>
+    /// <summary>Finds tools that no step offers. If one step does not set Tools, all tools are offered there.</summary>
     private static IEnumerable<Finding> Unoffered(IReadOnlyList<ConversationContext> contexts, AdviceSubject subject)
     {
         if (contexts.Count == 0 || contexts.Any(context => context.Offered.Any(offered => offered is null)))
@@ -69,7 +69,7 @@ internal static class ConversationTools
         int all = subject.Model.Tools.Count(tool => tool.IsEnabled);
         for (int i = 0; i < steps.Count; i++)
         {
-            // What a step takes over is told where it is said.
+            // Inherited tools are reported on the step that sets them.
             int count = context.Offered[i] is { } names ? names.Count : all;
             if (count > most && (steps[i].Tools is not null || i == 0))
             {

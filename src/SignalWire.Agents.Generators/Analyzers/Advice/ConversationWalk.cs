@@ -3,11 +3,11 @@ using SignalWire.Agents.Generators.Model.Conversation;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>Follows the steps of a context, each by its place. A step that does not say what may follow leads to any.</summary>
+/// <summary>Follows the steps of a context by index. A step that does not set Next leads to every step.</summary>
 internal static class ConversationWalk
 {
     /// <summary>
-    /// Some steps and all that may come after them. What is named and is no sound step has the place behind the last one.
+    /// Gets some steps and all steps that can follow them. A name that is not a valid step has the index after the last one.
     /// </summary>
     public static HashSet<int> From(ContextModel context, IEnumerable<int> starts)
     {
@@ -28,7 +28,7 @@ internal static class ConversationWalk
         return reached;
     }
 
-    /// <summary>The step that a context begins with.</summary>
+    /// <summary>The index of the first step of a context.</summary>
     public static int First(ContextModel context) => context.InitialStep is { } name ? Place(context, name) : 0;
 
     private static IEnumerable<int> After(ContextModel context, int index)
@@ -44,7 +44,7 @@ internal static class ConversationWalk
             yield return Place(context, completion);
         }
 
-        // Where the steps end, none follows unless it is named.
+        // After a step with End, no other step follows unless it is named.
         var named = step.ValidSteps ?? (step.End ? EquatableArray<string>.Empty : context.ValidSteps);
         for (int i = 0; i < context.Steps.Count; i++)
         {

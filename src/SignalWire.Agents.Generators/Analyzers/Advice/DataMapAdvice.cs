@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>Finds data maps that say nothing when their web service fails, and secrets that they hand to everybody.</summary>
+/// <summary>Finds data maps without an answer for a failing web service, and secrets that they expose.</summary>
 internal static class DataMapAdvice
 {
     /// <summary>The findings.</summary>

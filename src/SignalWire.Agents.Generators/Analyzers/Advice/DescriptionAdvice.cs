@@ -3,14 +3,14 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>Finds descriptions that are too long, and those by which two tools cannot be told apart.</summary>
+/// <summary>Finds descriptions that are too long, and tools with indistinguishable descriptions.</summary>
 internal static class DescriptionAdvice
 {
     private static readonly HashSet<string> Articles = new(["a", "an", "the"], StringComparer.Ordinal);
 
     /// <summary>The findings.</summary>
     /// <param name="subject">The agent.</param>
-    /// <param name="longest">How many letters a description may have.</param>
+    /// <param name="longest">The maximum number of characters in a description.</param>
     public static IEnumerable<Finding> Find(AdviceSubject subject, int longest)
     {
         var said = new Dictionary<string, ToolModel>(StringComparer.Ordinal);
@@ -34,8 +34,9 @@ internal static class DescriptionAdvice
         }
     }
 
-    /// <summary>What is said, without articles, capitals and punctuation: one word more or less, or another order, may be all that
-    /// matters.</summary>
+    /// <summary>
+    /// The words of a description, without articles, case and punctuation. One different word or another order can be all that matters.
+    /// </summary>
     private static string Words(string text) => string.Join(" ", text.ToLowerInvariant()
         .Split([.. text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
         .Where(word => !Articles.Contains(word)));

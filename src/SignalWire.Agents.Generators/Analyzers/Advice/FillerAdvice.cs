@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>Finds languages whose callers hear silence where those of another hear a filler.</summary>
+/// <summary>Finds languages without fillers in agents that have fillers in another language.</summary>
 internal static class FillerAdvice
 {
     /// <summary>The findings.</summary>
@@ -17,7 +17,9 @@ internal static class FillerAdvice
         return languages.Count < 2 ? [] : OfLanguages(subject, languages).Concat(OfTools(subject, languages));
     }
 
-    /// <summary>A language that any tool has a filler in was thought of; so it may be by a tool that is in error.</summary>
+    /// <summary>
+    /// Finds languages without fillers. A language with a filler in any tool is covered, and an erroneous tool can also have one.
+    /// </summary>
     private static IEnumerable<Finding> OfLanguages(AdviceSubject subject, EquatableArray<LanguageModel> languages)
     {
         if (languages.FirstOrDefault(HasFillers) is not { } with || subject.Parsed.Tools.Length > subject.Model.Tools.Count)
@@ -40,7 +42,7 @@ internal static class FillerAdvice
 
     private static IEnumerable<Finding> OfTools(AdviceSubject subject, EquatableArray<LanguageModel> languages)
     {
-        // A language without any is told of by itself, where another has some.
+        // A language without any fillers is reported separately if another language has some.
         bool isTold = languages.Any(HasFillers)
             && !subject.Model.Tools.Any(tool => languages.Any(language => !HasFillers(language) && Has(tool.Keys.Fillers, language)));
         foreach (var tool in subject.Model.Tools)
@@ -57,7 +59,7 @@ internal static class FillerAdvice
 
     private static bool HasFillers(LanguageModel language) => language.SpeechFillers.Count > 0 || language.FunctionFillers.Count > 0;
 
-    /// <summary>A filler may name the language without its country.</summary>
+    /// <summary>Whether there is a filler for a language. A filler can name the language without its country.</summary>
     private static bool Has(IEnumerable<FillerModel> fillers, LanguageModel language) => fillers.Any(filler =>
         filler.Language == "default" || string.Equals(language.Code, filler.Language, StringComparison.OrdinalIgnoreCase)
         || language.Code.StartsWith(filler.Language + "-", StringComparison.OrdinalIgnoreCase));

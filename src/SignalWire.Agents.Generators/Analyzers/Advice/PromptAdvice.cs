@@ -6,19 +6,19 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>Finds words of the prompt that are nearly a tool's name, and variables that nothing sets.</summary>
+/// <summary>Finds words in the prompt that are nearly the name of a tool, and variables that nothing sets.</summary>
 internal static class PromptAdvice
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Words that nobody speaks: with underscores, or, where something is to be called, with capitals within.</summary>
+    /// <summary>Words that are not natural language: with underscores, or, after a verb such as "call", with inner capitals.</summary>
     private static readonly Regex s_name = new(
         @"(?<![\w.$%{/@-])(?:[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?<=\b(?:[Cc]all|[Uu]se|[Rr]un|[Ii]nvoke)\s+)"
         + @"[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+)(?![\w}/@])", RegexOptions.CultureInvariant, s_limit);
 
     private static readonly Regex s_variable = new(@"[$%]\{\s*global_data\.([A-Za-z_]\w*)", RegexOptions.CultureInvariant, s_limit);
 
-    /// <summary>What the platform knows of a caller by itself.</summary>
+    /// <summary>The global data that the platform sets.</summary>
     private static readonly string[] s_ofThePlatform = ["caller_id_name", "caller_id_number"];
 
     private static readonly string[] s_fieldsOfThePlatform = ["global_data", "meta_data", "call_id"];
@@ -38,7 +38,7 @@ internal static class PromptAdvice
             yield break;
         }
 
-        // A name that the platform refuses is not what anybody should write.
+        // A name that the platform rejects is not a suggestion.
         string[] sound = [.. tools.Where(WireName.IsToolName)];
         HashSet<string>? others = null;
         foreach (var text in texts.Where(text => MayHoldName(text.Text)))
@@ -56,7 +56,9 @@ internal static class PromptAdvice
         }
     }
 
-    /// <summary>Few texts have an underscore, or a capital within a word, and the pattern takes long to find that out.</summary>
+    /// <summary>
+    /// Whether a text can contain a name. Few texts have an underscore or an inner capital, and the pattern is slow to find that out.
+    /// </summary>
     private static bool MayHoldName(string text)
     {
         for (int i = 1; i < text.Length; i++)
@@ -70,8 +72,10 @@ internal static class PromptAdvice
         return false;
     }
 
-    /// <summary>Other names are near by chance: one letter may differ, two in a long name. A name in C# is only taken for the same
-    /// tool's.</summary>
+    /// <summary>
+    /// Finds the intended tool. Unrelated names can be similar, so one letter can differ, or two in a long name. A C# name matches only its
+    /// own tool.
+    /// </summary>
     private static string? Meant(string word, string[] tools) =>
         NearestName.Find(word, tools, word.Contains('_') ? (word.Length < 9 ? 1 : 2) : 0);
 
@@ -97,7 +101,7 @@ internal static class PromptAdvice
             StringComparer.Ordinal);
     }
 
-    /// <summary>Nothing is said where code sets data: it may set any.</summary>
+    /// <summary>Finds variables that nothing sets. Nothing is reported if code sets global data, because it can set any key.</summary>
     private static IEnumerable<Finding> Variables(AdviceSubject subject, List<PromptText> texts)
     {
         var uses = texts.Where(text => text.Text.Contains("global_data."))
@@ -113,7 +117,7 @@ internal static class PromptAdvice
         string source = string.Concat(subject.Agent.Written().Select(part => part.GetSyntax(subject.CancellationToken).ToString()));
         foreach (var (text, key) in uses)
         {
-            // Whatever else mentions the key may be what sets it: an attribute, the JSON of a data map, a question.
+            // Any other mention of the key can be what sets it: an attribute, the JSON of a data map, a question.
             string pattern = $@"(?<!global_data\.)\b{key}\b";
             if (!s_ofThePlatform.Contains(key) && !Regex.IsMatch(source, pattern, RegexOptions.CultureInvariant, s_limit))
             {

@@ -6,15 +6,15 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>A text of the prompt: what it says, and where each word of it stands.</summary>
-/// <param name="text">What it says.</param>
-/// <param name="code">How that is written; nothing where nobody can say.</param>
-/// <param name="otherwise">What to mark where a word is not found in the code.</param>
+/// <summary>A text of the prompt, with the locations of its words.</summary>
+/// <param name="text">The text.</param>
+/// <param name="code">The code of the text; <see langword="null"/> if it is unknown.</param>
+/// <param name="otherwise">The location for a word that is not found in the code.</param>
 internal sealed class PromptText(string text, SyntaxNode? code, Location otherwise)
 {
     private const string Bullets = "Bullets";
 
-    /// <summary>The constants of an agent and its contexts that the model reads, and the bullets below them.</summary>
+    /// <summary>Gets the constants of an agent and its contexts that the model reads, and their bullets.</summary>
     public static IEnumerable<PromptText> Of(AdviceSubject subject) => subject.Agent.GetMembers().OfType<IFieldSymbol>()
         .Concat(subject.Parsed.Contexts.SelectMany(context => context.Steps).Select(step => step.Field))
         .Where(field => field.ConstantValue is string && subject.Known.IsPromptConstant(field.GetAttributes()))
@@ -34,14 +34,16 @@ internal sealed class PromptText(string text, SyntaxNode? code, Location otherwi
         }
     }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The text.</summary>
     public string Text => text;
 
-    /// <summary>The matches of a pattern in what is said.</summary>
+    /// <summary>Finds the matches of a pattern in the text.</summary>
     public IEnumerable<Match> Matches(Regex pattern) => pattern.Matches(text).Cast<Match>();
 
-    /// <summary>Where a word stands in the source, so that it alone is marked and replaced; the whole constant where it stands
-    /// elsewhere.</summary>
+    /// <summary>
+    /// Finds the location of a word in the source, so that only the word is marked and replaced; the whole constant if the word is
+    /// elsewhere.
+    /// </summary>
     public (Location Place, bool IsWord) Find(string word)
     {
         foreach (var token in code?.Texts() ?? [])

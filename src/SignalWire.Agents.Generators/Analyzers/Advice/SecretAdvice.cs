@@ -4,10 +4,10 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>Finds keys and passwords that stand in the source of an agent.</summary>
+/// <summary>Finds keys and passwords in the source of an agent.</summary>
 internal static class SecretAdvice
 {
-    /// <summary>The findings. Of a data map's web service another rule tells.</summary>
+    /// <summary>The findings. Another rule reports secrets in webhooks.</summary>
     public static IEnumerable<Finding> Find(AdviceSubject subject) => subject.Agent.Written()
         .Where(part => SecretForm.MayBeIn(part.SyntaxTree.GetText(subject.CancellationToken).ToString()))
         .SelectMany(part => part.GetSyntax(subject.CancellationToken)

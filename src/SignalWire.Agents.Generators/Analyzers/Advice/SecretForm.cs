@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
 /// <summary>
-/// What looks like a secret, and hardly like anything else: the keys that well-known services hand out, and what stands where a password or
-/// key belongs. A variable of the platform is none.
+/// Recognizes text that looks like a secret and hardly like anything else: keys of well-known services, and values in places for passwords
+/// or keys. A variable of the platform is not a secret.
 /// </summary>
 internal static class SecretForm
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Each with what its text always has in it.</summary>
+    /// <summary>The forms of keys, each with the parts that its text always contains.</summary>
     private static readonly (string[] Parts, Regex Form, string Name)[] s_keys =
     [
         (["AKIA"], Form(@"\bAKIA[0-9A-Z]{16}\b"), "an AWS access key"),
@@ -24,7 +24,7 @@ internal static class SecretForm
         (["eyJ"], Form(@"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}"), "a signed token"),
     ];
 
-    /// <summary>What any letter may be written as in a literal.</summary>
+    /// <summary>The escapes that can stand for any letter in a literal.</summary>
     private static readonly string[] s_escapes = [@"\u", @"\U", @"\x"];
 
     private static readonly Regex s_credentials = Form(@"^[a-z][a-z0-9+.-]*://[^/?#@\s]*:[^/?#@\s$%]+@", RegexOptions.IgnoreCase);
@@ -37,7 +37,7 @@ internal static class SecretForm
         @"^\s*(?:authorization|proxy-authorization|x-[a-z-]*(?:key|token|secret)|api-key|apikey)\s*:\s*(?![^\r\n]*[$%]\{)\S[^\r\n]{7,}",
         RegexOptions.IgnoreCase);
 
-    /// <summary>What a text holds; nothing when it holds no secret.</summary>
+    /// <summary>Finds a secret in a text; <see langword="null"/> if there is none.</summary>
     public static string? InText(string text)
     {
         if (text.Length < 16)
@@ -57,8 +57,8 @@ internal static class SecretForm
     }
 
     /// <summary>
-    /// Whether the source of some literals may hold a secret as <see cref="InText"/> finds it: a quick look that misses none, and spares
-    /// nearly every file from being taken apart.
+    /// Whether source text can contain a secret that <see cref="InText"/> finds. A quick check without false negatives, which saves parsing
+    /// most files.
     /// </summary>
     public static bool MayBeIn(string code) =>
         s_keys.Any(key => key.Parts.Any(code.Contains)) || HasCredentials(code) || s_escapes.Any(code.Contains);
@@ -83,11 +83,11 @@ internal static class SecretForm
         return false;
     }
 
-    /// <summary>What a URL holds; nothing when it holds no secret.</summary>
+    /// <summary>Finds a secret in a URL; <see langword="null"/> if there is none.</summary>
     public static string? InUrl(string url) =>
         InText(url) ?? (s_credentials.IsMatch(url) ? "a user's password" : s_query.IsMatch(url) ? "a key" : null);
 
-    /// <summary>What a header holds; nothing when it holds no secret.</summary>
+    /// <summary>Finds a secret in a header; <see langword="null"/> if there is none.</summary>
     public static string? InHeader(string header) => InText(header) ?? (s_header.IsMatch(header) ? "a key" : null);
 
     private static Regex Form(string pattern, RegexOptions options = RegexOptions.None) =>

@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Advice;
 
-/// <summary>Finds agents that are told nothing, and routes that nobody can ask for.</summary>
+/// <summary>Finds agents without a prompt, and malformed routes.</summary>
 internal static class SettingsAdvice
 {
     /// <summary>The findings.</summary>
@@ -23,7 +23,7 @@ internal static class SettingsAdvice
         }
     }
 
-    /// <summary>One in error is there all the same.</summary>
+    /// <summary>Whether a field is part of the prompt, even if it is erroneous.</summary>
     private static bool IsOfPrompt(IFieldSymbol field, KnownSymbols known) =>
         known.Has(field, KnownNames.PromptSection)
             || known.Has(field, KnownNames.PromptText);

@@ -8,7 +8,8 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Analyzers.Literals;
 
 /// <summary>
-/// Holds constants to the marks <c>[SwmlSyntax]</c> and <c>[SwmlRange]</c> of the parameters, properties and fields that they reach.
+/// Checks constants against the marks <c>[SwmlSyntax]</c> and <c>[SwmlRange]</c> of the parameters, properties and fields to which they are
+/// passed.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LiteralAnalyzer : SignalWireAnalyzer
@@ -46,7 +47,7 @@ public sealed class LiteralAnalyzer : SignalWireAnalyzer
         var assignment = (IAssignmentOperation)context.Operation;
         if (assignment.Target is IMemberReferenceOperation { Member: var member } && members.Of(member) is { } mark)
         {
-            // The parser reads the numbers in our own attributes, and tells what is wrong with them.
+            // The parser checks the numbers in our own attributes and reports them.
             bool isRead = members.IsOfRuntime(member)
                 && assignment.Parent is IObjectOrCollectionInitializerOperation { Parent.Parent: IAttributeOperation };
             Report(context, WrittenValues.In(assignment.Value), isRead ? mark with { Range = null } : mark);
@@ -73,7 +74,7 @@ public sealed class LiteralAnalyzer : SignalWireAnalyzer
         };
         if (mark is not null)
         {
-            // What a member begins with may mean that it is not set yet.
+            // The initial value of a member can mean that it is not set yet.
             var values = WrittenValues.In(((ISymbolInitializerOperation)context.Operation).Value);
             Report(context, values.Where(value => value.Constant is not ("" or 0 or 0L or 0.0 or 0m)), mark);
         }

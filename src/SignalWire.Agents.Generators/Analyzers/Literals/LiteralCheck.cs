@@ -9,7 +9,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Literals;
 
-/// <summary>Holds what is written to the mark of what it is written into.</summary>
+/// <summary>Checks a literal against the mark of its target.</summary>
 internal static class LiteralCheck
 {
     private static readonly Dictionary<TextForm, DiagnosticDescriptor> Rules = new()
@@ -27,7 +27,7 @@ internal static class LiteralCheck
         [TextForms.VariableName] = AgentRules.MalformedVariableName,
     };
 
-    /// <summary>What is wrong with a value; nothing when all is well, or nobody can say.</summary>
+    /// <summary>Finds what is wrong with a value; <see langword="null"/> if it is valid or unknown.</summary>
     public static Finding? Find(WrittenValue value, LiteralMark mark) => (value.Constant, mark) switch
     {
         (string text, { Text: { } expected }) => FindInText(value.Syntax, text, expected),
@@ -56,9 +56,7 @@ internal static class LiteralCheck
     private static Finding Report(TextForm form, SyntaxNode syntax, string text, string fault, ExpectedText expected) =>
         new(Rules[form], syntax.GetLocation(), [ShownText.Of(text), fault, expected.Words]);
 
-    /// <summary>
-    /// The replacement as C#; nothing where a name stands for a constant that is declared elsewhere, or several texts are joined.
-    /// </summary>
+    /// <summary>The replacement as C#; <see langword="null"/> if the text is a constant from elsewhere or a concatenation.</summary>
     private static string? Literal(SyntaxNode syntax, string? replacement) =>
         replacement is not null && syntax is LiteralExpressionSyntax ? SymbolDisplay.FormatLiteral(replacement, quote: true) : null;
 }

@@ -4,21 +4,19 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Literals;
 
-/// <summary>
-/// Which parameters, properties and fields of a compilation have marks. Each is asked once, and those of the framework never.
-/// </summary>
+/// <summary>The marks of parameters, properties and fields. Each member is looked up once, and members of the framework never.</summary>
 internal sealed class MarkedMembers(KnownSymbols known, IAssemblySymbol runtime)
 {
     private readonly ConcurrentDictionary<ISymbol, LiteralMark?> _marks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What the marks of a member say, or those of what it overrides; nothing where there is none.</summary>
+    /// <summary>The marks of a member, or those of the member that it overrides; <see langword="null"/> if there are none.</summary>
     public LiteralMark? Of(ISymbol? member) =>
         member is not { ContainingAssembly: { } assembly } || !MayHaveMarks(assembly) ? null
         : _marks.TryGetValue(member.OriginalDefinition, out var mark) ? mark
         : _marks.GetOrAdd(member.OriginalDefinition, Read);
 
-    /// <summary>Whether a member is one of the runtime's own.</summary>
+    /// <summary>Whether a member belongs to the runtime.</summary>
     public bool IsOfRuntime(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, runtime);
 
     private bool MayHaveMarks(IAssemblySymbol assembly) =>
@@ -38,7 +36,7 @@ internal sealed class MarkedMembers(KnownSymbols known, IAssemblySymbol runtime)
         _ => null,
     };
 
-    /// <summary>A mark in the parameters of a record stands on the parameter, and means its property too.</summary>
+    /// <summary>Reads the mark of a positional property. A mark on a record's parameter also applies to its property.</summary>
     private LiteralMark? OfPositional(IPropertySymbol property) => property.ContainingType.InstanceConstructors
         .SelectMany(constructor => constructor.Parameters)
         .Where(parameter => parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SignalWire.Agents.Generators.Analyzers.Literals;
 
-/// <summary>Finds what can come out of an expression and stands in the source.</summary>
+/// <summary>Finds the values of an expression that are in the source.</summary>
 internal static class WrittenValues
 {
     private static readonly WrittenValue[] NoParts = [];
 
-    /// <summary>Constants that may be the value or, of a collection, its items. Where nobody can say, there is none.</summary>
+    /// <summary>Gets the constants that can be the value or an item of a collection; none if they are unknown.</summary>
     public static IEnumerable<WrittenValue> In(IOperation? value) => value switch
     {
-        // The arms first: a constant condition makes the whole a constant, but what is to be changed stands in an arm.
+        // The branches come first: a constant condition makes the whole expression constant, but the code to change is in a branch.
         IConditionalOperation { WhenFalse: { } otherwise } choice => choice.Condition.ConstantValue switch
         {
             { HasValue: true, Value: bool isMet } => In(isMet ? choice.WhenTrue : otherwise),
@@ -20,7 +20,7 @@ internal static class WrittenValues
         ICoalesceOperation choice => In(choice.Value).Concat(In(choice.WhenNull)),
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => In(arm.Value)),
 
-        // What is left at its default is not set.
+        // A default value counts as not set.
         null or IDefaultValueOperation or IConversionOperation { Operand: IDefaultValueOperation } => [],
         IConversionOperation { Conversion.IsIdentity: true } same => In(same.Operand),
         { ConstantValue: { HasValue: true, Value: null } } => [],
@@ -34,13 +34,13 @@ internal static class WrittenValues
         _ => [],
     };
 
-    /// <summary>The items that a collection initializer adds.</summary>
+    /// <summary>Gets the items that a collection initializer adds.</summary>
     public static IEnumerable<WrittenValue> Added(IObjectOrCollectionInitializerOperation initializer) => initializer.Initializers
         .OfType<IInvocationOperation>()
         .Where(add => add is { TargetMethod.Name: "Add", Arguments.Length: 1 })
         .SelectMany(add => In(add.Arguments[0].Value));
 
-    /// <summary>A text is a collection too, of characters that nobody checks.</summary>
+    /// <summary>Gets the items of a collection element. A string is also a collection, but its characters are not checked.</summary>
     private static IEnumerable<WrittenValue> Items(IOperation element) =>
         element is not ISpreadOperation spread ? In(element) : IsText(spread.Operand) ? [] : In(spread.Operand);
 
@@ -57,7 +57,7 @@ internal static class WrittenValues
 
     private static bool IsText(IOperation operation) => operation.Type?.SpecialType == SpecialType.System_String;
 
-    /// <summary>An explicit operator of the user's may make something else of the constant.</summary>
+    /// <summary>Whether a conversion is implicit. An explicit operator of the user can change the constant.</summary>
     private static bool IsImplicit(IConversionOperation conversion) =>
         conversion.OperatorMethod is null or { Name: WellKnownMemberNames.ImplicitConversionName };
 }

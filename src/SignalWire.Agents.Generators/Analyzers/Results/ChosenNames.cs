@@ -8,14 +8,14 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Results;
 
-/// <summary>Finds names of tools, steps and contexts that the agent does not have, where that is certain.</summary>
+/// <summary>Finds names of tools, steps and contexts that the agent certainly does not have.</summary>
 internal static class ChosenNames
 {
     /// <summary>The findings at a call.</summary>
     public static IEnumerable<Finding> Find(
         IInvocationOperation call, ISymbol around, KnownSymbols known, Compilation compilation, CancellationToken cancellationToken)
     {
-        // Nearly no call names anything.
+        // Few calls name anything.
         if (call.TargetMethod.Name is not ("ChangeStep" or "Hold" or "ChangeContext" or "ToggleFunctions"))
         {
             yield break;
@@ -45,7 +45,7 @@ internal static class ChosenNames
         }
     }
 
-    /// <summary>The names that a call chooses, each with the rule that it may break.</summary>
+    /// <summary>The names in a call, each with the rule that it can break.</summary>
     private static IEnumerable<(DiagnosticDescriptor Rule, IOperation Value)> Chosen(IInvocationOperation call, KnownSymbols known)
     {
         string[] steps = call.TargetMethod.Name switch
@@ -79,7 +79,7 @@ internal static class ChosenNames
         }
     }
 
-    /// <summary>The names of its parts are converted first.</summary>
+    /// <summary>Whether a tuple becomes a toggle. The names of its elements are converted first.</summary>
     private static bool BecomesToggle(ITupleOperation pair, KnownSymbols known)
     {
         IOperation? around = pair.Parent;
@@ -100,7 +100,7 @@ internal static class ChosenNames
 
     private static bool HasVariable(string text) => text.Contains("${") || text.Contains("%{");
 
-    /// <summary>The names that there are; none where nobody can know them all.</summary>
+    /// <summary>The valid names; empty if they are not all known.</summary>
     private static IReadOnlyList<string> Names(
         DiagnosticDescriptor rule, INamedTypeSymbol type, ParsedAgent agent, KnownSymbols known, CancellationToken cancellationToken)
     {

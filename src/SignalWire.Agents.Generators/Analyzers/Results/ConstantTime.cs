@@ -5,10 +5,10 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Results;
 
-/// <summary>Durations that the source spells out. C# has no constants of this type, but who writes 20 minutes means 20 minutes.</summary>
+/// <summary>Durations in the source. C# has no constants of this type, but code that says 20 minutes means 20 minutes.</summary>
 internal static class ConstantTime
 {
-    /// <summary>How many seconds the parameters of constructors and factories count, by their names.</summary>
+    /// <summary>The length in seconds of each unit, by the parameter names of constructors and factories.</summary>
     private static readonly Dictionary<string, double> s_units = new(StringComparer.Ordinal)
     {
         ["days"] = 86400,
@@ -20,7 +20,7 @@ internal static class ConstantTime
         ["ticks"] = 1e-7,
     };
 
-    /// <summary>The duration in seconds; nothing when the source does not say it.</summary>
+    /// <summary>Gets the duration in seconds; <see langword="null"/> if the source does not determine it.</summary>
     public static double? Seconds(IOperation value, KnownSymbols known) => value.Plain() switch
     {
         IConversionOperation { Operand: var operand } => Seconds(operand, known),
@@ -40,7 +40,7 @@ internal static class ConstantTime
 
     private static bool IsTime(ITypeSymbol? type, KnownSymbols known) => known.Is(type, KnownNames.TimeSpan);
 
-    /// <summary>The parameter of most factories is called value, and what it counts stands in the factory's name.</summary>
+    /// <summary>Adds up the arguments. The parameter of most factories is called value, and the factory's name contains the unit.</summary>
     private static double? Sum(IReadOnlyList<IArgumentOperation> parts, string factory = "")
     {
         double sum = 0;

@@ -5,7 +5,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Results;
 
-/// <summary>Finds holds that the platform would not keep to.</summary>
+/// <summary>Finds hold times that the platform does not support.</summary>
 internal static class HoldTime
 {
     private const int Longest = 900;

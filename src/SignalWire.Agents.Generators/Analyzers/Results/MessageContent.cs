@@ -5,14 +5,14 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Analyzers.Results;
 
-/// <summary>Finds text messages with nothing in them.</summary>
+/// <summary>Finds text messages without content.</summary>
 internal static class MessageContent
 {
     /// <summary>The findings at a call.</summary>
     public static IEnumerable<Finding> Find(IInvocationOperation call) =>
         call.TargetMethod.Name == "SendSms" ? Find(call.Arguments, call.Name()) : [];
 
-    /// <summary>The findings where the verb is made.</summary>
+    /// <summary>The findings at the creation of the verb.</summary>
     public static IEnumerable<Finding> Find(IObjectCreationOperation creation) => Find(
         creation.Arguments,
         creation.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? type.GetLocation() : creation.Syntax.GetLocation());

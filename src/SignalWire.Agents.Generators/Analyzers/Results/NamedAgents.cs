@@ -5,10 +5,12 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Results;
 
-/// <summary>The agents whose code names their parts.</summary>
+/// <summary>Finds the agents whose code names their parts.</summary>
 internal static class NamedAgents
 {
-    /// <summary>The agent in whose code a member stands; nothing when it stands in none, as where agents inherit it.</summary>
+    /// <summary>
+    /// Gets the agent that contains a member; <see langword="null"/> if there is none, for example in an inherited class.
+    /// </summary>
     public static (INamedTypeSymbol Type, ParsedAgent Agent)? Around(
         ISymbol member, KnownSymbols known, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -21,7 +23,7 @@ internal static class NamedAgents
         return type is not null && ParsedAgents.Get(type, compilation, cancellationToken) is { } agent ? (type, agent) : null;
     }
 
-    /// <summary>Whether calls are configured with functions of other servers, whose names nobody can know here.</summary>
+    /// <summary>Whether code adds functions of other servers, whose names are unknown here.</summary>
     public static bool AddsFunctionsLater(INamedTypeSymbol agent, CancellationToken cancellationToken) => agent.Written()
         .SelectMany(part => part.GetSyntax(cancellationToken).DescendantNodes())
         .OfType<MemberAccessExpressionSyntax>()

@@ -5,13 +5,13 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.Results;
 
-/// <summary>Finds actions after the end of the conversation, in one chain of calls.</summary>
+/// <summary>Finds actions after the end of the conversation in one chain of calls.</summary>
 internal static class ResultChain
 {
-    /// <summary>What sets the response, and adds no action.</summary>
+    /// <summary>The methods that set the response and add no action.</summary>
     private static readonly string[] s_noActions = ["SetResponse", "SetToolResponse", "SetPostProcess"];
 
-    /// <summary>The findings at a call; of a chain, the first action after the end is the one to move.</summary>
+    /// <summary>The findings at a call. In a chain, the first action after the end is reported.</summary>
     public static IEnumerable<Finding> Find(IInvocationOperation call, KnownSymbols known)
     {
         if (!IsAction(call, known))
@@ -27,7 +27,7 @@ internal static class ResultChain
         }
     }
 
-    /// <summary>The calls before one, the nearest first.</summary>
+    /// <summary>The previous calls in the chain, the nearest first.</summary>
     private static IEnumerable<IInvocationOperation> Before(IInvocationOperation call, KnownSymbols known)
     {
         while (call.Instance?.Plain() is IInvocationOperation other
@@ -43,7 +43,7 @@ internal static class ResultChain
         && known.Is(call.TargetMethod.ReturnType, KnownNames.FunctionResult)
         && !s_noActions.Contains(call.TargetMethod.Name);
 
-    /// <summary>What an action ends, in words; nothing when it ends nothing, or nobody can say.</summary>
+    /// <summary>What an action ends, in words; <see langword="null"/> if it ends nothing or this is unknown.</summary>
     private static string? EndOf(IInvocationOperation call, KnownSymbols known) => call.TargetMethod.Name switch
     {
         "Hangup" => "ends the call",

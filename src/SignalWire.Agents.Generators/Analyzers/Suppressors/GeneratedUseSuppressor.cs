@@ -6,13 +6,13 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Analyzers.Suppressors;
 
 /// <summary>
-/// Takes back what other analyzers say of members that only generated code uses, or the compiler alone: a prompt section that nobody
-/// reads, a step, a tool that could be static, an agent that nobody creates.
+/// Suppresses what other analyzers report on members that only generated code or only the compiler uses: a prompt section that no code
+/// reads, a step, a tool that could be static, an agent that no code creates.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GeneratedUseSuppressor : DiagnosticSuppressor
 {
-    /// <summary>Unused members and parameters, members that could be static, classes that nobody creates.</summary>
+    /// <summary>Unused members and parameters, members that could be static, classes that are never instantiated.</summary>
     private static readonly string[] SuppressedIds =
         ["IDE0051", "IDE0052", "IDE0060", "CA1801", "CA1812", "CA1822", "CA1823"];
 

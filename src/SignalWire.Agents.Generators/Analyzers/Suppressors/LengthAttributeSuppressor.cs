@@ -7,14 +7,15 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators.Analyzers.Suppressors;
 
 /// <summary>
-/// Takes back what trim analysis says of <c>[Length]</c>, <c>[MinLength]</c> and <c>[MaxLength]</c>: they would reflect to count the items
-/// of a collection, but the generated check counts them itself and never runs the attribute. Code that runs it gets a warning of its own.
+/// Suppresses what trim analysis reports on <c>[Length]</c>, <c>[MinLength]</c> and <c>[MaxLength]</c>. They use reflection to count the
+/// items of a collection, but the generated check counts the items itself and never runs the attribute. Code that runs it gets its own
+/// warning.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LengthAttributeSuppressor : DiagnosticSuppressor
 {
     private static readonly SuppressionDescriptor Descriptor = new(
-        "SWSIL2026", "IL2026", "The attribute is read when the program is compiled, and never run");
+        "SWSIL2026", "IL2026", "The attribute is read at compile time and never runs");
 
     private static readonly string[] Attributes =
     [

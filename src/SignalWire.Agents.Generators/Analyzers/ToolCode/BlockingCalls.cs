@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 
-/// <summary>Finds calls that hold a thread of the server while nothing happens.</summary>
+/// <summary>Finds calls that block a thread of the server.</summary>
 internal static class BlockingCalls
 {
     private const string Await = "make the tool async and await the task";
@@ -35,7 +35,7 @@ internal static class BlockingCalls
         }
     }
 
-    /// <summary>How else to wait; nothing for a call that does not block.</summary>
+    /// <summary>The alternative to a blocking call; <see langword="null"/> if the call does not block.</summary>
     private static string? Way(IInvocationOperation call, KnownSymbols known) => call.TargetMethod.Name switch
     {
         "Sleep" when known.Is(call.TargetMethod.ContainingType, "System.Threading.Thread") => "await Task.Delay",
@@ -50,7 +50,7 @@ internal static class BlockingCalls
     private static bool Blocks(IOperation operation, IOperation? task, ToolBody body) =>
         !IsDone(task, body) && !ToolBody.IsWithinFunction(operation);
 
-    /// <summary>Of a task that was waited for, that an await gave, or that was asked whether it is done, the result is there.</summary>
+    /// <summary>Whether a task is complete, because it was awaited, came from an await, or was checked for completion.</summary>
     private static bool IsDone(IOperation? task, ToolBody body)
     {
         if (task is not ILocalReferenceOperation { Local: var local })

@@ -6,7 +6,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 
-/// <summary>Finds tools with consequences that were opened to everybody.</summary>
+/// <summary>Finds tools with consequences that need no token.</summary>
 internal static class OpenTools
 {
     private const string Secure = "Secure";
@@ -22,7 +22,7 @@ internal static class OpenTools
         }
     }
 
-    /// <summary>What a tool does by the first word of its name and of its description: either alone may be a noun.</summary>
+    /// <summary>What a tool does, by the first word of its name and of its description. Either alone can be a noun.</summary>
     private static string? ByName(ToolBody body)
     {
         var parsed = body.Agent is { } agent ? ParsedAgents.Get(agent, body.Compilation, body.CancellationToken) : null;

@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 
-/// <summary>Finds calls that would take the tool's cancellation token and are not given it.</summary>
+/// <summary>Finds calls that accept a cancellation token but do not get the tool's.</summary>
 internal static class PassedTokens
 {
     /// <summary>The findings.</summary>
@@ -20,7 +20,7 @@ internal static class PassedTokens
 
         foreach (var call in body.Operations.OfType<IInvocationOperation>())
         {
-            // A function within has its own token, or is not to be cancelled.
+            // A nested function has its own token, or must not be canceled.
             if (call.Syntax is InvocationExpressionSyntax && !ToolBody.IsWithinFunction(call) && !IsCleaningUp(call)
                 && Missing(call, token, body) is { } argument)
             {
@@ -32,7 +32,7 @@ internal static class PassedTokens
         }
     }
 
-    /// <summary>The argument to add; nothing where a token is given, or none is taken.</summary>
+    /// <summary>The argument to add; <see langword="null"/> if a token is passed or none is accepted.</summary>
     private static string? Missing(IInvocationOperation call, IParameterSymbol token, ToolBody body)
     {
         bool isByPlace = call.Arguments.All(argument => argument.Syntax is not ArgumentSyntax { NameColon: not null });
@@ -49,7 +49,7 @@ internal static class PassedTokens
             : null;
     }
 
-    /// <summary>Whether there is the same method with a token at its end.</summary>
+    /// <summary>Whether the method has an overload with a token at its end.</summary>
     private static bool HasOverload(
         IMethodSymbol called,
         ToolBody body) => called.ContainingType.GetMembers(called.Name).OfType<IMethodSymbol>().Any(other =>
@@ -62,7 +62,7 @@ internal static class PassedTokens
             .SequenceEqual(called.OriginalDefinition.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default)
         && SymbolEqualityComparer.Default.Equals(other.ReturnType, called.OriginalDefinition.ReturnType));
 
-    /// <summary>What is put in order at the end is to be done in any case.</summary>
+    /// <summary>Whether a call is part of a cleanup, which must always run.</summary>
     private static bool IsCleaningUp(IOperation call) =>
         call.Syntax.Ancestors().Any(around => around is FinallyClauseSyntax or CatchClauseSyntax);
 

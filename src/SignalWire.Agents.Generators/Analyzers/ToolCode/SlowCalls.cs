@@ -5,7 +5,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 
-/// <summary>Finds tools that ask the network or a database while the caller hears nothing.</summary>
+/// <summary>Finds tools that use the network or a database while the caller hears nothing.</summary>
 internal static class SlowCalls
 {
     private static readonly string[] s_slowTypes =
@@ -19,7 +19,7 @@ internal static class SlowCalls
     /// <summary>The finding, at most one.</summary>
     public static IEnumerable<Finding> Find(ToolBody body)
     {
-        // Of a class that agents inherit nobody knows here what their languages say meanwhile.
+        // The languages of the agents that inherit a class are unknown here.
         if (body.Agent is not { } agent || body.Attribute is not { } attribute || SaysSomething(attribute, body, agent))
         {
             yield break;

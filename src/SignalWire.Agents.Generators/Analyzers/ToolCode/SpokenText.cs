@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 
-/// <summary>Finds what cannot be spoken in the texts that a tool answers with.</summary>
+/// <summary>Finds text in a tool's answers that cannot be spoken.</summary>
 internal static class SpokenText
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(200);
@@ -55,7 +55,7 @@ internal static class SpokenText
             : null;
     }
 
-    /// <summary>The texts that an operation hands to the model or to the caller.</summary>
+    /// <summary>The texts that an operation sends to the model or the caller.</summary>
     private static IEnumerable<IOperation> Spoken(IOperation operation, ToolBody body) => operation switch
     {
         IObjectCreationOperation made when IsResult(made.Type, body) => made.Arguments.Take(1).Select(argument => argument.Value),
@@ -68,7 +68,7 @@ internal static class SpokenText
     private static bool IsResult(ITypeSymbol? type, ToolBody body) =>
         body.Known.Is(type, KnownNames.FunctionResult);
 
-    /// <summary>What a value may be, arm by arm.</summary>
+    /// <summary>The possible values of an expression, branch by branch.</summary>
     private static IEnumerable<IOperation> Leaves(IOperation value) => value.Plain() switch
     {
         IConditionalOperation { WhenFalse: { } otherwise } choice => Leaves(choice.WhenTrue).Concat(Leaves(otherwise)),

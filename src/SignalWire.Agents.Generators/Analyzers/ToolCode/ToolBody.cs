@@ -7,19 +7,21 @@ namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 
 /// <summary>The code of a tool.</summary>
 /// <param name="Method">The method.</param>
-/// <param name="Attribute">What makes it a tool; nothing where it overrides one that has it.</param>
-/// <param name="Operations">All that it does, in order.</param>
-/// <param name="Known">The types there are.</param>
+/// <param name="Attribute">Its tool attribute; <see langword="null"/> if only a method that it overrides has one.</param>
+/// <param name="Operations">Its operations, in order.</param>
+/// <param name="Known">The known types.</param>
 /// <param name="Compilation">The project.</param>
-/// <param name="CancellationToken">Cancelled when the user has typed on.</param>
+/// <param name="CancellationToken">Canceled when the source changes.</param>
 internal sealed record ToolBody(
     IMethodSymbol Method, AttributeData? Attribute, ImmutableArray<IOperation> Operations, KnownSymbols Known, Compilation Compilation,
     CancellationToken CancellationToken)
 {
-    /// <summary>The agent that the method belongs to; nothing where agents inherit it from a class that is none.</summary>
+    /// <summary>
+    /// The agent that contains the method; <see langword="null"/> if agents inherit it from a class that is not an agent.
+    /// </summary>
     public INamedTypeSymbol? Agent => Known.Has(Method.ContainingType, KnownNames.VoiceAgent) ? Method.ContainingType : null;
 
-    /// <summary>Whether something stands in a function within the tool, and so need not be the tool's own doing.</summary>
+    /// <summary>Whether an operation is in a nested function, which the tool itself may not run.</summary>
     public static bool IsWithinFunction(IOperation operation)
     {
         for (var around = operation.Parent; around is not null; around = around.Parent)

@@ -5,7 +5,7 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators.Analyzers.ToolCode;
 
-/// <summary>Finds what a tool keeps in its agent, which is gone before the next tool runs.</summary>
+/// <summary>Finds state that a tool stores in its agent, which is gone before the next tool runs.</summary>
 internal static class WrittenState
 {
     /// <summary>The findings.</summary>
@@ -24,8 +24,8 @@ internal static class WrittenState
     }
 
     /// <summary>
-    /// What is counted up is meant to last, and so is what another tool reads, or nobody does; what only this tool and its own helpers read
-    /// may be meant for this call alone.
+    /// Whether a member is intended to last. A counter is, and so is a member that another tool reads, or that nobody reads. A member that
+    /// only this tool and its helpers read can be for this call only.
     /// </summary>
     private static bool IsKeptForLater(ISymbol member, IOperation written, ToolBody body)
     {
@@ -57,14 +57,16 @@ internal static class WrittenState
 
     private static ImmutableArray<IOperation> Targets(IOperation operation) => operation switch
     {
-        ICoalesceAssignmentOperation => [], // Made when it is first wanted: within one call that may well be.
+        ICoalesceAssignmentOperation => [], // Lazy initialization, which can be for one call.
         IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } => tuple.Elements,
         IAssignmentOperation assignment => [assignment.Target],
         IIncrementOrDecrementOperation change => [change.Target],
         _ => [],
     };
 
-    /// <summary>The field or property of the agent itself; one that does something else with the value than to keep it is none.</summary>
+    /// <summary>
+    /// Gets the field or property of the agent itself; <see langword="null"/> for a property that does not store its value.
+    /// </summary>
     private static ISymbol? Kept(IOperation target) => target switch
     {
         IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance },

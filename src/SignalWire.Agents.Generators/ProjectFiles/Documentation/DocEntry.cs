@@ -2,7 +2,7 @@ using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.ProjectFiles.Documentation;
 
-/// <summary>What a documentation file says in one place.</summary>
-/// <param name="Reference">The place.</param>
-/// <param name="Words">What it says.</param>
+/// <summary>One entry of a documentation file.</summary>
+/// <param name="Reference">The described item.</param>
+/// <param name="Words">The description.</param>
 internal sealed record DocEntry(DocReference Reference, string Words);

@@ -6,12 +6,12 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators.ProjectFiles.Documentation;
 
-/// <summary>Reads the documentation files of referenced assemblies, which the package's targets hand in as additional files.</summary>
+/// <summary>Reads the documentation files of referenced assemblies, which the package's targets pass as additional files.</summary>
 internal static class DocFile
 {
     public static bool IsOne(AdditionalText file) => file.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>All that a file says; nothing when it is another kind of XML, or none.</summary>
+    /// <summary>Reads the entries of a file; none if it is another kind of XML or not XML.</summary>
     public static EquatableArray<DocEntry> Read(AdditionalText file, CancellationToken cancellationToken)
     {
         if (file.GetText(cancellationToken)?.ToString() is not { } text || text.IndexOf("<members>", StringComparison.Ordinal) < 0)
@@ -26,7 +26,7 @@ internal static class DocFile
         }
         catch (XmlException)
         {
-            // Whoever wrote the file is told elsewhere; here it says nothing.
+            // A malformed file is reported elsewhere. Here it has no entries.
             return EquatableArray<DocEntry>.Empty;
         }
     }

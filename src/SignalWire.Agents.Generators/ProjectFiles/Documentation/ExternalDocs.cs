@@ -5,7 +5,7 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.ProjectFiles.Documentation;
 
-/// <summary>Puts what documentation files say where an agent has found nothing.</summary>
+/// <summary>Adds descriptions from documentation files where an agent's source has none.</summary>
 internal sealed class ExternalDocs(IEnumerable<EquatableArray<DocEntry>> files)
 {
     private readonly Lazy<Dictionary<DocReference, string>> _words = new(() =>
@@ -19,10 +19,10 @@ internal sealed class ExternalDocs(IEnumerable<EquatableArray<DocEntry>> files)
         return words;
     });
 
-    /// <summary>Whether something is described; what stands nowhere is not.</summary>
+    /// <summary>Whether an item is described; <see langword="false"/> for <see langword="null"/>.</summary>
     public bool Has(DocReference? reference) => Find(reference) is not null;
 
-    /// <summary>The agent with all its descriptions.</summary>
+    /// <summary>Adds the missing descriptions to an agent.</summary>
     public AgentModel Apply(AgentModel agent) => _words.Value.Count == 0 ? agent : agent with
     {
         Tools = agent.Tools.Select(Apply).ToEquatableArray(),

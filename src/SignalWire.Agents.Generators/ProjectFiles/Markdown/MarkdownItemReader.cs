@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.ProjectFiles.Markdown;
 
-/// <summary>Reads one item of a list: its paragraph as one line, what follows as it is written, so far in that it stays inside.</summary>
+/// <summary>Reads one list item: its paragraph as one line, and the rest unchanged, indented so that it stays inside the item.</summary>
 internal sealed class MarkdownItemReader
 {
     private readonly MarkdownItem _item;
@@ -11,7 +11,7 @@ internal sealed class MarkdownItemReader
     private bool _isInParagraph;
     private bool _isAfterBlank;
 
-    /// <summary>Begins with an item's first line.</summary>
+    /// <summary>Begins with the first line of an item.</summary>
     public MarkdownItemReader(MarkdownItem item)
     {
         _item = item;
@@ -22,7 +22,7 @@ internal sealed class MarkdownItemReader
         _isInParagraph = !first.Interrupts && first.Item() is null;
     }
 
-    /// <summary>Takes a line if it belongs to the item, and says whether it did.</summary>
+    /// <summary>Adds a line if it belongs to the item, and returns whether it does.</summary>
     public bool Takes(MarkdownLine line)
     {
         if (line.IsBlank)
@@ -45,7 +45,7 @@ internal sealed class MarkdownItemReader
         return true;
     }
 
-    /// <summary>The whole item.</summary>
+    /// <summary>Gets the whole item.</summary>
     public string Text() => string.Join("\n", [string.Join(" ", _paragraph), .. _rest]).Trim();
 
     private void Add(MarkdownLine line)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SignalWire.Agents.Generators.ProjectFiles.Markdown;
 
-/// <summary>A line of Markdown, and what it may begin. Four spaces before it make it code, which begins nothing.</summary>
+/// <summary>A line of Markdown, and what it can begin. Four leading spaces make it code, which begins nothing.</summary>
 internal sealed class MarkdownLine
 {
     private const int TabWidth = 4;
@@ -16,7 +16,7 @@ internal sealed class MarkdownLine
 
     /// <summary>Reads a line.</summary>
     /// <param name="text">The line without its end.</param>
-    /// <param name="number">Its number, from one.</param>
+    /// <param name="number">Its one-based number.</param>
     public MarkdownLine(string text, int number)
     {
         Number = number;
@@ -30,45 +30,45 @@ internal sealed class MarkdownLine
         Content = text.Substring(start).TrimEnd();
     }
 
-    /// <summary>The line's number, from one.</summary>
+    /// <summary>The one-based line number.</summary>
     public int Number { get; }
 
-    /// <summary>How many columns are free before the text.</summary>
+    /// <summary>The number of columns before the text.</summary>
     public int Indent { get; }
 
-    /// <summary>The text without the white space around it.</summary>
+    /// <summary>The trimmed text.</summary>
     public string Content { get; }
 
     public bool IsBlank => Content.Length == 0;
 
-    /// <summary>Whether it is a quotation.</summary>
+    /// <summary>Whether the line is a quotation.</summary>
     public bool IsQuote => !IsCode && Content.StartsWith(">", StringComparison.Ordinal);
 
-    /// <summary>Whether a remark to whoever reads the file begins here.</summary>
+    /// <summary>Whether an HTML comment begins here.</summary>
     public bool IsComment => !IsCode && Content.StartsWith("<!--", StringComparison.Ordinal);
 
-    /// <summary>Whether it is code by its indentation, where it is not the rest of a paragraph.</summary>
+    /// <summary>Whether it is indented code, unless it continues a paragraph.</summary>
     public bool IsCode => Indent >= CodeIndent && !IsBlank;
 
-    /// <summary>Whether something other than a paragraph begins here, even in the middle of one.</summary>
+    /// <summary>Whether another block begins here, even inside a paragraph.</summary>
     public bool Interrupts =>
         Heading() is not null || Fence is not null || IsBreak || IsQuote || IsComment || Item() is { Interrupts: true };
 
-    /// <summary>Whether it is a line that parts what stands above it from what stands below.</summary>
+    /// <summary>Whether it is a thematic break.</summary>
     public bool IsBreak => !IsCode && BreakPattern.IsMatch(Content);
 
-    /// <summary>The level of a heading whose text stands above this line; nothing when it is no such line.</summary>
+    /// <summary>The level of the heading that this line underlines; <see langword="null"/> if it is not an underline.</summary>
     public int? Underline => !IsCode && UnderlinePattern.IsMatch(Content) ? Content[0] == '=' ? 1 : 2 : null;
 
-    /// <summary>The characters that begin a block of code between fences; nothing when there are none.</summary>
+    /// <summary>The characters that open a fenced code block; <see langword="null"/> if there are none.</summary>
     public string? Fence => !IsCode && FencePattern.Match(Content) is { Success: true } match
         ? match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value
         : null;
 
-    /// <summary>The line as it is written, with so many columns less before it.</summary>
+    /// <summary>The unchanged line, with some columns of indentation removed.</summary>
     public string Without(int columns) => IsBlank ? "" : new string(' ', Math.Max(0, Indent - columns)) + Content;
 
-    /// <summary>The heading that it is; nothing when it is none.</summary>
+    /// <summary>Reads the line as a heading; <see langword="null"/> if it is not one.</summary>
     public MarkdownHeading? Heading()
     {
         int level = Content.TakeWhile(character => character == '#').Count();
@@ -78,15 +78,15 @@ internal sealed class MarkdownLine
             return null;
         }
 
-        // More of the same behind the text close the heading, but "C#" is a name.
+        // Trailing number signs close the heading, but "C#" is a name.
         string open = text.TrimEnd('#');
         return new MarkdownHeading(level, (open.Length == 0 || open[open.Length - 1] is ' ' or '\t' ? open : text).Trim(), Number);
     }
 
-    /// <summary>Whether it ends a block of code that began with this fence.</summary>
+    /// <summary>Whether it closes a code block that began with this fence.</summary>
     public bool Closes(string fence) => !IsCode && Content.Length >= fence.Length && Content.All(character => character == fence[0]);
 
-    /// <summary>The item of a list that begins here; nothing when none does.</summary>
+    /// <summary>Reads the list item that begins here; <see langword="null"/> if none does.</summary>
     public MarkdownItem? Item()
     {
         if (IsCode || IsBreak || ItemPattern.Match(Content) is not { Success: true } match)
@@ -94,7 +94,7 @@ internal sealed class MarkdownLine
             return null;
         }
 
-        // Of more than four spaces behind the mark, all but one belong to what follows: it is code.
+        // If more than four spaces follow the bullet, all but one belong to the content, which is then code.
         int mark = match.Groups[4].Success ? match.Groups[4].Index : Content.Length;
         int spaces = match.Groups[4].Length is > 0 and <= CodeIndent && match.Groups[5].Length > 0 ? match.Groups[4].Length : 1;
         char kind = match.Groups[1].Success ? match.Groups[1].Value[0] : match.Groups[3].Value[0];

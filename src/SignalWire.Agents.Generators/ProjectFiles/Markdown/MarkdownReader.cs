@@ -1,8 +1,8 @@
 namespace SignalWire.Agents.Generators.ProjectFiles.Markdown;
 
 /// <summary>
-/// Takes Markdown apart into what a prompt is made of: headings, lists, and all else as it is written, since that is what the model
-/// reads. By the rules of CommonMark, as far as they tell these three apart; quotations and code are not looked into.
+/// Parses Markdown into the parts of a prompt: headings, lists, and everything else unchanged, because the model reads it. Follows
+/// CommonMark as far as it distinguishes these three. Quotations and code are not parsed further.
 /// </summary>
 internal sealed class MarkdownReader
 {
@@ -14,7 +14,7 @@ internal sealed class MarkdownReader
 
     private MarkdownReader(string text)
     {
-        // However the file was checked out, it says the same.
+        // Line endings can differ between checkouts.
         string[] lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
         _lines = [.. lines.Select((line, index) => new MarkdownLine(line, index + 1))];
     }
@@ -23,7 +23,7 @@ internal sealed class MarkdownReader
 
     private MarkdownLine Current => _lines[_position];
 
-    /// <summary>All that stands in a text, in order.</summary>
+    /// <summary>Reads all blocks of a text, in order.</summary>
     public static IReadOnlyList<MarkdownBlock> Read(string text)
     {
         var reader = new MarkdownReader(text);
@@ -74,10 +74,10 @@ internal sealed class MarkdownReader
         }
     }
 
-    /// <summary>What is hidden from readers of the page is not for the model either.</summary>
+    /// <summary>Skips a comment, which is hidden from readers and therefore not for the model either.</summary>
     private void SkipComment()
     {
-        // The end may share its characters with the beginning, as in <!-->.
+        // The end can share characters with the start, as in <!-->.
         int from = "<!".Length;
         while (HasMore)
         {

@@ -5,15 +5,15 @@ using SignalWire.Agents.Generators.ProjectFiles.Markdown;
 
 namespace SignalWire.Agents.Generators.ProjectFiles.Prompts;
 
-/// <summary>Reads the Markdown files that a project hands in, from which agents may take their prompts.</summary>
+/// <summary>Reads the Markdown files of a project, which agents can use as prompts.</summary>
 internal static class PromptFile
 {
-    /// <summary>What the name of such a file ends in.</summary>
+    /// <summary>The file name extension of a prompt file.</summary>
     public const string Extension = ".md";
 
     public static bool IsOne(AdditionalText file) => file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The sections of a file.</summary>
+    /// <summary>Reads the sections of a file.</summary>
     public static PromptFileModel Read(AdditionalText file, CancellationToken cancellationToken)
     {
         var faults = new List<PromptFileFault>();
@@ -24,7 +24,7 @@ internal static class PromptFile
         return new PromptFileModel(file.Path, sections, faults.ToEquatableArray());
     }
 
-    /// <summary>The outermost sections, each with those under it. A level that is left out counts for nothing.</summary>
+    /// <summary>Builds the top-level sections with their subsections. A skipped heading level has no effect.</summary>
     private static List<SectionDraft> Drafts(IReadOnlyList<MarkdownBlock> blocks)
     {
         var outermost = new List<SectionDraft>();

@@ -7,15 +7,15 @@ using SignalWire.Agents.Generators.Rules;
 namespace SignalWire.Agents.Generators.ProjectFiles.Prompts;
 
 /// <summary>
-/// The Markdown files of a project. They come beside the compilation, so what stands in them is put in after an agent has been read.
+/// The Markdown files of a project. They are not part of the compilation, so their content is added after an agent is parsed.
 /// </summary>
 internal sealed class PromptFiles(IEnumerable<PromptFileModel> files)
 {
-    // Whoever lists a file that is an additional file already hands it in twice.
+    // A file that is listed explicitly and is already an additional file is passed twice.
     private readonly Lazy<ImmutableArray<PromptFileModel>> _files =
         new(() => [.. files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())]);
 
-    /// <summary>The agent with the sections of its file before its own.</summary>
+    /// <summary>Adds the sections of the file to an agent, before its own.</summary>
     public AgentModel Apply(AgentModel agent)
     {
         if (agent.Prompt.File is not { } path)
@@ -28,7 +28,7 @@ internal sealed class PromptFiles(IEnumerable<PromptFileModel> files)
         return agent with { Prompt = agent.Prompt with { File = null, Sections = all } };
     }
 
-    /// <summary>What is wrong with the file that an agent names.</summary>
+    /// <summary>Finds what is wrong with the file that an agent names.</summary>
     public IEnumerable<Finding> Check(PromptFileUse use)
     {
         var found = Find(use.Path);

@@ -4,17 +4,17 @@ using SignalWire.Agents.Generators.ProjectFiles.Markdown;
 
 namespace SignalWire.Agents.Generators.ProjectFiles.Prompts;
 
-/// <summary>A section of a Markdown file while it is gathered.</summary>
-/// <param name="Heading">Its heading; nothing for what stands before the first one.</param>
+/// <summary>A section of a Markdown file while it is built.</summary>
+/// <param name="Heading">Its heading; <see langword="null"/> for the content before the first one.</param>
 internal sealed record SectionDraft(MarkdownHeading? Heading)
 {
     public List<MarkdownBlock> Blocks { get; } = [];
 
     public List<SectionDraft> Under { get; } = [];
 
-    /// <summary>The section, or nothing where it cannot be sent.</summary>
-    /// <param name="mayLackTitle">Whether it is the prompt's first.</param>
-    /// <param name="faults">Takes why not.</param>
+    /// <summary>Builds the section; <see langword="null"/> if it cannot be sent.</summary>
+    /// <param name="mayLackTitle">Whether it is the first section of the prompt.</param>
+    /// <param name="faults">Receives the reasons why not.</param>
     public PromptSectionModel? Finish(bool mayLackTitle, ICollection<PromptFileFault> faults)
     {
         string? title = Heading?.Text is { Length: > 0 } text ? text : null;
@@ -40,7 +40,7 @@ internal sealed record SectionDraft(MarkdownHeading? Heading)
             return section;
         }
 
-        // What is empty because all that is under it is at fault has been told of.
+        // A section that is empty because all its subsections are faulty is already reported.
         if (faults.Count == before)
         {
             faults.Add(new PromptFileFault(title ?? "", Heading?.Line ?? 1));
@@ -49,13 +49,15 @@ internal sealed record SectionDraft(MarkdownHeading? Heading)
         return null;
     }
 
-    /// <summary>Lines across part sections in the file; in the prompt the sections do that by themselves.</summary>
+    /// <summary>
+    /// Removes breaks at both ends. They separate sections in the file, and in the prompt the sections are already separate.
+    /// </summary>
     private static List<MarkdownBlock> WithoutBreaks(IEnumerable<MarkdownBlock> blocks) =>
         blocks.SkipWhile(IsBreak).Reverse().SkipWhile(IsBreak).Reverse().ToList();
 
     private static bool IsBreak(MarkdownBlock block) => block is MarkdownBlock.Break;
 
-    /// <summary>A list that something follows stays in its place: behind the text it might mean something else.</summary>
+    /// <summary>Gets the text of a block. A list that is not last stays in place, because its meaning can depend on its position.</summary>
     private static string TextOf(MarkdownBlock block) => block switch
     {
         MarkdownBlock.Words words => words.Text,
