@@ -5,8 +5,9 @@ using SignalWire.Agents.Generators.Rules;
 
 namespace SignalWire.Agents.Generators;
 
-/// <summary>The last step: from an agent to its file. A fault of ours becomes a diagnostic that names the agent, not a silent
-/// gap.</summary>
+/// <summary>
+/// The last step: from an agent to its file. A fault of the generator becomes a diagnostic that names the agent, instead of a silent gap.
+/// </summary>
 internal static class AgentOutput
 {
     public static void Add(SourceProductionContext output, AgentInput agent, EquatableArray<string> collisions)

@@ -8,11 +8,11 @@ using SignalWire.Agents.Generators.Symbols;
 
 namespace SignalWire.Agents.Generators;
 
-/// <summary>The first step: from a declaration with <c>[VoiceAgent]</c> or <c>[CallFlow]</c> to what is known of it.</summary>
+/// <summary>The first step: from a declaration with <c>[VoiceAgent]</c> or <c>[CallFlow]</c> to its model.</summary>
 internal static class AgentTransform
 {
-    /// <summary>All that have an attribute.</summary>
-    /// <param name="context">The compiler's.</param>
+    /// <summary>Gets all types with an attribute.</summary>
+    /// <param name="context">The context of the generator.</param>
     /// <param name="attribute">The attribute's full name.</param>
     public static IncrementalValuesProvider<AgentInput> Read(IncrementalGeneratorInitializationContext context, string attribute) =>
         context.SyntaxProvider.ForAttributeWithMetadataName(
@@ -31,7 +31,9 @@ internal static class AgentTransform
                 CompilationDeclarations.Of(context.SemanticModel.Compilation, cancellationToken),
                 () => Read(context, cancellationToken));
 
-    /// <summary>A class with both attributes is in error; as an agent it is generated all the same.</summary>
+    /// <summary>
+    /// Whether this is the <c>[CallFlow]</c> of a class that is also an agent. Such a class is in error, but it is generated as an agent.
+    /// </summary>
     private static bool IsAgentBesides(GeneratorAttributeSyntaxContext context) =>
         context.Attributes[0].AttributeClass?.Name == nameof(KnownNames.CallFlow) + "Attribute"
         && KnownSymbols.From(context.SemanticModel.Compilation) is { } known
@@ -41,7 +43,7 @@ internal static class AgentTransform
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
 
-        // An attribute on two parts of one class is the compiler's error; here it must not make two outputs of one name.
+        // The compiler reports an attribute on two parts of a class. Here, it must not cause two outputs with the same name.
         if (!IsFirstPart(context, type, cancellationToken))
         {
             return null;

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators;
 
-/// <summary>The names of the pipeline's steps, by which tests follow what an edit makes it do.</summary>
+/// <summary>The names of the pipeline's steps. Tests use them to check which steps an edit runs again.</summary>
 internal static class Steps
 {
     public const string Parse = nameof(Parse);
@@ -10,6 +10,6 @@ internal static class Steps
     public const string Collisions = nameof(Collisions);
     public const string Registry = nameof(Registry);
 
-    /// <summary>The steps whose output goes into the emitter.</summary>
+    /// <summary>The steps whose output is the input of the emitter.</summary>
     public static readonly string[] All = [Parse, Docs, PromptFiles, Model, Collisions, Registry];
 }

@@ -9,8 +9,8 @@ using SignalWire.Agents.Generators.Symbols;
 namespace SignalWire.Agents.Generators;
 
 /// <summary>
-/// Generates, for each agent, its document, the schemas of its tools and their dispatch table; for each call flow its document; and the
-/// assembly's registry.
+/// Generates, for each agent, its document, the schemas of its tools and their dispatch table; for each call flow, its document; and the
+/// registry of the assembly.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class VoiceAgentGenerator : IIncrementalGenerator
@@ -53,7 +53,7 @@ public sealed class VoiceAgentGenerator : IIncrementalGenerator
             registry, static (output, types) => output.AddSource($"{RegistryEmitter.HintName}.g.cs", RegistryEmitter.Emit(types)));
     }
 
-    /// <summary>A name of each agent and each call flow.</summary>
+    /// <summary>Gets one name for each agent and each call flow.</summary>
     private static IncrementalValueProvider<EquatableArray<string>> Both(
         IncrementalValuesProvider<AgentInput> agents, IncrementalValuesProvider<AgentInput> flows, Func<AgentInput, string> select) =>
         agents.Select((agent, _) => select(agent)).Collect()

@@ -8,7 +8,7 @@ using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Writes the other part of an agent's class.</summary>
+/// <summary>Writes the generated part of an agent's class.</summary>
 internal static class AgentEmitter
 {
     public static string Emit(AgentModel agent)
@@ -144,7 +144,7 @@ internal static class AgentEmitter
         RoleEmitter.Emit(writer, agent, readers);
     }
 
-    /// <summary>An agent lives for one call.</summary>
+    /// <summary>Writes the method that creates the agent, which lives for one request.</summary>
     private static void EmitCreate(SourceWriter writer, AgentModel agent)
     {
         if (agent.Services.Count == 0)

@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Model.CallFlows;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Writes the method that gives the document of a call flow.</summary>
+/// <summary>Writes the method that creates the document of a call flow.</summary>
 internal static class CallFlowEmitter
 {
     public static void Emit(SourceWriter writer, AgentModel agent, CallFlowModel flow)
@@ -32,7 +32,7 @@ internal static class CallFlowEmitter
         }
     }
 
-    /// <summary>The verbs of members as a collection.</summary>
+    /// <summary>Gets a collection expression with the verbs of members.</summary>
     public static string Verbs(AgentModel agent, IEnumerable<VerbMember> members) =>
         $"[{string.Join(", ", members.Select(member => Verbs(agent, member)))}]";
 

@@ -5,8 +5,9 @@ using SignalWire.Agents.Generators.Model.CallFlows;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Writes the method that writes the SWML document: constant parts, and calls where the document depends on the phone
-/// call.</summary>
+/// <summary>
+/// Writes the method that writes the SWML document: constant parts, and calls where the document depends on the phone call.
+/// </summary>
 internal static class DocumentEmitter
 {
     public static void Emit(SourceWriter writer, AgentModel agent)
@@ -39,7 +40,7 @@ internal static class DocumentEmitter
         }
     }
 
-    /// <summary>What stands before the conversation; in one piece where nothing is asked for in between.</summary>
+    /// <summary>Writes the start of the document before the conversation, in one piece if it is constant.</summary>
     private static void EmitStart(SourceWriter writer, AgentModel agent)
     {
         const string start = """{"version":"1.0.0","sections":{"main":[""";
@@ -69,9 +70,9 @@ internal static class DocumentEmitter
     private static void EmitText(SourceWriter writer, IEnumerable<string> segments) =>
         SegmentEmitter.Emit(writer, "document.Write(", [.. segments], ");");
 
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     /// <param name="part">The part's name in C#.</param>
-    /// <param name="segments">Its value as JSON in pieces; no piece where the document has no such key.</param>
+    /// <param name="segments">Its value as JSON in pieces; none if the document does not have the key.</param>
     private static void EmitPart(SourceWriter writer, string part, IEnumerable<string> segments)
     {
         string[] pieces = [.. segments];

@@ -2,7 +2,7 @@ using SignalWire.Agents.Generators.Emit.Text;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>What stands at the top of every file.</summary>
+/// <summary>Starts a file with the lines that every generated file begins with.</summary>
 internal static class GeneratedFile
 {
     public static SourceWriter Start()

@@ -3,10 +3,10 @@ using SignalWire.Agents.Generators.Model.Constants;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Writes the constants by which the user's code names tools, steps and contexts.</summary>
+/// <summary>Writes the constants with which the user's code names tools, steps and contexts.</summary>
 internal static class NameClassEmitter
 {
-    /// <summary>What a class has of <c>object</c>: a constant of that name hides it, and has to say so.</summary>
+    /// <summary>The members of <c>object</c>. A constant with such a name hides the member and needs <c>new</c>.</summary>
     private static readonly string[] NamesOfObject = ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone"];
 
     public static void Emit(SourceWriter writer, NameClass names)
@@ -48,7 +48,7 @@ internal static class NameClassEmitter
         }
     }
 
-    /// <summary>Of a type in small letters the compiler warns, because C# may take its name for a word of its own one day.</summary>
+    /// <summary>Escapes a lowercase type name. The compiler warns about one, because it can become a keyword of C#.</summary>
     private static string ClassName(string name) => name.All(letter => letter is >= 'a' and <= 'z') ? $"@{name}" : Identifier.Escape(name);
 
     private static string New(string name) => NamesOfObject.Contains(name) ? "new " : "";

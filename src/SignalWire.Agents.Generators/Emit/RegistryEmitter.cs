@@ -12,7 +12,7 @@ internal static class RegistryEmitter
     private const string Endpoints = "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
     private const string Configure = $"global::System.Action<{Names.Agents}.VoiceAgentOptions>?";
 
-    /// <param name="agents">The agents' types in C#, in an order that does not change.</param>
+    /// <param name="agents">The C# types of the agents, in a stable order.</param>
     public static string Emit(EquatableArray<string> agents)
     {
         var writer = GeneratedFile.Start();

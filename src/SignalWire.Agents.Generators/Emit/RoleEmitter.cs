@@ -7,7 +7,7 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Writes what lets the runtime use an agent for something besides tool calls.</summary>
+/// <summary>Writes the members through which the runtime uses an agent for anything but tool calls.</summary>
 internal static class RoleEmitter
 {
     private const string Summary = "PostPromptSummary";
@@ -44,7 +44,9 @@ internal static class RoleEmitter
             .Where(role => role is not (AgentRoles.None or AgentRoles.AreFunctions) && roles.HasFlag(role))
             .Select(role => $"{Names.AgentRoles}.{role}"));
 
-    /// <summary>The delivery of a summary is read and run like the call of a tool whose arguments it is.</summary>
+    /// <summary>
+    /// Writes the handler of summaries. The delivery of a summary is read and run like a tool call, with the summary as its arguments.
+    /// </summary>
     private static void EmitSummary(SourceWriter writer, AgentModel agent, SummaryModel summary, ReaderNames readers)
     {
         using (writer.Block($"private sealed class {Summary} : {Names.ToolDefinition}"))
@@ -75,7 +77,7 @@ internal static class RoleEmitter
         }
     }
 
-    /// <summary>A simulated call sends a summary of the type that the agent takes.</summary>
+    /// <summary>Writes the method with which a simulated call sends a summary of the agent's type.</summary>
     private static void EmitWriting(SourceWriter writer, ToolType type)
     {
         var names = new WriterNames(Summary, [type]);

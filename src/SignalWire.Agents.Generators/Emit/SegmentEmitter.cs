@@ -2,13 +2,13 @@ using SignalWire.Agents.Generators.Emit.Text;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Writes long JSON as one literal a line for the reader; the compiler joins them into one.</summary>
+/// <summary>Writes long JSON with one literal per line for readability. The compiler joins them.</summary>
 internal static class SegmentEmitter
 {
-    /// <param name="writer">Where to.</param>
-    /// <param name="head">What stands before the first literal.</param>
-    /// <param name="segments">JSON in pieces, at least one.</param>
-    /// <param name="end">What stands after the last one.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The code before the first literal.</param>
+    /// <param name="segments">The JSON in pieces, at least one.</param>
+    /// <param name="end">The code after the last literal.</param>
     public static void Emit(SourceWriter writer, string head, IReadOnlyList<string> segments, string end)
     {
         writer.Line(head);

@@ -3,10 +3,10 @@ using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit;
 
-/// <summary>Keeps the names of emitted files apart: the compiler throws away all output when two differ only in case.</summary>
+/// <summary>Keeps the names of generated files unique. The compiler discards all output if two names differ only in case.</summary>
 internal static class UniqueHintNames
 {
-    /// <summary>The names, in lower case, that more than one agent would have; nearly always none.</summary>
+    /// <summary>Gets the lowercase names that more than one agent would have; nearly always none.</summary>
     public static EquatableArray<string> Collisions(IEnumerable<string> names) => names
         .Append(RegistryEmitter.HintName)
         .GroupBy(name => name.ToLowerInvariant(), StringComparer.Ordinal)
@@ -15,13 +15,13 @@ internal static class UniqueHintNames
         .OrderBy(name => name, StringComparer.Ordinal)
         .ToEquatableArray();
 
-    /// <summary>An agent's own name, with a mark of its type where another agent's would be the same.</summary>
+    /// <summary>Gets the name of an agent's file, with a hash of its type if another agent has the same name.</summary>
     public static string Unique(AgentModel agent, EquatableArray<string> collisions) =>
         collisions.Contains(agent.HintName.ToLowerInvariant())
             ? $"{agent.HintName}.{Mark(agent.MetadataName)}"
             : agent.HintName;
 
-    /// <summary>FNV-1a: <see cref="string.GetHashCode()"/> differs from one run to the next.</summary>
+    /// <summary>Computes an FNV-1a hash, because <see cref="string.GetHashCode()"/> differs between runs.</summary>
     private static string Mark(string metadataName)
     {
         uint hash = 2166136261;

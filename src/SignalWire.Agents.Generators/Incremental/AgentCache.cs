@@ -5,17 +5,17 @@ using SignalWire.Agents.Generators.Model;
 namespace SignalWire.Agents.Generators.Incremental;
 
 /// <summary>
-/// What was read of an agent, for as long as nothing is declared differently anywhere. The compiler asks for every agent again after
-/// every edit in the project; binding a thousand of them anew at each keystroke is what a user would feel.
+/// Caches parsed agents until a declaration changes anywhere. The compiler requests every agent again after each edit in the project.
+/// Binding a thousand agents again at each keystroke would be noticeable.
 /// </summary>
 internal static class AgentCache
 {
     private static readonly ConditionalWeakTable<SyntaxNode, Slot> Slots = new();
 
-    /// <summary>Takes what is known, or reads.</summary>
-    /// <param name="declaration">The agent's declaration; another text has another node.</param>
-    /// <param name="declarations">Of the compilation that asks.</param>
-    /// <param name="read">Reads the agent.</param>
+    /// <summary>Gets the cached agent, or parses it.</summary>
+    /// <param name="declaration">The agent's declaration. Changed text has a new node.</param>
+    /// <param name="declarations">The declarations of the current compilation.</param>
+    /// <param name="read">Parses the agent.</param>
     public static AgentInput? GetOrRead(SyntaxNode declaration, CompilationDeclarations declarations, Func<AgentInput?> read)
     {
         var slot = Slots.GetOrCreateValue(declaration);
@@ -29,7 +29,7 @@ internal static class AgentCache
         return agent;
     }
 
-    /// <summary>Written by whichever compilation came last: several projects may share a file.</summary>
+    /// <summary>Written by the most recent compilation. Several projects can share a file.</summary>
     private sealed class Slot
     {
         private Reading? _known;

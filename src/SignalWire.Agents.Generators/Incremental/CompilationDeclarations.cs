@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace SignalWire.Agents.Generators.Incremental;
 
 /// <summary>
-/// All that an agent's model can depend on: what the project declares, its options and its references. Two compilations whose
-/// declarations are equal have equal agents.
+/// Everything on which an agent's model can depend: the declarations of the project, its options and its references. Two compilations with
+/// equal declarations have equal agents.
 /// </summary>
 internal sealed class CompilationDeclarations : IEquatable<CompilationDeclarations>
 {
@@ -28,7 +28,7 @@ internal sealed class CompilationDeclarations : IEquatable<CompilationDeclaratio
         _hash = algorithm.ComputeHash([.. compilation.SyntaxTrees.SelectMany(tree => TreeDeclarations.HashOf(tree, cancellationToken))]);
     }
 
-    /// <summary>The declarations of a compilation, read once for each.</summary>
+    /// <summary>Gets the declarations of a compilation, which are read once.</summary>
     public static CompilationDeclarations Of(Compilation compilation, CancellationToken cancellationToken) =>
         Cache.TryGetValue(compilation, out var declarations)
             ? declarations

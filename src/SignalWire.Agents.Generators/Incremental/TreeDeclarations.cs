@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace SignalWire.Agents.Generators.Incremental;
 
 /// <summary>
-/// A hash of all that a file declares, doc comments and directives included, and of nothing inside a member's body: the part of a file
-/// on which agents can depend. Nearly every keystroke leaves it as it was.
+/// A hash of all declarations in a file, including doc comments and directives but not the bodies of members: the part of a file on which
+/// agents can depend. Nearly every keystroke leaves it unchanged.
 /// </summary>
 internal static class TreeDeclarations
 {
     private static readonly ConditionalWeakTable<SyntaxTree, byte[]> Hashes = new();
 
-    /// <summary>The hash of a file, computed once for each version of it.</summary>
+    /// <summary>Gets the hash of a file, which is computed once for each version.</summary>
     public static byte[] HashOf(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (!Hashes.TryGetValue(tree, out byte[]? hash))
@@ -37,7 +37,7 @@ internal static class TreeDeclarations
         {
             if (IsBody(node))
             {
-                // The gap is marked: a body that comes or goes is a change of the declaration.
+                // The gap is marked, because adding or removing a body changes the declaration.
                 text.Append(source.ToString(TextSpan.FromBounds(position, node.SpanStart))).Append('\0');
                 position = node.Span.End;
             }
@@ -46,7 +46,9 @@ internal static class TreeDeclarations
         return text.Append(source.ToString(TextSpan.FromBounds(position, source.Length))).ToString();
     }
 
-    /// <summary>A directive inside a body may reach beyond it, as <c>#nullable</c> does.</summary>
+    /// <summary>
+    /// Whether a node is a body without directives. A directive can have effects outside the body, as <c>#nullable</c> does.
+    /// </summary>
     private static bool IsBody(SyntaxNode node) =>
         node is BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax && !node.ContainsDirectives;
 }

@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Model;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
 
-/// <summary>Writes the class beside an agent that calls its tools: a method for each, with the parameters that the model passes.</summary>
+/// <summary>Writes the class that calls an agent's tools: one method per tool, with the parameters that the model passes.</summary>
 internal static class CallClassEmitter
 {
     public static void Emit(SourceWriter writer, AgentModel agent)

@@ -26,7 +26,7 @@ internal sealed class CallEmitter
             _taken.Add(argument.Variable);
         }
 
-        // The user's own names come first. A method that writes a value must stay in sight.
+        // The user's names take precedence. A method that writes a value must not be hidden.
         _parameters = _arguments.ConvertAll(argument => Identifier.Escape(
             argument.Variable.StartsWith("Write", StringComparison.Ordinal) ? Free($"{argument.Variable}_") : argument.Variable));
     }
@@ -83,7 +83,9 @@ internal sealed class CallEmitter
     private void EmitParameterDocs(string parameter, string words) =>
         _writer.Line($"/// <param name=\"{parameter.TrimStart('@')}\">{words}</param>");
 
-    /// <summary>What a model may leave out may be left out here too, if nothing that it must pass comes after it.</summary>
+    /// <summary>
+    /// Gets the parameter declarations. A parameter that a model can omit is optional here too, unless a required one follows.
+    /// </summary>
     private List<string> Declarations()
     {
         var declarations = new List<string>(_arguments.Count);

@@ -4,10 +4,10 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
 
-/// <summary>The tools of an agent that can be called by a method each, and the names of the methods.</summary>
+/// <summary>Plans the methods that call an agent's tools, and their names.</summary>
 internal static class CallPlan
 {
-    /// <summary>The calls, in the order of the tools.</summary>
+    /// <summary>Gets the calls, in the order of the tools.</summary>
     public static List<TypedCall> Of(AgentModel agent, CallClassModel type)
     {
         var calls = new List<TypedCall>(agent.Tools.Count);
@@ -22,7 +22,7 @@ internal static class CallPlan
             string parameters = ParameterTypes(tool);
             foreach (string name in new[] { tool.Method, PascalCase.Of(tool.Name) })
             {
-                // A member may not have the name of the type around it.
+                // A member cannot have the name of its containing type.
                 if (IsName(name) && name != type.Name && taken.Add(name + parameters))
                 {
                     calls.Add(new TypedCall(tool, name));
@@ -34,7 +34,7 @@ internal static class CallPlan
         return calls;
     }
 
-    /// <summary>Whether every value of a type gives back what it was made of.</summary>
+    /// <summary>Whether every value of a type exposes the values that it was created from.</summary>
     public static bool CanBeWritten(ToolType type) => type switch
     {
         ObjectType item => item.Members.All(member => member.Source is not null),
@@ -42,7 +42,9 @@ internal static class CallPlan
         _ => true,
     } && type.Inside.All(CanBeWritten);
 
-    /// <summary>What tells methods of one name apart, for the compiler: of references not whether they may be null.</summary>
+    /// <summary>
+    /// Gets the parameter types that distinguish overloads for the compiler, which ignores the nullability of references.
+    /// </summary>
     private static string ParameterTypes(ToolModel tool) =>
         string.Concat(tool.Arguments.Select(argument => $"|{argument.Type.CSharpName.Replace("?", "")}"));
 

@@ -6,14 +6,14 @@ using SignalWire.Agents.Generators.Model.Types;
 namespace SignalWire.Agents.Generators.Emit.Calling;
 
 /// <summary>
-/// Answers when a value has to be passed. One that is what the tool takes when nothing comes is left out, as a model leaves it out: some
-/// of these, such as a number that is none, JSON cannot say.
+/// Determines when a value must be passed. A value that equals the tool's default is left out, as a model leaves it out. JSON cannot
+/// represent some defaults, such as NaN.
 /// </summary>
 internal static class DefaultTest
 {
-    /// <summary>The condition in C#; nothing where the value is always passed.</summary>
-    /// <param name="argument">What is known of the value.</param>
-    /// <param name="value">The expression that gives it.</param>
+    /// <summary>Gets the condition in C#; <see langword="null"/> if the value is always passed.</summary>
+    /// <param name="argument">The description of the value.</param>
+    /// <param name="value">The expression of the value.</param>
     public static string? Of(ArgumentModel argument, string value) => (argument.Default, argument.Type) switch
     {
         (null, _) when argument.IsNullable && !argument.HasOtherDefault => $"{value} is not null",
@@ -25,7 +25,7 @@ internal static class DefaultTest
         ({ } constant, _) => $"{value} is not {CSharpLiteral.Constant(constant, argument.Type)}",
     };
 
-    /// <summary>Of a struct of the user's nobody knows whether it has operators.</summary>
+    /// <summary>Gets the condition for a default value. A user's struct may not have operators.</summary>
     private static string OfDefault(ArgumentModel argument, string value) => argument.Type switch
     {
         _ when argument.IsNullable => $"{value} is not null",

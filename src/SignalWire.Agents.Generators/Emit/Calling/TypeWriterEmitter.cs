@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
 
-/// <summary>Writes the method that writes a type, wherever it is passed to a tool.</summary>
+/// <summary>Writes the method that writes a value of a type as JSON for a tool.</summary>
 internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
 {
     private readonly ValueEmitter _values = new(writer, names, "arguments");
@@ -44,7 +44,7 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
         writer.Line("arguments.Write(value switch");
         using (writer.Braces("});"))
         {
-            // Of two names of one value the first one is told.
+            // If two members have the same value, the first one is used.
             var values = new HashSet<string>(StringComparer.Ordinal);
             foreach (var member in enumType.Members)
             {
@@ -121,7 +121,10 @@ internal sealed class TypeWriterEmitter(SourceWriter writer, WriterNames names)
         writer.Line("arguments.EndObject();");
     }
 
-    /// <summary>A kind is told by the type itself: one may derive from another, and what derives from a kind is none.</summary>
+    /// <summary>
+    /// Writes a polymorphic value. Its exact type selects the branch: one branch can derive from another, and a type derived from a branch
+    /// is not one.
+    /// </summary>
     private void EmitUnion(UnionType union)
     {
         EmitNull("arguments.TryWriteNull(value)");

@@ -6,14 +6,14 @@ using SignalWire.Agents.Generators.Model.Types;
 namespace SignalWire.Agents.Generators.Emit.Calling;
 
 /// <summary>Writes the statements that write values as JSON.</summary>
-/// <param name="writer">Where to.</param>
-/// <param name="names">The methods that write types.</param>
-/// <param name="json">The local that JSON is written by.</param>
+/// <param name="writer">The writer.</param>
+/// <param name="names">The names of the methods that write types.</param>
+/// <param name="json">The local variable of the JSON writer.</param>
 internal sealed class ValueEmitter(SourceWriter writer, WriterNames names, string json)
 {
-    /// <summary>Writes a value with its name, or nothing where it need not be passed.</summary>
-    /// <param name="argument">What is known of the value.</param>
-    /// <param name="value">The expression that gives it.</param>
+    /// <summary>Writes a value with its name, unless it can be omitted.</summary>
+    /// <param name="argument">The description of the value.</param>
+    /// <param name="value">The expression of the value.</param>
     public void EmitMember(ArgumentModel argument, string value)
     {
         string name = $"{json}.WriteName({CSharpLiteral.Utf8(argument.Name)});";
@@ -24,7 +24,7 @@ internal sealed class ValueEmitter(SourceWriter writer, WriterNames names, strin
             return;
         }
 
-        // Null may stand for something else than what comes when the value is left out.
+        // A null value can differ from an omitted one.
         bool isGiven = argument.Default is null or { Kind: ConstantKind.Null or ConstantKind.Default };
         using (writer.Block($"if ({test})"))
         {
@@ -37,12 +37,12 @@ internal sealed class ValueEmitter(SourceWriter writer, WriterNames names, strin
 
     /// <summary>Writes a value.</summary>
     /// <param name="type">Its type.</param>
-    /// <param name="isNullable">Whether it may be null.</param>
-    /// <param name="value">The expression that gives it.</param>
+    /// <param name="isNullable">Whether it can be null.</param>
+    /// <param name="value">The expression of the value.</param>
     /// <param name="isGiven">Whether it is known not to be null here.</param>
     public void Emit(ToolType type, bool isNullable, string value, bool isGiven = false)
     {
-        // Of a reference whoever writes it sees whether it is null.
+        // The method that writes a reference checks it for null.
         if (!isNullable || type.IsReference)
         {
             writer.Line(Call(type, value));

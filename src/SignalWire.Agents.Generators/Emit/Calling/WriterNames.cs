@@ -3,13 +3,13 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Calling;
 
-/// <summary>The types that are written by a method of their own, each once, however often it is used.</summary>
+/// <summary>The types with their own writing method, each listed once.</summary>
 internal sealed class WriterNames
 {
     private readonly TypeNames _names;
 
-    /// <param name="type">The name of the class that holds the methods.</param>
-    /// <param name="written">The types of the values that are written.</param>
+    /// <param name="type">The name of the class with the methods.</param>
+    /// <param name="written">The types of the values.</param>
     public WriterNames(string type, IEnumerable<ToolType> written)
     {
         _names = new TypeNames("Write", LabelOf, after: "", type);
@@ -19,10 +19,10 @@ internal sealed class WriterNames
         }
     }
 
-    /// <summary>The types, in the order in which they are first used.</summary>
+    /// <summary>The types, in the order of their first use.</summary>
     public IReadOnlyList<ToolType> Types => _names.Types;
 
-    /// <summary>The method that writes a type; nothing for what the runtime writes.</summary>
+    /// <summary>Finds the method that writes a type; <see langword="null"/> if the runtime writes it.</summary>
     public string? Find(ToolType type) => _names.Find(type);
 
     private static string? LabelOf(ToolType type) => type is ScalarType or JsonType ? null : Label(type);

@@ -5,10 +5,10 @@ using SignalWire.Agents.Generators.Model.Conversation;
 
 namespace SignalWire.Agents.Generators.Emit.Conversation;
 
-/// <summary>Writes the key <c>contexts</c> of the prompt, with the comma before it.</summary>
+/// <summary>Writes the key <c>contexts</c> of the prompt, with a leading comma.</summary>
 internal static class ContextsJson
 {
-    /// <returns>The key in pieces; none where the agent has no contexts.</returns>
+    /// <returns>The key in pieces; none if the agent has no contexts.</returns>
     public static IEnumerable<string> Write(EquatableArray<ContextModel> contexts)
     {
         string before = ""","contexts":{""";
@@ -30,7 +30,7 @@ internal static class ContextsJson
         }
     }
 
-    /// <summary>The keys after the steps and the end of the object.</summary>
+    /// <summary>Gets the keys after the steps and the end of the object.</summary>
     private static string AfterSteps(ContextModel context)
     {
         string keys = new JsonObjectText()

@@ -2,10 +2,10 @@ using SignalWire.Agents.Generators.Model.Conversation;
 
 namespace SignalWire.Agents.Generators.Emit.Conversation;
 
-/// <summary>Sections where the document takes only text.</summary>
+/// <summary>Writes sections as Markdown where the document accepts only text.</summary>
 internal static class SectionMarkdown
 {
-    /// <summary>Each section with its title as a heading and a blank line after it, trimmed at both ends.</summary>
+    /// <summary>Writes each section with its title as a heading and a blank line after it, trimmed at both ends.</summary>
     public static string Write(IEnumerable<SectionModel> sections) => string.Join("\n\n", sections.Select(Section)).Trim();
 
     private static string Section(SectionModel section) => string.Join("\n", Lines(section));

@@ -5,10 +5,10 @@ using SignalWire.Agents.Generators.Model.DataMaps;
 
 namespace SignalWire.Agents.Generators.Emit.DataMaps;
 
-/// <summary>Writes the object <c>data_map</c>, its keys in the order of the platform's own SDKs.</summary>
+/// <summary>Writes the object <c>data_map</c>, with its keys in the order of the platform's SDKs.</summary>
 internal static class DataMapJson
 {
-    /// <summary>The object in pieces.</summary>
+    /// <summary>Gets the object in pieces.</summary>
     public static IReadOnlyList<string> Write(DataMapModel map)
     {
         var segments = new List<string>();

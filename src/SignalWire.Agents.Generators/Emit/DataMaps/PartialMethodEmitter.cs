@@ -4,7 +4,9 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.DataMaps;
 
-/// <summary>Writes the other half of a method that the platform stands in for: whoever calls it in C# is told how to run it.</summary>
+/// <summary>
+/// Writes the body of a method that the platform runs instead. If C# code calls it, the exception says how to run the map.
+/// </summary>
 internal static class PartialMethodEmitter
 {
     public static void Emit(SourceWriter writer, AgentModel agent, PartialMethodModel method)

@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Model.Settings;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
 
-/// <summary>Writes the answer and the recording, each with the comma after it.</summary>
+/// <summary>Writes the answer and the recording, each with a trailing comma.</summary>
 internal static class CallVerbsJson
 {
     public static string Write(AgentSettingsModel settings)

@@ -7,10 +7,10 @@ namespace SignalWire.Agents.Generators.Emit.Documents;
 /// <summary>Writes the arrays <c>hints</c> and <c>pronounce</c>.</summary>
 internal static class HintsJson
 {
-    /// <returns>The hints in pieces; none where there is no hint.</returns>
+    /// <returns>The hints in pieces; none if there are no hints.</returns>
     public static IEnumerable<string> Write(EquatableArray<HintModel> hints) => SettingsJson.Array(hints, Hint);
 
-    /// <returns>The pronunciations in pieces; none where there is no pronunciation.</returns>
+    /// <returns>The pronunciations in pieces; none if there are no pronunciations.</returns>
     public static IEnumerable<string> Write(EquatableArray<PronunciationModel> pronunciations) =>
         SettingsJson.Array(pronunciations, Pronunciation);
 

@@ -7,7 +7,7 @@ namespace SignalWire.Agents.Generators.Emit.Documents;
 /// <summary>Writes the array <c>languages</c>.</summary>
 internal static class LanguagesJson
 {
-    /// <returns>The array in pieces; none where there is no language.</returns>
+    /// <returns>The array in pieces; none if there are no languages.</returns>
     public static IEnumerable<string> Write(EquatableArray<LanguageModel> languages) => SettingsJson.Array(languages, Language);
 
     private static string Language(LanguageModel language)
@@ -20,7 +20,7 @@ internal static class LanguagesJson
             .Text("model", language.Voice.Model)
             .Members(language.Expression);
 
-        // One list alone has a key of its own, which is the older one.
+        // A single list has its own, older key.
         bool hasBoth = language.SpeechFillers.Count > 0 && language.FunctionFillers.Count > 0;
         return json
             .Texts(hasBoth ? "speech_fillers" : "fillers", language.SpeechFillers)

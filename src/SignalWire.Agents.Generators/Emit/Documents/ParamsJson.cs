@@ -8,8 +8,9 @@ internal static class ParamsJson
 {
     private const string PostConversation = "swaig_post_conversation";
 
-    /// <summary>The object in pieces. Whoever handles the end of a call is sent the conversation, unless the agent says
-    /// otherwise.</summary>
+    /// <summary>
+    /// Gets the object in pieces. An agent that handles the end of a call gets the conversation, unless it sets the key itself.
+    /// </summary>
     public static IEnumerable<string> Write(AgentModel agent)
     {
         bool isAsked = agent.Roles.HasFlag(AgentRoles.HandlesCallEnd)

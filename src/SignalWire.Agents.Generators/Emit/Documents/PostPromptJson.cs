@@ -5,10 +5,10 @@ using SignalWire.Agents.Generators.Model.Prompts;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
 
-/// <summary>Writes the <c>post_prompt</c> object: the question, and the shape of the answer.</summary>
+/// <summary>Writes the <c>post_prompt</c> object: the question and the schema of the answer.</summary>
 internal static class PostPromptJson
 {
-    /// <returns>The object in pieces; none where nothing is asked.</returns>
+    /// <returns>The object in pieces; none if there is no post prompt.</returns>
     public static IEnumerable<string> Write(AgentModel agent) =>
         agent.PostPrompt is not { } question ? [] :
         [

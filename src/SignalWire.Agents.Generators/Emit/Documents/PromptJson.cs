@@ -24,6 +24,8 @@ internal static class PromptJson
         .Flag("numberedBullets", section.NumberedBullets)
         .ToString();
 
-    /// <summary>The platform's schema asks for a text or bullets, also of a section that only holds others.</summary>
+    /// <summary>
+    /// Whether a section needs a body. The platform's schema requires a text or bullets, even in a section that only contains others.
+    /// </summary>
     private static bool NeedsBody(PromptSectionModel section) => section.Bullets.Count == 0;
 }

@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Model.Settings;
 
 namespace SignalWire.Agents.Generators.Emit.Documents;
 
-/// <summary>Writes what the object <c>SWAIG</c> has beside the agent's own functions.</summary>
+/// <summary>Writes the keys of the object <c>SWAIG</c> apart from the agent's own functions.</summary>
 internal static class SwaigJson
 {
     public static IEnumerable<string> NativeFunctions(AgentSettingsModel settings) =>

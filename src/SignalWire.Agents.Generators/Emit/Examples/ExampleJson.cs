@@ -6,13 +6,13 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Examples;
 
-/// <summary>Values that the tool itself accepts, to show how a call looks.</summary>
+/// <summary>Creates example values that the tool accepts.</summary>
 internal static class ExampleJson
 {
-    /// <summary>More items would only make the example long, even where more are asked for.</summary>
+    /// <summary>More items would make the example too long, even if more are required.</summary>
     private const int MostItems = 1000;
 
-    /// <summary>The required arguments of a tool.</summary>
+    /// <summary>Gets an example of the required arguments of a tool.</summary>
     public static string Arguments(ToolModel tool) => Object(tool.Arguments, null, 0);
 
     private static string Object(IEnumerable<ArgumentModel> arguments, string? discriminator, int index)
@@ -23,9 +23,9 @@ internal static class ExampleJson
     }
 
     /// <param name="type">The value's type.</param>
-    /// <param name="constraints">What it must keep to.</param>
-    /// <param name="name">The name of what it is for.</param>
-    /// <param name="index">Which of several values it is: a set wants different ones.</param>
+    /// <param name="constraints">Its constraints.</param>
+    /// <param name="name">The name of its parameter or property.</param>
+    /// <param name="index">The index of the value, because a set requires different ones.</param>
     private static string Value(ToolType type, Constraints constraints, string name, int index) => type switch
     {
         _ when constraints.Allowed.Count > 0 => JsonText.Constant(Allowed(constraints), type)!,
@@ -52,7 +52,7 @@ internal static class ExampleJson
     private static string Numbered(string name, int index) =>
         index == 0 ? name : $"{name}_{(index + 1).ToString(CultureInfo.InvariantCulture)}";
 
-    /// <summary>One item unless another number of them is asked for.</summary>
+    /// <summary>Gets the number of items: one, unless another number is required.</summary>
     private static IEnumerable<int> Indexes(Constraints constraints) =>
         Enumerable.Range(
             0, Math.Min(Math.Max(constraints.MinimumLength ?? 1, 1), Math.Min(constraints.MaximumLength ?? MostItems, MostItems)));

@@ -3,16 +3,16 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Examples;
 
-/// <summary>A number that keeps to a range.</summary>
+/// <summary>Creates an example number in a range.</summary>
 internal static class ExampleNumber
 {
-    /// <summary>As many different numbers as anybody could want in one example.</summary>
+    /// <summary>The maximum number of different values in one example.</summary>
     private const int MostSteps = 1000;
 
     /// <summary>Finds a number, as JSON.</summary>
     /// <param name="type">Its type.</param>
     /// <param name="constraints">The range.</param>
-    /// <param name="index">Which of several numbers; they are different as long as the range has different ones.</param>
+    /// <param name="index">The index of the number. Numbers are different as long as the range allows it.</param>
     public static string Of(ScalarType type, Constraints constraints, int index)
     {
         string first = First(type, constraints);
@@ -51,7 +51,7 @@ internal static class ExampleNumber
             && (constraints.Maximum is not { } high || (constraints.IsMaximumExclusive ? value < Parse(high) : value <= Parse(high)));
     }
 
-    /// <summary>A number inside bounds that are not in the range themselves.</summary>
+    /// <summary>Gets a number between exclusive bounds.</summary>
     private static string Between(ScalarType type, Constraints constraints)
     {
         if (type.Kind == ScalarKind.Integer)

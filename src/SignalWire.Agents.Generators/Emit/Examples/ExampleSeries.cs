@@ -3,14 +3,14 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Examples;
 
-/// <summary>Different values of one type, for a set that asks for several.</summary>
+/// <summary>Creates different values of one type, for a set that requires several.</summary>
 internal static class ExampleSeries
 {
     private static readonly DateTime First = new(2026, 4, 2, 14, 30, 0, DateTimeKind.Utc);
 
-    /// <summary>A value of the series; the first one is the example of the type.</summary>
+    /// <summary>Gets a value of the series. The first one is the example of the type.</summary>
     /// <param name="type">The type of the values.</param>
-    /// <param name="index">Which value.</param>
+    /// <param name="index">The index of the value.</param>
     public static string Item(ScalarType type, int index) => (type.Kind, type.Format) switch
     {
         _ when index == 0 => type.Example,

@@ -3,12 +3,12 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Examples;
 
-/// <summary>A text that keeps to all that is asked of a parameter.</summary>
+/// <summary>Creates an example text that satisfies the constraints of a parameter.</summary>
 internal static class ExampleText
 {
     private const int Variants = 8;
 
-    /// <summary>How much longer than the shortest text a pattern is tried.</summary>
+    /// <summary>The number of characters beyond the minimum length up to which a pattern is tried.</summary>
     private const int MostGrowth = 24;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -17,9 +17,9 @@ internal static class ExampleText
 
     /// <summary>Finds a text.</summary>
     /// <param name="type">The type of the parameter.</param>
-    /// <param name="constraints">What is asked.</param>
-    /// <param name="name">The parameter's name, which is the text where nothing else is asked.</param>
-    /// <returns>The text, which fits; where none is found, one in angle brackets that says what it should be.</returns>
+    /// <param name="constraints">The constraints.</param>
+    /// <param name="name">The parameter's name, which is the text if there are no constraints.</param>
+    /// <returns>A text that satisfies the constraints. If none is found, a description of the expected text in angle brackets.</returns>
     public static string Of(ScalarType type, Constraints constraints, string name) =>
         Candidates(constraints, name).FirstOrDefault(text => Fits(text, constraints)) ?? $"<{Expectation.Of(type, constraints)}>";
 
@@ -46,7 +46,7 @@ internal static class ExampleText
     private static string Cut(string text, Constraints constraints) =>
         constraints.MaximumLength is { } most && text.Length > most ? text.Substring(0, most) : text;
 
-    /// <summary>The shortest texts first.</summary>
+    /// <summary>Gets texts that can match a pattern, the shortest first.</summary>
     private static IEnumerable<string> Matching(string pattern, int least)
     {
         var classes = new PatternClasses();
@@ -60,7 +60,7 @@ internal static class ExampleText
     private static bool HasLength(string text, Constraints constraints) =>
         !(text.Length < constraints.MinimumLength || text.Length > constraints.MaximumLength);
 
-    /// <summary>As the attributes of .NET judge, for texts of the kind that is tried here.</summary>
+    /// <summary>Checks a format like the .NET attributes do, for the texts that are tried here.</summary>
     private static bool HasFormat(string text, TextFormat format) => format switch
     {
         TextFormat.Email => text.IndexOf('@') is > 0 and var at && at == text.LastIndexOf('@') && at < text.Length - 1
@@ -70,7 +70,7 @@ internal static class ExampleText
         _ => true,
     };
 
-    /// <summary>As the runtime's reader judges: the whole text has to match.</summary>
+    /// <summary>Checks a pattern like the runtime's reader does: the whole text must match.</summary>
     private static bool Matches(string pattern, string text)
     {
         try

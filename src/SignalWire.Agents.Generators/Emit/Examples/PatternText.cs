@@ -5,16 +5,16 @@ using System.Text.RegularExpressions;
 namespace SignalWire.Agents.Generators.Emit.Examples;
 
 /// <summary>
-/// Writes a text that a pattern of the common constructs should match. It walks over the pattern and writes as it goes; whoever asks has
-/// the pattern itself judge the text, because what an assertion asks for is not looked at here.
+/// Creates a text that a pattern with common constructs should match. It writes the text while it walks over the pattern. The caller must
+/// check the result with the pattern itself, because assertions are ignored here.
 /// </summary>
 /// <param name="pattern">A pattern that .NET accepts.</param>
 /// <param name="classes">The characters of its classes.</param>
-/// <param name="variant">Which alternative and which characters are taken: one that does not fit may fit by another.</param>
-/// <param name="growth">How often more than necessary a part is repeated that may be repeated.</param>
+/// <param name="variant">The choice of alternatives and characters. If one choice does not match, another can.</param>
+/// <param name="growth">The number of additional repetitions of a repeatable part.</param>
 internal sealed class PatternText(string pattern, PatternClasses classes, int variant, int growth)
 {
-    /// <summary>Repetitions within repetitions grow quickly, and nobody wants to read a longer example.</summary>
+    /// <summary>The maximum length. Nested repetitions grow quickly, and nobody wants to read a longer example.</summary>
     private const int MostCharacters = 2000;
 
     private readonly StringBuilder _text = new();
@@ -23,8 +23,8 @@ internal sealed class PatternText(string pattern, PatternClasses classes, int va
     private int _position;
     private int _groupCount;
 
-    /// <summary>Writes the text.</summary>
-    /// <returns>The text; <see langword="null"/> if the pattern has a construct that is not known here.</returns>
+    /// <summary>Creates the text.</summary>
+    /// <returns>The text; <see langword="null"/> if the pattern has an unsupported construct.</returns>
     public string? Write()
     {
         try
@@ -33,14 +33,14 @@ internal sealed class PatternText(string pattern, PatternClasses classes, int va
         }
         catch (ArgumentException)
         {
-            // What was taken for a class or an escape is none to .NET.
+            // .NET does not accept the text as a class or an escape.
             return null;
         }
     }
 
     private bool Sees(string what) => string.CompareOrdinal(pattern, _position, what, 0, what.Length) == 0;
 
-    /// <summary>Up to the end of the pattern or of the group.</summary>
+    /// <summary>Writes the text up to the end of the pattern or group.</summary>
     private bool TryWriteAlternatives()
     {
         int start = _text.Length;
@@ -89,7 +89,7 @@ internal sealed class PatternText(string pattern, PatternClasses classes, int va
         return true;
     }
 
-    /// <summary>Reads how often a part may stand; of <c>{a}</c>, which is text, nothing.</summary>
+    /// <summary>Reads a quantifier; <see langword="null"/> for <c>{a}</c>, which is literal text.</summary>
     private (int Least, int Most) ReadQuantifier()
     {
         var match = PatternSyntax.Quantifier.Match(pattern, _position);
@@ -130,7 +130,7 @@ internal sealed class PatternText(string pattern, PatternClasses classes, int va
         }
     }
 
-    /// <summary>A class, or what is escaped.</summary>
+    /// <summary>Writes a character of a class or an escape.</summary>
     private bool TryWriteAtom(string atom)
     {
         if (PatternSyntax.Reference.Match(atom) is { Success: true } reference)

@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
 
-/// <summary>Writes the checks of a value that has been read.</summary>
+/// <summary>Writes the checks of a value after it is read.</summary>
 internal static class ConstraintEmitter
 {
     /// <summary>Writes the checks of one value.</summary>
@@ -23,7 +23,7 @@ internal static class ConstraintEmitter
         }
     }
 
-    /// <summary>Writes the check of how many items came.</summary>
+    /// <summary>Writes the check of the number of items.</summary>
     public static void EmitCount(SourceWriter writer, ShapeNode node)
     {
         if (OutsideLength(node.Constraints) is { } outside)
@@ -36,7 +36,7 @@ internal static class ConstraintEmitter
         }
     }
 
-    /// <summary>Writes the field that holds a pattern.</summary>
+    /// <summary>Writes the field for a pattern.</summary>
     public static void EmitPattern(SourceWriter writer, ShapeNode node)
     {
         if (node.Constraints.Pattern is { } pattern)

@@ -3,7 +3,9 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
 
-/// <summary>The locals of a method that reads values: each has the value's own name, unless the method needs that name itself.</summary>
+/// <summary>
+/// The local variables of a method that reads values. Each has the value's own name, unless the method needs that name itself.
+/// </summary>
 internal sealed class LocalNames
 {
     private static readonly string[] Taken = ["arguments", "call", "around", "node", "unset", "Create", "Instance", "Describe"];
@@ -21,7 +23,7 @@ internal sealed class LocalNames
 
     public string this[ArgumentModel argument] => Identifier.Escape(_names[argument]);
 
-    /// <summary>The local that tells whether a value came.</summary>
+    /// <summary>The local variable that says whether a value is present.</summary>
     public string Given(ArgumentModel argument)
     {
         string name = $"{_names[argument]}__given";
@@ -44,7 +46,7 @@ internal sealed class LocalNames
         return name;
     }
 
-    /// <summary>Methods and classes beside the local start with a capital letter.</summary>
+    /// <summary>The names of methods and classes start with an uppercase letter.</summary>
     private static bool IsTaken(string name) =>
         Taken.Contains(name)
         || name.StartsWith("Read", StringComparison.Ordinal)

@@ -4,7 +4,7 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
 
-/// <summary>The types of an agent's tools that are read by a class of their own, each once, however often it is used.</summary>
+/// <summary>The types of an agent's tools with their own reader class, each listed once.</summary>
 internal sealed class ReaderNames
 {
     private readonly TypeNames _names = new("", NameOf, "Reader");
@@ -22,13 +22,13 @@ internal sealed class ReaderNames
         }
     }
 
-    /// <summary>The types, in the order in which they are first used.</summary>
+    /// <summary>The types, in the order of their first use.</summary>
     public IReadOnlyList<ToolType> Types => _names.Types;
 
-    /// <summary>The class that reads a type.</summary>
+    /// <summary>Gets the class that reads a type.</summary>
     public string this[ToolType type] => _names.Find(type)!;
 
-    /// <summary>The name of a type with a class of its own; <see langword="null"/> for what its user reads.</summary>
+    /// <summary>The name of a type with its own class; <see langword="null"/> if its user reads it.</summary>
     private static string? NameOf(ToolType type) => type switch
     {
         EnumType enumType => enumType.Name,

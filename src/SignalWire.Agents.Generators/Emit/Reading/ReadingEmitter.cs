@@ -6,18 +6,18 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
 
-/// <summary>Writes what reads the values of a tool, or of an object, in one pass straight into locals.</summary>
+/// <summary>Writes the code that reads the values of a tool or an object in one pass into local variables.</summary>
 internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, ShapePlan shape)
 {
     private readonly LocalNames _locals = new(shape.Arguments);
 
-    /// <summary>The local that holds a value.</summary>
+    /// <summary>The local variable of a value.</summary>
     public string Local(ArgumentModel argument) => _locals[argument];
 
-    /// <summary>The local that tells whether a value came.</summary>
+    /// <summary>The local variable that says whether a value is present.</summary>
     public string Given(ArgumentModel argument) => _locals.Given(argument);
 
-    /// <summary>Writes the locals.</summary>
+    /// <summary>Writes the local variables.</summary>
     public void EmitLocals()
     {
         foreach (var argument in shape.Arguments)
@@ -55,7 +55,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         writer.Line();
     }
 
-    /// <summary>Writes the methods and fields that the loop uses, and the words for the values.</summary>
+    /// <summary>Writes the methods and fields that the loop uses, and the descriptions of the values.</summary>
     public void EmitMembers()
     {
         foreach (var node in shape.Nodes)
@@ -75,7 +75,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         EmitDescribe();
     }
 
-    /// <summary>A bit for each value that must be there, the first one lowest.</summary>
+    /// <summary>Gets the mask with one bit for each required value, the first one lowest.</summary>
     public string RequiredMask
     {
         get
@@ -92,11 +92,11 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
 
     /// <summary>Writes the method that reads a list or a dictionary.</summary>
     /// <param name="node">The collection.</param>
-    /// <param name="builder">What is added to while reading.</param>
-    /// <param name="begin">The reader's method that goes into it.</param>
-    /// <param name="next">What goes to the next item.</param>
-    /// <param name="add">What adds one.</param>
-    /// <param name="conversion">What makes the type of the builder.</param>
+    /// <param name="builder">The builder to which items are added.</param>
+    /// <param name="begin">The reader's method that enters the collection.</param>
+    /// <param name="next">The reader's method that moves to the next item.</param>
+    /// <param name="add">The call that adds an item.</param>
+    /// <param name="conversion">The conversion from the builder to the type.</param>
     private void EmitCollection(ShapeNode node, string builder, string begin, string next, string add, string conversion)
     {
         writer.Line();
@@ -149,8 +149,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         writer.Line($"{Local(argument)} = {value};");
     }
 
-    /// <summary>Whether an empty text, or the word <c>null</c>, is not a value of the type, and so can only mean that there is
-    /// none.</summary>
+    /// <summary>Whether an empty string or the text <c>null</c> is not a value of the type, so it can only mean a missing value.</summary>
     private static bool HasEmptyWords(ToolType type) => type switch
     {
         ScalarType scalar => scalar.Kind != ScalarKind.Text,
@@ -160,11 +159,11 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
 
     private static bool IsEmptyWord(string word) => word.Length == 0 || string.Equals(word, "null", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What reads a value inside a collection.</summary>
+    /// <summary>Gets the expression that reads a value inside a collection.</summary>
     private string Read(ShapeNode node) =>
         node.IsNullable && HasEmptyWords(node.Type) ? $"arguments.IsLeftOut({node.Number}) ? null : {ReadGiven(node)}" : ReadGiven(node);
 
-    /// <summary>What reads a value that is not left out.</summary>
+    /// <summary>Gets the expression that reads a value that is present.</summary>
     private string ReadGiven(ShapeNode node)
     {
         string read = node.Type switch
@@ -190,7 +189,7 @@ internal sealed class ReadingEmitter(SourceWriter writer, ReaderNames readers, S
         _ => "default",
     };
 
-    /// <summary>The constant of a small integer is an <c>int</c> where the type does not come from what it is assigned to.</summary>
+    /// <summary>A constant of a small integer type is an <c>int</c> unless the type comes from its target.</summary>
     private static string TypedInitialValue(ArgumentModel argument) =>
         argument is { Default.Kind: ConstantKind.Number, Type: ScalarType { IsNarrow: true, Suffix: "" } small }
             ? $"({small.CSharpName}){InitialValue(argument)}"

@@ -3,8 +3,9 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
 
-/// <summary>The values in a tool's arguments, or in an object, with the numbers by which generated code and runtime speak of
-/// them.</summary>
+/// <summary>
+/// The values in a tool's arguments or in an object, with the numbers by which generated code and the runtime identify them.
+/// </summary>
 internal sealed class ShapePlan
 {
     private readonly List<ShapeNode> _nodes = [];
@@ -17,7 +18,7 @@ internal sealed class ShapePlan
             Add(argument.Name, argument.Type, argument.Constraints, argument.IsNullable, Label(argument.Variable));
         }
 
-        // Inside a collection values have no bit that tells whether they came, so their numbers follow those that have one.
+        // Values inside a collection have no presence bit, so their numbers follow those that have one.
         for (int i = 0; i < _nodes.Count; i++)
         {
             AddInside(_nodes[i]);
@@ -26,12 +27,12 @@ internal sealed class ShapePlan
 
     public IReadOnlyList<ArgumentModel> Arguments { get; }
 
-    /// <summary>All values: the arguments themselves first, in their order.</summary>
+    /// <summary>All values: the arguments first, in their order.</summary>
     public IReadOnlyList<ShapeNode> Nodes => _nodes;
 
     private ShapeNode Add(string? name, ToolType type, Constraints constraints, bool isNullable, string label)
     {
-        // Two variables may differ in their first letter only.
+        // Two variables can differ only in the case of their first letter.
         string unique = label;
         for (int number = 2; _nodes.Exists(node => node.Label == unique); number++)
         {

@@ -3,7 +3,7 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Reading;
 
-/// <summary>Writes the class that reads a type of the user's, wherever it comes in a tool's arguments.</summary>
+/// <summary>Writes the class that reads a user's type, wherever it occurs in a tool's arguments.</summary>
 internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers)
 {
     public void Emit(ToolType type)
@@ -72,7 +72,7 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
         }
     }
 
-    /// <summary>The name in C# is taken too, unless it is another member's word.</summary>
+    /// <summary>Gets the test for an enum member. The C# name is also accepted, unless it is the wire name of another member.</summary>
     private static string WordTest(EnumMember member, EnumType enumType)
     {
         bool isOther = enumType.Members.Any(other => string.Equals(other.Name, member.Identifier, StringComparison.OrdinalIgnoreCase));
@@ -142,7 +142,7 @@ internal sealed class TypeReaderEmitter(SourceWriter writer, ReaderNames readers
         var kept = Targeted(item, MemberTarget.OptionalProperty).ToList();
         if (kept.Count > 0)
         {
-            // What is left out keeps what the object gives itself.
+            // An omitted property keeps its initial value.
             writer.Line($"var unset = new {item.CSharpName}({constructed}){Initializer(set)};");
             foreach (var member in kept)
             {

@@ -4,22 +4,24 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Text;
 
-/// <summary>The only way by which text of the user reaches the generated code.</summary>
+/// <summary>Formats C# literals. User text reaches the generated code only through this class.</summary>
 internal static class CSharpLiteral
 {
-    /// <summary>A string literal.</summary>
+    /// <summary>Formats a string literal.</summary>
     public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>
-    /// A UTF-8 literal of JSON that is ASCII already. It is a raw one, in which the quotes of JSON can be read, wherever that can be
+    /// Formats a UTF-8 literal of JSON that is already ASCII. It is a raw literal, in which the quotes of JSON are readable, if it can be
     /// written on one line.
     /// </summary>
     public static string Json(string json) => (IsRaw(json) ? $"\"\"\"{json}\"\"\"" : Text(json)) + "u8";
 
-    /// <summary>A UTF-8 literal of a name or a phrase. Half of a surrogate pair, as a pattern may have, cannot stand in one.</summary>
+    /// <summary>
+    /// Formats a UTF-8 literal of a name or phrase. A lone surrogate, which a pattern can contain, is not allowed in one.
+    /// </summary>
     public static string Utf8(string text) => Text(JsonText.WithoutLoneSurrogates(text)) + "u8";
 
-    /// <summary>A constant of a type as C#.</summary>
+    /// <summary>Formats a constant of a type as C#.</summary>
     public static string Constant(ConstantValue value, ToolType type) => (value.Kind, type) switch
     {
         (ConstantKind.Null, _) => "null",

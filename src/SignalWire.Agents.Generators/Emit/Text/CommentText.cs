@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SignalWire.Agents.Generators.Emit.Text;
 
-/// <summary>Text of the user's in a doc comment, on one line.</summary>
+/// <summary>Formats user text for a doc comment, on one line.</summary>
 internal static class CommentText
 {
     public static string Escape(string text)
@@ -22,7 +22,7 @@ internal static class CommentText
                     escaped.Append("&gt;");
                     break;
 
-                // Whatever ends a line ends the comment, and other such characters no XML may have.
+                // A line separator would end the comment, and the other characters are not allowed in XML.
                 case '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF':
                     escaped.Append(' ');
                     break;

@@ -8,12 +8,12 @@ using SignalWire.Agents.Generators.Model.Types;
 namespace SignalWire.Agents.Generators.Emit.Text;
 
 /// <summary>
-/// JSON as text. The generator has no JSON library beside it in the compiler, and writes so little that it needs none. Everything is
-/// escaped to ASCII: half of a surrogate pair cannot stand in a UTF-8 literal.
+/// Writes JSON as text. The generator has no JSON library in the compiler, and writes too little to need one. Everything is escaped to
+/// ASCII, because a lone surrogate is not allowed in a UTF-8 literal.
 /// </summary>
 internal static class JsonText
 {
-    /// <summary>A JSON string.</summary>
+    /// <summary>Formats a JSON string.</summary>
     public static string String(string text)
     {
         var json = new StringBuilder(text.Length + 2).Append('"');
@@ -25,10 +25,10 @@ internal static class JsonText
         return json.Append('"').ToString();
     }
 
-    /// <summary>A JSON array of strings.</summary>
+    /// <summary>Formats a JSON array of strings.</summary>
     public static string Strings(IEnumerable<string> texts) => $"[{string.Join(",", texts.Select(String))}]";
 
-    /// <summary>JSON of the user's, in as few characters as it takes.</summary>
+    /// <summary>Formats user JSON without white space.</summary>
     public static string Value(JsonValue value) => value.Kind switch
     {
         JsonKind.Text => String(value.Text),
@@ -37,10 +37,10 @@ internal static class JsonText
         _ => value.Text,
     };
 
-    /// <summary>A key and its value.</summary>
+    /// <summary>Formats a key and its value.</summary>
     public static string Member(JsonMember member) => $"{String(member.Name)}:{Value(member.Value)}";
 
-    /// <summary>The items of an array in pieces, commas included.</summary>
+    /// <summary>Gets the items of an array in pieces, commas included.</summary>
     public static IEnumerable<string> Items<T>(IEnumerable<T> items, Func<T, string> toJson)
     {
         string separator = "";
@@ -51,10 +51,10 @@ internal static class JsonText
         }
     }
 
-    /// <summary>What the discriminator of one of several objects says.</summary>
+    /// <summary>Gets the discriminator value of a branch as JSON.</summary>
     public static string Kind(UnionBranch branch) => branch.IsNumber ? branch.Kind : String(branch.Kind);
 
-    /// <summary>A constant of a type; nothing when JSON has no such value.</summary>
+    /// <summary>Formats a constant of a type; <see langword="null"/> if JSON has no such value.</summary>
     public static string? Constant(ConstantValue value, ToolType type) => (value.Kind, type) switch
     {
         (ConstantKind.Null, _) => "null",
@@ -65,7 +65,7 @@ internal static class JsonText
         _ => value.Text,
     };
 
-    /// <summary>An enum's value as its word, or of an enum with flags as the words that make it up.</summary>
+    /// <summary>Gets the wire name of an enum value, or the names that make up a flags value.</summary>
     private static string? Words(ConstantValue value, EnumType enumType)
     {
         if (!enumType.IsFlags)
@@ -110,14 +110,14 @@ internal static class JsonText
                 json.Append(character);
                 break;
             default:
-                // Half of a pair is no text, and a parser may refuse the whole document for it.
+                // A lone surrogate is not valid text, and a parser can reject the whole document.
                 char sound = Surrogates.IsLone(text, index) ? '\uFFFD' : character;
                 json.Append("\\u").Append(((int)sound).ToString("x4", CultureInfo.InvariantCulture));
                 break;
         }
     }
 
-    /// <summary>Text that can be written as UTF-8.</summary>
+    /// <summary>Replaces lone surrogates, so that the text can be encoded as UTF-8.</summary>
     public static string WithoutLoneSurrogates(string text)
     {
         var sound = new StringBuilder(text);

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Emit.Text;
 
-/// <summary>The types that generated code names, in full: a <c>using</c> or a type of the user's must not change what it means.</summary>
+/// <summary>The full names of the types in generated code. A <c>using</c> or a type of the user must not change their meaning.</summary>
 internal static class Names
 {
     public const string Agents = "global::SignalWire.Agents";
@@ -36,14 +36,14 @@ internal static class Names
     public const string KeyedServiceExtensions = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions";
     public const string ToolHttpContext = $"{Agents}.Hosting.ToolHttpContext";
 
-    /// <summary>Says whose code it is; the version is that of the generator.</summary>
+    /// <summary>The attribute that marks generated code, with the version of the generator.</summary>
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"SignalWire.Agents.Generators\", "
         + $"\"{typeof(Names).Assembly.GetName().Version.ToString(3)}\")]";
 
-    /// <summary>What calls the tools of an agent.</summary>
+    /// <summary>Gets the type that calls the tools of an agent.</summary>
     public static string ToolCaller(string type) => $"{Agents}.IToolCaller<{type}>";
 
-    /// <summary>An interface of one type argument.</summary>
+    /// <summary>Gets an interface with one type argument.</summary>
     public static string VoiceAgent(string type) => $"{Agents}.IVoiceAgent<{type}>";
 }

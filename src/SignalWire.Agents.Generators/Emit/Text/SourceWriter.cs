@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SignalWire.Agents.Generators.Emit.Text;
 
-/// <summary>Writes C# with its indentation. Lines end with a line feed on every machine.</summary>
+/// <summary>Writes indented C#. Lines end with a line feed on every machine.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new(4096);
@@ -12,21 +12,21 @@ internal sealed class SourceWriter
 
     public void Line(string line) => _text.Append(' ', 4 * _depth).Append(line).Append('\n');
 
-    /// <summary>Writes a head and a block after it.</summary>
+    /// <summary>Writes a header and a block after it.</summary>
     public Scope Block(string head)
     {
         Line(head);
         return Braces();
     }
 
-    /// <summary>Writes braces around what is written until the result is disposed.</summary>
+    /// <summary>Writes braces around everything that is written until the result is disposed.</summary>
     public Scope Braces(string end = "}")
     {
         Line("{");
         return Indent(end);
     }
 
-    /// <summary>Indents what is written until the result is disposed.</summary>
+    /// <summary>Indents everything that is written until the result is disposed.</summary>
     public Scope Indent(string? end = null)
     {
         _depth++;

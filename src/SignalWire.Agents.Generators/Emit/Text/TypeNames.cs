@@ -2,26 +2,25 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Emit.Text;
 
-/// <summary>Names for what is generated once for each type, however often the type is used.</summary>
-/// <param name="before">What a name begins with.</param>
-/// <param name="label">What a type is called in between; <see langword="null"/> for a type for which nothing is generated.</param>
-/// <param name="after">What a name ends with.</param>
-/// <param name="taken">Names that nothing generated may have.</param>
+/// <summary>Names for code that is generated once per type.</summary>
+/// <param name="before">The start of each name.</param>
+/// <param name="label">Gets the middle of the name for a type; <see langword="null"/> if nothing is generated for it.</param>
+/// <param name="after">The end of each name.</param>
+/// <param name="taken">The reserved names.</param>
 internal sealed class TypeNames(string before, Func<ToolType, string?> label, string after, params string[] taken)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
     private readonly List<ToolType> _types = [];
 
-    /// <summary>The types, in the order in which they are first used.</summary>
+    /// <summary>The types, in the order of their first use.</summary>
     public IReadOnlyList<ToolType> Types => _types;
 
-    /// <summary>What is generated for a type; nothing where nothing is.</summary>
+    /// <summary>Finds the name for a type; <see langword="null"/> if nothing is generated for it.</summary>
     public string? Find(ToolType type) => _names.TryGetValue(Key(type), out string? name) ? name : null;
 
     /// <summary>
-    /// Names what is generated for a type and for the types inside it, unless they are named already. Two types of one name are told
-    /// apart by a number.
+    /// Assigns names to a type and the types inside it, unless they already have one. A number distinguishes two types with the same name.
     /// </summary>
     public void Add(ToolType type)
     {
@@ -54,6 +53,6 @@ internal sealed class TypeNames(string before, Func<ToolType, string?> label, st
         return true;
     }
 
-    /// <summary>A type may stand for several and be one of them itself.</summary>
+    /// <summary>Gets the key of a type. A polymorphic type can also be one of its own branches.</summary>
     private static string Key(ToolType type) => type is UnionType ? $"{type.CSharpName} of several" : type.CSharpName;
 }

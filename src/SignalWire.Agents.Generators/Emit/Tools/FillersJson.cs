@@ -4,10 +4,10 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.Tools;
 
-/// <summary>Writes an object of phrases by language.</summary>
+/// <summary>Writes an object with phrases by language.</summary>
 internal static class FillersJson
 {
-    /// <returns>The object; nothing where there are no phrases.</returns>
+    /// <returns>The object; <see langword="null"/> if there are no phrases.</returns>
     public static string? Write(EquatableArray<FillerModel> fillers) =>
         fillers.Count == 0 ? null : $"{{{string.Join(",", fillers.Select(Filler))}}}";
 

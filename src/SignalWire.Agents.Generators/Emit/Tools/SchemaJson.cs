@@ -9,7 +9,7 @@ namespace SignalWire.Agents.Generators.Emit.Tools;
 /// <summary>The JSON that describes a tool to the model. Only keywords that the platform's schema accepts are written.</summary>
 internal static class SchemaJson
 {
-    /// <summary>The function object in pieces, without its closing brace: the URL of the call follows.</summary>
+    /// <summary>Gets the function object in pieces, without its closing brace, because the URL of the call follows.</summary>
     public static IReadOnlyList<string> Declaration(ToolModel tool)
     {
         var segments = new List<string>
@@ -28,7 +28,7 @@ internal static class SchemaJson
         return segments;
     }
 
-    /// <summary>The schema of an object that the model writes as text.</summary>
+    /// <summary>Gets the schema of an object that the model writes as text.</summary>
     public static string Shape(ToolType type) => Value(type, Constraints.None, Summary(type), constant: null, isNullable: false);
 
     private static string Member(ArgumentModel argument)
@@ -93,7 +93,7 @@ internal static class SchemaJson
         return json.ToString();
     }
 
-    /// <summary>.NET asks that the whole text fits, JSON schema that a part of it does.</summary>
+    /// <summary>Anchors a pattern. .NET attributes must match the whole text, JSON schema only a part.</summary>
     private static string Anchored(string pattern) =>
         pattern.StartsWith("^", StringComparison.Ordinal) && pattern.EndsWith("$", StringComparison.Ordinal) && pattern.IndexOf('|') < 0
             ? pattern
@@ -117,7 +117,7 @@ internal static class SchemaJson
         return required.Count == 0 ? "" : $",\"required\":[{string.Join(",", required)}]";
     }
 
-    /// <summary>Beside <c>oneOf</c> no other key may stand, so what is said of the value is said in each branch.</summary>
+    /// <summary>Writes a union. No other key is allowed beside <c>oneOf</c>, so each branch repeats the description.</summary>
     private static string Union(UnionType union, string? description, string? constant, bool isNullable)
     {
         var branches = union.Branches.Select(branch =>
@@ -140,7 +140,7 @@ internal static class SchemaJson
 
     private static string? Summary(ToolType type) => (type as ObjectType)?.Description;
 
-    /// <summary>A description, and in brackets what the schema has no keyword for.</summary>
+    /// <summary>Combines a description with what the schema has no keyword for, in parentheses.</summary>
     private static string? Words(string? description, string? beside)
     {
         if (description is null || beside is null)

@@ -4,10 +4,10 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.Tools;
 
-/// <summary>Writes how a service is asked for, and which the agent cannot do without.</summary>
+/// <summary>Writes how services are resolved, and which ones the agent requires.</summary>
 internal static class ServiceEmitter
 {
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     /// <param name="agent">The agent.</param>
     /// <param name="isMade">Whether its constructor is ever called.</param>
     public static void EmitRequired(SourceWriter writer, AgentModel agent, bool isMade)
@@ -27,7 +27,7 @@ internal static class ServiceEmitter
     }
 
     /// <param name="service">The service.</param>
-    /// <param name="provider">The expression that gives it.</param>
+    /// <param name="provider">The expression of the service provider.</param>
     public static string Get(ServiceModel service, string provider)
     {
         string required = service.IsOptional ? "" : "Required";
@@ -47,7 +47,7 @@ internal static class ServiceEmitter
         ServiceKeyModel.Number { TypeName: "double" } number => $"{number.Value}D",
         ServiceKeyModel.Number { TypeName: "float" } number => $"{number.Value}F",
 
-        // A minus sign alone would take something away from the type.
+        // Without parentheses, the minus sign would subtract from the type.
         ServiceKeyModel.Number { Value: ['-', ..] } number => $"({number.TypeName})({number.Value})",
         ServiceKeyModel.Number number => $"({number.TypeName}){number.Value}",
         _ => throw new ArgumentOutOfRangeException(nameof(key)),

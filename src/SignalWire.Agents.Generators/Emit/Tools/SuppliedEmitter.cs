@@ -3,10 +3,10 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.Tools;
 
-/// <summary>Writes what a tool is passed beside the model's arguments.</summary>
+/// <summary>Writes the arguments of a tool that the model does not pass.</summary>
 internal static class SuppliedEmitter
 {
-    /// <summary>The expression for a parameter that the model does not pass.</summary>
+    /// <summary>Gets the expression for a parameter that the model does not pass.</summary>
     public static string Expression(ParameterModel parameter) => parameter switch
     {
         CancellationParameterModel => "call.CancellationToken",

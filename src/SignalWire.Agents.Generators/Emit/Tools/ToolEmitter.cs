@@ -7,10 +7,10 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.Tools;
 
-/// <summary>Writes a tool's row of the dispatch table: a class that describes it and runs it.</summary>
+/// <summary>Writes a tool's entry in the dispatch table: a class that describes and runs it.</summary>
 internal static class ToolEmitter
 {
-    /// <summary>The class of a tool: after its method, with its position behind it where methods share a name.</summary>
+    /// <summary>Gets the class name of a tool: its method's name, followed by its index if several methods share the name.</summary>
     public static string ClassName(AgentModel agent, ToolModel tool)
     {
         string name = $"{tool.Method}Tool";

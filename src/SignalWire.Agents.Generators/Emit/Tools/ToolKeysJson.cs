@@ -4,10 +4,10 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Emit.Tools;
 
-/// <summary>The keys of a function object around its URL, each with the comma before it.</summary>
+/// <summary>Writes the keys of a function object around its URL, each with a leading comma.</summary>
 internal static class ToolKeysJson
 {
-    /// <summary>The keys that stand before the URL.</summary>
+    /// <summary>Gets the keys before the URL.</summary>
     public static IEnumerable<string> BeforeUrl(ToolKeysModel keys)
     {
         if (keys.WaitFile is { } file)
@@ -26,10 +26,10 @@ internal static class ToolKeysJson
         }
     }
 
-    /// <summary>The URL that the user gave; nothing when it is ours.</summary>
+    /// <summary>Gets the URL that the user set; <see langword="null"/> if it is the agent's own.</summary>
     public static string? Url(ToolKeysModel keys) => keys.WebHookUrl is { } url ? JsonText.Value(url) : null;
 
-    /// <summary>The keys that stand after the URL.</summary>
+    /// <summary>Gets the keys after the URL.</summary>
     public static IEnumerable<string> AfterUrl(ToolKeysModel keys) => keys.Extra
         .Where(member => member.Name != ToolKeysModel.WebHookUrlKey)
         .Select(member => $",{JsonText.Member(member)}");
