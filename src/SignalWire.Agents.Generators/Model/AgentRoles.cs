@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Model;
 
-/// <summary>What an agent handles besides tool calls: the runtime's <c>AgentRoles</c>, member by member.</summary>
+/// <summary>What an agent handles apart from tool calls: the runtime's <c>AgentRoles</c>, member by member.</summary>
 [Flags]
 internal enum AgentRoles
 {
@@ -13,6 +13,6 @@ internal enum AgentRoles
     RoutesCalls = 32,
     AuthorizesCalls = 64,
 
-    /// <summary>The platform calls these as functions of the document.</summary>
+    /// <summary>The roles that the platform calls as functions of the document.</summary>
     AreFunctions = HandlesCallStart | HandlesCallEnd,
 }

@@ -1,13 +1,13 @@
 namespace SignalWire.Agents.Generators.Model;
 
 /// <summary>
-/// Where another assembly's documentation file would describe something: its compiler-given id, and for a parameter its name. The files
-/// come beside the compilation, so what they say is put in after an agent has been read.
+/// A reference to an item in another assembly's documentation file: its compiler-generated id and, for a parameter, its name. The files are
+/// not part of the compilation, so their content is added after an agent is parsed.
 /// </summary>
-/// <param name="Id">Such as <c>P:Lib.Booking.PartySize</c>.</param>
-/// <param name="Parameter">The parameter, of a method or a record.</param>
+/// <param name="Id">The id, such as <c>P:Lib.Booking.PartySize</c>.</param>
+/// <param name="Parameter">The parameter of a method or record.</param>
 internal sealed record DocReference(string Id, string? Parameter = null)
 {
-    /// <summary>Where a parameter of the same member is described.</summary>
+    /// <summary>Gets the reference to a parameter of the same member.</summary>
     public DocReference Of(string parameter) => this with { Parameter = parameter };
 }

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace SignalWire.Agents.Generators.Model;
 
 /// <summary>
-/// An immutable array that is equal to another one with equal elements. <see cref="ImmutableArray{T}"/> compares by reference, which
-/// would make every model look changed.
+/// An immutable array that compares by its elements. <see cref="ImmutableArray{T}"/> compares by reference, so every model would look
+/// changed.
 /// </summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

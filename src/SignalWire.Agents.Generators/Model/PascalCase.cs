@@ -2,10 +2,10 @@ using System.Text;
 
 namespace SignalWire.Agents.Generators.Model;
 
-/// <summary>Names of the wire as C# would write them.</summary>
+/// <summary>Converts wire names to C# names.</summary>
 internal static class PascalCase
 {
-    /// <summary><c>order_id</c> is <c>OrderId</c>; of a name that is underscores alone nothing is left.</summary>
+    /// <summary><c>order_id</c> is <c>OrderId</c>. A name that consists of underscores becomes empty.</summary>
     public static string Of(string wireName)
     {
         var pascal = new StringBuilder(wireName.Length);

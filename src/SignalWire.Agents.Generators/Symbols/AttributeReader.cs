@@ -4,29 +4,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SignalWire.Agents.Generators.Symbols;
 
-/// <summary>Reads attributes off symbols.</summary>
+/// <summary>Reads the attributes of symbols.</summary>
 internal static class AttributeReader
 {
-    /// <summary>A constructor argument that is text; nothing when it is absent, null or in error.</summary>
+    /// <summary>Gets a string argument of the constructor; <see langword="null"/> if it is absent, null or in error.</summary>
     public static string? TextArgument(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length
             && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: string text }
             ? text
             : null;
 
-    /// <summary>A property that is set by name; the default when it is not, or is in error.</summary>
+    /// <summary>Gets the value of a property; the default if it is not set or in error.</summary>
     public static T Named<T>(this AttributeData attribute, string property, T defaultValue) =>
         attribute.TryGetNamed<T>(property, out var value) ? value : defaultValue;
 
-    /// <summary>A property that is set by name; nothing when it is not, whatever its default.</summary>
+    /// <summary>Gets the value of a property; <see langword="null"/> if it is not set, whatever its default is.</summary>
     public static T? NamedOrNull<T>(this AttributeData attribute, string property)
         where T : struct => attribute.TryGetNamed<T>(property, out var value) ? value : null;
 
-    /// <summary>The texts of a property that is an array; none where it is not set, or is in error.</summary>
+    /// <summary>Gets the strings of an array property; none if it is not set or in error.</summary>
     public static IEnumerable<string> NamedTexts(this AttributeData attribute, string property) =>
         attribute.NamedTextsOrNull(property)?.OfType<string>() ?? [];
 
-    /// <summary>Where a constructor argument stands, by its name or its place; nothing when it is not given in source.</summary>
+    /// <summary>Gets the location of a constructor argument, by name or position; <see langword="null"/> if it is not in source.</summary>
     public static Location? LocationOf(this AttributeData attribute, int index, CancellationToken cancellationToken)
     {
         if (attribute.Syntax(cancellationToken)?.ArgumentList is not { } list)
@@ -41,19 +41,19 @@ internal static class AttributeReader
         return argument?.Expression.GetLocation();
     }
 
-    /// <summary>Where a property's value stands; nothing when it is not set in source.</summary>
+    /// <summary>Gets the location of a property's value; <see langword="null"/> if it is not set in source.</summary>
     public static Location? LocationOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
         attribute.ExpressionOf(property, cancellationToken)?.GetLocation();
 
-    /// <summary>What a property is set to; nothing when it is not set in source.</summary>
+    /// <summary>Gets the source text of a property's value; <see langword="null"/> if it is not set in source.</summary>
     public static ExpressionSyntax? ExpressionOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
         attribute.Argument(property, cancellationToken)?.Expression;
 
-    /// <summary>How a property's value is written; nothing when it is not set in source.</summary>
+    /// <summary>Gets the expression of a property's value; <see langword="null"/> if it is not set in source.</summary>
     public static string? ValueOf(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
         attribute.ExpressionOf(property, cancellationToken)?.ToString();
 
-    /// <summary>The value of an enum that is set by name; nothing when it is not.</summary>
+    /// <summary>Gets the value of an enum property; <see langword="null"/> if it is not set.</summary>
     public static int? NamedEnum(this AttributeData attribute, string property)
     {
         foreach (var argument in attribute.NamedArguments)
@@ -67,7 +67,10 @@ internal static class AttributeReader
         return null;
     }
 
-    /// <summary>Texts that are set by name, nothing for one in error; nothing at all when they are not set, or set to null.</summary>
+    /// <summary>
+    /// Gets the strings of an array property, <see langword="null"/> for an erroneous one; <see langword="null"/> if the property is not
+    /// set or set to null.
+    /// </summary>
     public static IReadOnlyList<string?>? NamedTextsOrNull(this AttributeData attribute, string property)
     {
         foreach (var argument in attribute.NamedArguments)
@@ -81,7 +84,7 @@ internal static class AttributeReader
         return null;
     }
 
-    /// <summary>Where one of several values of a property stands; the whole property where they cannot be told apart.</summary>
+    /// <summary>Gets the location of an item of a property; the whole property if the items cannot be told apart.</summary>
     public static Location? LocationOfItem(this AttributeData attribute, string property, int index, CancellationToken cancellationToken)
     {
         if (attribute.ExpressionOf(property, cancellationToken) is not { } list)
@@ -100,7 +103,7 @@ internal static class AttributeReader
         return (item ?? list).GetLocation();
     }
 
-    /// <summary>Where the attribute stands; nothing when that is not in source.</summary>
+    /// <summary>Gets the location of the attribute; <see langword="null"/> if it is not in source.</summary>
     public static Location? Location(this AttributeData attribute, CancellationToken cancellationToken) =>
         attribute.Syntax(cancellationToken)?.GetLocation();
 
@@ -111,7 +114,7 @@ internal static class AttributeReader
         attribute.Syntax(cancellationToken)?.ArgumentList?.Arguments
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
 
-    /// <summary>The texts from a constructor argument on: those after it in their array, too.</summary>
+    /// <summary>Gets the strings from a constructor argument on, including those in a following array.</summary>
     public static IEnumerable<string> TextArguments(this AttributeData attribute, int index)
     {
         if (attribute.TextArgument(index) is { } first)
@@ -129,10 +132,10 @@ internal static class AttributeReader
         }
     }
 
-    /// <summary>Where a constructor argument stands, or the attribute's name where it is not given.</summary>
+    /// <summary>Gets the location of a constructor argument, or of the attribute's name if the argument is not in source.</summary>
     /// <param name="attribute">The attribute.</param>
-    /// <param name="index">Which one, each item of an array at the end counted.</param>
-    /// <param name="cancellationToken">Cancelled when the user has typed on.</param>
+    /// <param name="index">The index of the argument. Each item of a final array counts.</param>
+    /// <param name="cancellationToken">Canceled when the source changes.</param>
     public static Location PlaceOf(this AttributeData attribute, int index, CancellationToken cancellationToken) =>
         attribute.LocationOf(index, cancellationToken)
         ?? attribute.Syntax(cancellationToken)?.Name.GetLocation()

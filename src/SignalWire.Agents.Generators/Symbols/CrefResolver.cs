@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SignalWire.Agents.Generators.Symbols;
 
 /// <summary>
-/// Finds what a <c>cref</c> names. The compiler binds one only where it stands in a doc comment that it was told to parse, so its names
-/// are looked up here one by one.
+/// Finds the symbol of a <c>cref</c>. The compiler binds it only in a doc comment that it parses, so its names are looked up here one by
+/// one.
 /// </summary>
 internal sealed class CrefResolver(SemanticModel model, int position)
 {
-    /// <summary>The symbol; nothing when there is none, or when it is an operator or an indexer.</summary>
+    /// <summary>Finds the symbol; <see langword="null"/> if there is none, or if it is an operator or an indexer.</summary>
     public ISymbol? Resolve(string cref) => Parse(cref) switch
     {
         NameMemberCrefSyntax { Name: SimpleNameSyntax name } member =>
@@ -44,7 +44,7 @@ internal sealed class CrefResolver(SemanticModel model, int position)
         return type.SelfAndBases().Concat(type.AllInterfaces).SelectMany(declaring => declaring.GetMembers(name));
     }
 
-    /// <summary>Of several of one name, the one with the parameters that are given, and with as many type parameters.</summary>
+    /// <summary>Gets the overload with the given parameters and the same number of type parameters.</summary>
     private ISymbol? Choose(IEnumerable<ISymbol> candidates, SimpleNameSyntax name, NameMemberCrefSyntax member)
     {
         var fitting = member.Parameters is { } list
@@ -62,7 +62,7 @@ internal sealed class CrefResolver(SemanticModel model, int position)
 
     private bool IsType(TypeSyntax given, ITypeSymbol type) => (given, type) switch
     {
-        // A cref names type parameters as it likes.
+        // A cref can give type parameters any names.
         (IdentifierNameSyntax name, ITypeParameterSymbol parameter) => TypeParameter(name) == parameter.Ordinal,
         (ArrayTypeSyntax array, IArrayTypeSymbol { ElementType: var element }) => IsType(array.ElementType, element),
         (GenericNameSyntax generic, INamedTypeSymbol { Arity: > 0 } constructed) =>
@@ -72,8 +72,9 @@ internal sealed class CrefResolver(SemanticModel model, int position)
             model.GetSpeculativeTypeInfo(position, given, SpeculativeBindingOption.BindAsTypeOrNamespace).Type, type),
     };
 
-    /// <summary>Where the <c>T</c> of a parameter stands among those of <c>Box{T}.Find(T)</c>; a negative number when it is none of
-    /// them.</summary>
+    /// <summary>
+    /// The index of the <c>T</c> of a parameter among the type parameters of <c>Box{T}.Find(T)</c>; negative if it is none of them.
+    /// </summary>
     private static int TypeParameter(IdentifierNameSyntax name) => name.Ancestors().OfType<CrefSyntax>().Last().DescendantNodes()
         .OfType<GenericNameSyntax>()
         .Where(generic => !generic.Ancestors().OfType<CrefParameterSyntax>().Any())

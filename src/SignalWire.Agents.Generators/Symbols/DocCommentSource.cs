@@ -7,18 +7,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace SignalWire.Agents.Generators.Symbols;
 
 /// <summary>
-/// Finds the text of a doc comment in the source. Without a documentation file the compiler takes <c>///</c> for an ordinary comment
-/// and knows no text, so the trivia are read here by the compiler's own rules.
+/// Finds the text of a doc comment in the source. Without a documentation file, the compiler treats <c>///</c> as an ordinary comment and
+/// has no text, so the trivia are read here by the compiler's rules.
 /// </summary>
 internal static class DocCommentSource
 {
-    /// <summary>What ends a line in C#.</summary>
+    /// <summary>The line separators of C#.</summary>
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>The XML of a declaration's doc comment, without its slashes and stars, and where it stands.</summary>
+    /// <summary>Gets the XML of a declaration's doc comment, without its slashes and stars, and its location.</summary>
     public static (string Xml, Location Location)? Find(SyntaxNode declaration)
     {
-        // In `class A { /// <summary>` the comment, or its first line, hangs on the brace before it.
+        // In `class A { /// <summary>`, the comment or its first line belongs to the brace before it.
         var first = declaration.GetFirstToken();
         var trivia = first.GetPreviousToken(includeZeroWidth: true).TrailingTrivia.Concat(first.LeadingTrivia).ToList();
         var blocks = new List<SyntaxTrivia>();
@@ -28,7 +28,7 @@ internal static class DocCommentSource
             var piece = trivia[i];
             if (IsDocComment(piece))
             {
-                // What is parted from the declaration's own block by another comment is not the declaration's.
+                // A block that another comment separates from the declaration's own block does not belong to the declaration.
                 if (passedOther)
                 {
                     break;
@@ -54,13 +54,13 @@ internal static class DocCommentSource
             AppendText(xml, block.ToFullString());
         }
 
-        // From the first slash to the last letter, in whatever way the compiler has cut the comment.
+        // From the first slash to the last character, however the compiler splits the comment.
         var last = blocks[blocks.Count - 1];
         var span = TextSpan.FromBounds(blocks[0].FullSpan.Start, last.FullSpan.Start + last.ToFullString().TrimEnd().Length);
         return (xml.ToString(), Location.Create(declaration.SyntaxTree, span));
     }
 
-    /// <summary>Whether a doc comment stands between the attributes of a declaration or after them, and before its name.</summary>
+    /// <summary>Whether a doc comment is between or after the attributes of a declaration, and before its name.</summary>
     public static bool IsWithin(SyntaxList<AttributeListSyntax> attributes, SyntaxToken name)
     {
         if (attributes.Count == 0)
@@ -87,11 +87,11 @@ internal static class DocCommentSource
         _ => false,
     };
 
-    /// <summary>Three slashes make a doc comment, four do not.</summary>
+    /// <summary>Whether a line is a doc comment. Three slashes are one, four are not.</summary>
     private static bool IsDocLine(string text) =>
         text.StartsWith("///", StringComparison.Ordinal) && !text.StartsWith("////", StringComparison.Ordinal);
 
-    /// <summary>Neither <c>/***</c> nor the empty <c>/**/</c> is one.</summary>
+    /// <summary>Whether a block is a doc comment. Neither <c>/***</c> nor the empty <c>/**/</c> is one.</summary>
     private static bool IsDocBlock(string text) =>
         text.StartsWith("/**", StringComparison.Ordinal) && text.Length > 4 && text[3] is not ('*' or '/');
 

@@ -5,30 +5,30 @@ using System.Xml.Linq;
 
 namespace SignalWire.Agents.Generators.Symbols;
 
-/// <summary>What a doc comment says by its own text alone. No symbol is in it, so that it can be kept beside the syntax.</summary>
+/// <summary>The content of a doc comment, from its own text. It contains no symbols, so that it can be cached with the syntax.</summary>
 internal sealed record DocText
 {
-    /// <summary>What the parser says of a text that is no XML; nothing where it is.</summary>
+    /// <summary>The parser's message if the text is not XML; otherwise <see langword="null"/>.</summary>
     public string? Fault { get; private init; }
 
-    /// <summary>The words of <c>summary</c>; nothing when there is none or it is empty.</summary>
+    /// <summary>The text of <c>summary</c>; <see langword="null"/> if there is none or it is empty.</summary>
     public string? Summary { get; private init; }
 
     /// <summary>The name of each <c>param</c> that has one, as it is written.</summary>
     public ImmutableArray<string> Named { get; private init; } = [];
 
-    /// <summary>The words of each <c>param</c> that says something, by the parameter's name.</summary>
+    /// <summary>The text of each <c>param</c> that is not empty, by parameter name.</summary>
     public ImmutableDictionary<string, string> Parameters { get; private init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Whether there is an <c>inheritdoc</c>.</summary>
     public bool IsInherited { get; private init; }
 
-    /// <summary>What <c>inheritdoc</c> refers to; nothing where it does not say.</summary>
+    /// <summary>The <c>cref</c> of <c>inheritdoc</c>; <see langword="null"/> if it has none.</summary>
     public string? InheritedFrom { get; private init; }
 
     /// <summary>Reads a comment.</summary>
-    /// <param name="xml">The inside of it, or what the compiler has of another assembly's documentation.</param>
-    /// <param name="isOfMember">Whether it stands in a <c>member</c>, as such documentation does.</param>
+    /// <param name="xml">The content of the comment, or the compiler's text from another assembly's documentation.</param>
+    /// <param name="isOfMember">Whether it is inside a <c>member</c> element, as in such documentation.</param>
     public static DocText Parse(string xml, bool isOfMember = false)
     {
         try
@@ -69,7 +69,7 @@ internal sealed record DocText
         };
     }
 
-    /// <summary>The parser counts lines and columns in the comment's own text, which nobody sees.</summary>
+    /// <summary>Removes the position from the parser's message, because it counts within the comment's text, which nobody sees.</summary>
     private static string WithoutPosition(string message) =>
         Regex.Replace(message, @"( on line \d+ position \d+)|( Line \d+, position \d+\.)", "", RegexOptions.CultureInvariant).TrimEnd('.');
 }

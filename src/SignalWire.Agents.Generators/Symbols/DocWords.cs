@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace SignalWire.Agents.Generators.Symbols;
 
 /// <summary>
-/// Turns the XML of a doc comment into words for the model: references keep the name they show, paragraphs and list items a line of
-/// their own, and white space is what a reader would see.
+/// Converts the XML of a doc comment to plain text for the model: references become the names that they show, paragraphs and list items get
+/// their own lines, and white space is what a reader would see.
 /// </summary>
 internal sealed class DocWords
 {
@@ -16,7 +16,7 @@ internal sealed class DocWords
     {
     }
 
-    /// <summary>The words of an element; nothing when it has none.</summary>
+    /// <summary>Gets the text of an element; <see langword="null"/> if it has none.</summary>
     public static string? Of(XElement? element)
     {
         if (element is null)
@@ -144,7 +144,9 @@ internal sealed class DocWords
         _words.Append(mark);
     }
 
-    /// <summary>What a reader would call it: <c>M:Shop.Orders.Find(System.String)</c> is Find, and Orders' constructor is Orders.</summary>
+    /// <summary>
+    /// Gets the name that a reader would use: <c>M:Shop.Orders.Find(System.String)</c> is Find, and Orders' constructor is Orders.
+    /// </summary>
     private static string NameOf(string cref)
     {
         string name = "";

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Symbols;
 
-/// <content>What an agent says of itself, and the marks on the properties that say it.</content>
+/// <content>The settings of agents, and the attributes on the properties for them.</content>
 internal static partial class KnownNames
 {
     public const string Language = "SignalWire.Agents.LanguageAttribute";

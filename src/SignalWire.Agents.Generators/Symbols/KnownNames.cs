@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Symbols;
 
-/// <summary>The metadata names that the compiler side knows, written once.</summary>
+/// <summary>The metadata names that the generator, the analyzers and the code fixes use.</summary>
 internal static partial class KnownNames
 {
     public const string VoiceAgent = "SignalWire.Agents.VoiceAgentAttribute";

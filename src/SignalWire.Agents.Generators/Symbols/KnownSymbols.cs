@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Symbols;
 
-/// <summary>The types that the parser compares with, looked up once for each compilation.</summary>
+/// <summary>The types that the parser recognizes, looked up once per compilation.</summary>
 internal sealed class KnownSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, KnownSymbols> Cache = new();
@@ -22,10 +22,10 @@ internal sealed class KnownSymbols
 
     private KnownSymbols(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>The types of a project; <see langword="null"/> if it does not refer to the runtime.</summary>
+    /// <summary>Gets the types of a project; <see langword="null"/> if it does not reference the runtime.</summary>
     public static KnownSymbols? From(Compilation compilation)
     {
-        // A weak table: the transform asks once for each agent, and must not keep a compilation alive.
+        // A weak table, because the transform uses it once per agent and must not keep a compilation alive.
         if (Cache.TryGetValue(compilation, out var known))
         {
             return known;
@@ -36,48 +36,50 @@ internal sealed class KnownSymbols
             : Cache.GetValue(compilation, static key => new KnownSymbols(key));
     }
 
-    /// <summary>The words of <c>[Description]</c>; nothing when there are none.</summary>
+    /// <summary>Gets the text of <c>[Description]</c>; <see langword="null"/> if there is none.</summary>
     public string? DescriptionIn(ImmutableArray<AttributeData> attributes) =>
         Attribute(attributes, KnownNames.Description)?.TextArgument(0) is { } words && !string.IsNullOrWhiteSpace(words) ? words : null;
 
-    /// <summary>Whether a method, or one that it overrides, is marked as a tool.</summary>
+    /// <summary>Whether a method, or one that it overrides, is a tool.</summary>
     public bool IsTool(IMethodSymbol method) =>
         ToolAttribute(method) is not null || (method.OverriddenMethod is { } overridden && IsTool(overridden));
 
-    /// <summary>What marks a method as a tool, run here or by the platform; nothing when it is none.</summary>
+    /// <summary>
+    /// Gets the attribute that makes a method a tool, run here or by the platform; <see langword="null"/> if it has none.
+    /// </summary>
     public AttributeData? ToolAttribute(IMethodSymbol method) =>
         Attribute(method, KnownNames.Tool) ?? Attribute(method, KnownNames.DataMap);
 
-    /// <summary>What makes a class an agent or a call flow; nothing when it is neither.</summary>
+    /// <summary>Gets the attribute that makes a class an agent or a call flow; <see langword="null"/> if it has none.</summary>
     public AttributeData? AgentAttribute(INamedTypeSymbol type) =>
         Attribute(type, KnownNames.VoiceAgent) ?? Attribute(type, KnownNames.CallFlow);
 
-    /// <summary>Whether a constant with these attributes is a part of the document.</summary>
+    /// <summary>Whether a constant with these attributes is part of the document.</summary>
     public bool IsPromptConstant(ImmutableArray<AttributeData> attributes) =>
         HasAny(attributes, PromptConstants);
 
-    /// <summary>Whether a member with these attributes gives verbs to the document.</summary>
+    /// <summary>Whether a member with these attributes provides verbs for the document.</summary>
     public bool GivesVerbs(ImmutableArray<AttributeData> attributes) =>
         HasAny(attributes, VerbMembers);
 
-    /// <summary>Whether the compiler refuses code that uses a member: its <c>[Obsolete]</c> is an error.</summary>
+    /// <summary>Whether the compiler rejects code that uses a member, because its <c>[Obsolete]</c> is an error.</summary>
     public bool IsForbidden(ISymbol member) =>
         Attribute(member, KnownNames.Obsolete) is { ConstructorArguments: [_, { Value: true }, ..] };
 
-    /// <summary>What stands for a type in a table, by the type's full name.</summary>
+    /// <summary>Looks a type up in a table by its full name.</summary>
     public T? Lookup<T>(INamedTypeSymbol type, IReadOnlyDictionary<string, T> table)
         where T : class => table.TryGetValue(MetadataName(type), out var found) && Is(type, MetadataName(type)) ? found : null;
 
-    /// <summary>Whether a type, or the type it is constructed from, is the one of this full name.</summary>
+    /// <summary>Whether a type, or the type it is constructed from, has this full name.</summary>
     public bool Is(ITypeSymbol? type, string metadataName) =>
         type is not null && metadataName.Contains(type.Name)
             && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Find(metadataName));
 
-    /// <summary>A symbol's attribute of a type; <see langword="null"/> if it has none, or there is no symbol.</summary>
+    /// <summary>Gets a symbol's attribute of a type; <see langword="null"/> if it has none, or there is no symbol.</summary>
     public AttributeData? Attribute(ISymbol? symbol, string metadataName) =>
         symbol is null ? null : Attribute(symbol.GetAttributes(), metadataName);
 
-    /// <summary>The first of several attributes that is of a type; <see langword="null"/> if none is.</summary>
+    /// <summary>Gets the first attribute of a type; <see langword="null"/> if there is none.</summary>
     public AttributeData? Attribute(ImmutableArray<AttributeData> attributes, string metadataName)
     {
         foreach (var attribute in attributes)
@@ -94,10 +96,10 @@ internal sealed class KnownSymbols
     /// <summary>Whether a symbol has an attribute of a type.</summary>
     public bool Has(ISymbol? symbol, string metadataName) => Attribute(symbol, metadataName) is not null;
 
-    /// <summary>Whether one of several attributes is of a type.</summary>
+    /// <summary>Whether one of the attributes is of a type.</summary>
     public bool Has(ImmutableArray<AttributeData> attributes, string metadataName) => Attribute(attributes, metadataName) is not null;
 
-    /// <summary>Whether one of several attributes is of one of several types.</summary>
+    /// <summary>Whether one of the attributes is of one of several types.</summary>
     public bool HasAny(ImmutableArray<AttributeData> attributes, string[] metadataNames)
     {
         foreach (var attribute in attributes)
@@ -125,19 +127,19 @@ internal sealed class KnownSymbols
         return false;
     }
 
-    /// <summary>The type of a full name, looked up when it is first asked for.</summary>
+    /// <summary>Gets the type with a full name, which is looked up on first use.</summary>
     public INamedTypeSymbol? Find(string metadataName) =>
-        // Asked for so often that the lookup must make nothing.
+        // Called so often that the lookup must not allocate.
         _found.TryGetValue(metadataName, out var type) ? type : _found.GetOrAdd(metadataName, name => Find(_compilation, name));
 
-    /// <summary>The constants of one of our classes of names: the one list of the names there are.</summary>
+    /// <summary>Gets the constants of one of the runtime's classes of names, which is the only list of these names.</summary>
     public ImmutableArray<string> TextConstants(string metadataName) => _constants.GetOrAdd(
         metadataName,
         name => [.. Find(name)?.GetMembers().OfType<IFieldSymbol>().Select(field => field.ConstantValue).OfType<string>() ?? []]);
 
     private static string MetadataName(INamedTypeSymbol type) => $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 
-#pragma warning disable RS0030 // The one place that looks symbols up by name.
+#pragma warning disable RS0030 // The only place that looks up symbols by name.
     private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation.GetTypeByMetadataName(name);
 #pragma warning restore RS0030
 }

@@ -4,10 +4,10 @@ using SignalWire.Agents.Generators.Literals;
 
 namespace SignalWire.Agents.Generators.Symbols;
 
-/// <summary>Reads the marks that say what a text or a number must be.</summary>
+/// <summary>Reads the attributes that restrict texts and numbers.</summary>
 internal static class LiteralMarks
 {
-    /// <summary>What the marks of a parameter, property or field say; nothing where there is none.</summary>
+    /// <summary>Gets the marks of a parameter, property or field; <see langword="null"/> if there are none.</summary>
     public static LiteralMark? MarkOn(this KnownSymbols known, ISymbol member)
     {
         var attributes = member.GetAttributes();
@@ -17,7 +17,7 @@ internal static class LiteralMarks
             : null;
     }
 
-    /// <summary>The numbers that <c>[SwmlRange]</c> names; nothing where it does not stand.</summary>
+    /// <summary>Gets the range of <c>[SwmlRange]</c>; <see langword="null"/> if there is none.</summary>
     public static NumberRange? RangeIn(this KnownSymbols known, ImmutableArray<AttributeData> attributes) =>
         known.Attribute(attributes, KnownNames.SwmlRange) is
             { ConstructorArguments: [{ Value: double minimum }, { Value: double maximum }] } mark

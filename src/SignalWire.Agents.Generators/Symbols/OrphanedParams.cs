@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SignalWire.Agents.Generators.Symbols;
 
-/// <summary>Finds each <c>param</c> of a method's own doc comment that is about none of its parameters.</summary>
+/// <summary>Finds each <c>param</c> in a method's own doc comment that matches none of its parameters.</summary>
 internal static class OrphanedParams
 {
-    /// <summary>The names, and where they stand.</summary>
-    /// <param name="method">A part of the method; the other one may name its parameters differently.</param>
+    /// <summary>Finds the names and their locations.</summary>
+    /// <param name="method">A part of the method. The other part can have different parameter names.</param>
     /// <param name="comment">The part's comment.</param>
-    /// <param name="location">Where the comment stands.</param>
+    /// <param name="location">The location of the comment.</param>
     public static IEnumerable<(Location Location, string Name)> Find(IMethodSymbol method, DocText comment, Location location)
     {
         foreach (string name in comment.Named)
@@ -36,7 +36,7 @@ internal static class OrphanedParams
         return false;
     }
 
-    /// <summary>The name itself, or the whole comment where it is written in an unusual way.</summary>
+    /// <summary>Gets the location of the name, or of the whole comment if it is written in an unusual way.</summary>
     private static Location NameIn(Location comment, string name)
     {
         var tree = comment.SourceTree!;

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace SignalWire.Agents.Generators.Symbols;
 
-/// <summary>What a type is made of: the classes above it, and the constructors that its users write.</summary>
+/// <summary>The structure of a type: its base classes and the constructors that its users call.</summary>
 internal static class TypeLineage
 {
-    /// <summary>The type and its base classes, the type first.</summary>
+    /// <summary>Gets the type and its base classes, the type first.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol type)
     {
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
@@ -14,7 +14,7 @@ internal static class TypeLineage
         }
     }
 
-    /// <summary>Whether the type or a class above it has a member of a name, among those that count.</summary>
+    /// <summary>Whether the type or a base class has a matching member with a name.</summary>
     public static bool HasMember(this INamedTypeSymbol type, string name, Func<ISymbol, bool> counts)
     {
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
@@ -31,7 +31,7 @@ internal static class TypeLineage
         return false;
     }
 
-    /// <summary>Whether a constructor is the one by which a record copies itself.</summary>
+    /// <summary>Whether a constructor is the copy constructor of a record.</summary>
     public static bool IsCopyConstructor(this IMethodSymbol constructor) =>
         constructor.ContainingType.IsRecord
         && constructor.Parameters is [var only]

@@ -5,22 +5,21 @@ using SignalWire.Agents.Generators.Model;
 namespace SignalWire.Agents.Generators.Symbols;
 
 /// <summary>
-/// Reads doc comments, whether or not the project writes a documentation file, over all parts of a member, and along
-/// <c>inheritdoc</c>.
+/// Reads doc comments, whether or not the project generates a documentation file, from all parts of a member and along <c>inheritdoc</c>.
 /// </summary>
 internal sealed class XmlDocs(Compilation compilation, CancellationToken cancellationToken)
 {
-    /// <summary>Called with each comment that is no XML: where it stands, and what the parser says.</summary>
+    /// <summary>Called for each comment that is not XML, with its location and the parser's message.</summary>
     public Action<Location, string>? OnMalformed { get; init; }
 
-    /// <summary>Called with each <c>param</c> that is about no parameter of the method: where the name stands, and the name.</summary>
+    /// <summary>Called for each <c>param</c> that matches no parameter of the method, with the location of the name and the name.</summary>
     public Action<Location, string>? OnOrphan { get; init; }
 
-    /// <summary>The doc comment of a member; an empty one when it has none.</summary>
+    /// <summary>Reads the doc comment of a member; an empty one if it has none.</summary>
     public DocComment Read(ISymbol symbol) => Read(symbol, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
     /// <param name="symbol">The member.</param>
-    /// <param name="seen">What has been read on the way here: <c>inheritdoc</c> may go in circles.</param>
+    /// <param name="seen">The symbols on the way here, because <c>inheritdoc</c> can be circular.</param>
     private DocComment Read(ISymbol symbol, HashSet<ISymbol> seen)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -67,7 +66,7 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
         return comment with { External = Reference(symbol) };
     }
 
-    /// <summary>Where a documentation file describes a symbol.</summary>
+    /// <summary>Gets the reference to the description of a symbol in a documentation file.</summary>
     public static DocReference? Reference(ISymbol symbol) =>
         symbol.OriginalDefinition.GetDocumentationCommentId() is { } id ? new DocReference(id) : null;
 
@@ -138,15 +137,16 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
             return DocumentationCommentId.GetFirstSymbolForDeclarationId(cref, compilation);
         }
 
-        // An editor hands other projects over as compilations, with files that are not this one's.
+        // An editor passes other projects as compilations, whose files are not part of this one.
         var home = compilation.ContainsSyntaxTree(declaration.SyntaxTree)
             ? compilation
             : (compilation.GetMetadataReference(symbol.ContainingAssembly) as CompilationReference)?.Compilation;
         return home is null ? null : new CrefResolver(home.GetSemanticModel(declaration.SyntaxTree), declaration.SpanStart).Resolve(cref);
     }
 
-    /// <summary>The part with a body comes first: where both parts of a partial method say something, it wins, as in the
-    /// compiler.</summary>
+    /// <summary>
+    /// Gets the parts of a symbol. The part with a body comes first, because its documentation takes precedence, as in the compiler.
+    /// </summary>
     private static IEnumerable<ISymbol> Parts(ISymbol symbol)
     {
         if (symbol is not IMethodSymbol method)
@@ -158,7 +158,7 @@ internal sealed class XmlDocs(Compilation compilation, CancellationToken cancell
         return definition.PartialImplementationPart is { } implementation ? [implementation, definition] : [definition];
     }
 
-    /// <summary>A field's symbol points to the name in its declaration, before which no comment stands.</summary>
+    /// <summary>Gets the declaration. A field's symbol refers to the name in its declaration, which has no comment before it.</summary>
     private static SyntaxNode Declaration(SyntaxNode node) =>
         node is VariableDeclaratorSyntax { Parent.Parent: { } field } ? field : node;
 }

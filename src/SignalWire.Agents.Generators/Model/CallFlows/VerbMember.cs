@@ -1,7 +1,7 @@
 namespace SignalWire.Agents.Generators.Model.CallFlows;
 
-/// <summary>A static member of the user's that gives verbs.</summary>
+/// <summary>A static member of the user that provides verbs.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="IsMethod">Whether it is called.</param>
-/// <param name="IsList">Whether it gives several.</param>
+/// <param name="IsMethod">Whether it is a method.</param>
+/// <param name="IsList">Whether it provides a list of verbs.</param>
 internal sealed record VerbMember(string Name, bool IsMethod, bool IsList);

@@ -10,6 +10,6 @@ internal enum ConstantKind
     Boolean,
     Number,
 
-    /// <summary>A value of an enum, as its number.</summary>
+    /// <summary>An enum value, as its number.</summary>
     Enum,
 }

@@ -1,8 +1,8 @@
 namespace SignalWire.Agents.Generators.Model.Constants;
 
-/// <summary>A constant of the user's program, as text that does not depend on a culture.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">The value; numbers in the shortest form that reads back to the same number.</param>
+/// <summary>A constant of the user's program, as culture-invariant text.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Text">The value; a number has the shortest form that round-trips.</param>
 internal sealed record ConstantValue(ConstantKind Kind, string Text)
 {
     public static readonly ConstantValue Null = new(ConstantKind.Null, "");

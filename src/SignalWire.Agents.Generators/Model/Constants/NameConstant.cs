@@ -1,7 +1,7 @@
 namespace SignalWire.Agents.Generators.Model.Constants;
 
-/// <summary>A name on the wire that code may use.</summary>
+/// <summary>A wire name for use in code.</summary>
 /// <param name="Name">The constant's name in C#.</param>
-/// <param name="Value">The name on the wire.</param>
-/// <param name="Docs">What it names, in plain text.</param>
+/// <param name="Value">The wire name.</param>
+/// <param name="Docs">Its documentation, in plain text.</param>
 internal sealed record NameConstant(string Name, string Value, string Docs);

@@ -2,10 +2,12 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Model.Conversation;
 
-/// <summary>A stretch of the conversation with steps of its own. What the user did not set is nothing, and has no key.</summary>
+/// <summary>
+/// A context of the conversation with its steps. A setting that the user did not set is <see langword="null"/> and has no key.
+/// </summary>
 internal sealed record ContextModel
 {
-    /// <summary>The name on the wire.</summary>
+    /// <summary>The wire name.</summary>
     public required string Name { get; init; }
 
     public required EquatableArray<StepModel> Steps { get; init; }
@@ -20,7 +22,7 @@ internal sealed record ContextModel
 
     public required string? SystemPrompt { get; init; }
 
-    /// <summary>The system prompt in sections, in place of the text.</summary>
+    /// <summary>The system prompt in sections, instead of the text.</summary>
     public required EquatableArray<SectionModel> SystemSections { get; init; }
 
     public required bool Consolidate { get; init; }
@@ -33,13 +35,13 @@ internal sealed record ContextModel
 
     public required string? Prompt { get; init; }
 
-    /// <summary>The prompt in sections, in place of the text.</summary>
+    /// <summary>The prompt in sections, instead of the text.</summary>
     public required EquatableArray<SectionModel> Sections { get; init; }
 
     public required EquatableArray<FillerModel> EnterFillers { get; init; }
 
     public required EquatableArray<FillerModel> ExitFillers { get; init; }
 
-    /// <summary>The word of the wire.</summary>
+    /// <summary>The wire value.</summary>
     public required string? History { get; init; }
 }

@@ -12,7 +12,7 @@ internal sealed record GatherModel
 
     public required string? OutputKey { get; init; }
 
-    /// <summary><see cref="NextStep"/>, a step by its name on the wire, or nothing to stay.</summary>
+    /// <summary><see cref="NextStep"/>, the wire name of a step, or <see langword="null"/> to stay.</summary>
     public required string? Completion { get; init; }
 
     public required bool IsIsolated { get; init; }

@@ -7,16 +7,16 @@ internal sealed record QuestionModel
 
     public required string Question { get; init; }
 
-    /// <summary>The type as JSON schema names it; nothing for text.</summary>
+    /// <summary>The type in JSON schema; <see langword="null"/> for a string.</summary>
     public required string? Type { get; init; }
 
     public required bool Confirm { get; init; }
 
     public required string? Prompt { get; init; }
 
-    /// <summary>The tools that may be called, by their names on the wire.</summary>
+    /// <summary>The wire names of the tools that can be called.</summary>
     public required EquatableArray<string> Tools { get; init; }
 
-    /// <summary>Nothing where the user did not say.</summary>
+    /// <summary><see langword="null"/> if it is not set.</summary>
     public required bool? IsIsolated { get; init; }
 }

@@ -1,22 +1,22 @@
 namespace SignalWire.Agents.Generators.Model.Conversation;
 
-/// <summary>A step of the conversation. What the user did not set is nothing, and has no key.</summary>
+/// <summary>A step of the conversation. A setting that the user did not set is <see langword="null"/> and has no key.</summary>
 internal sealed record StepModel
 {
-    /// <summary>The platform's word for the step that follows, which no step may have for a name.</summary>
+    /// <summary>The platform's word for the following step, which no step can use as its name.</summary>
     public const string Next = "next";
 
-    /// <summary>The name on the wire.</summary>
+    /// <summary>The wire name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What the model is told; empty where the sections say it.</summary>
+    /// <summary>The text for the model; empty if there are sections.</summary>
     public required string Text { get; init; }
 
     public required EquatableArray<SectionModel> Sections { get; init; }
 
     public required string? Criteria { get; init; }
 
-    /// <summary>The tools that may be called, by their names on the wire; none of them where it is empty.</summary>
+    /// <summary>The wire names of the tools that can be called. If it is empty, none can be called.</summary>
     public required EquatableArray<string>? Tools { get; init; }
 
     public required EquatableArray<string>? ValidSteps { get; init; }
@@ -29,7 +29,7 @@ internal sealed record StepModel
 
     public required bool SkipToNextStep { get; init; }
 
-    /// <summary>The word of the wire.</summary>
+    /// <summary>The wire value.</summary>
     public required string? History { get; init; }
 
     public required ResetModel Reset { get; init; }

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Model.DataMaps;
 
-/// <summary>What the platform does by itself when it runs a tool.</summary>
+/// <summary>What the platform does when it runs a data map.</summary>
 internal sealed record DataMapModel
 {
     /// <summary>The answers that need no web service.</summary>
@@ -8,9 +8,9 @@ internal sealed record DataMapModel
 
     public required EquatableArray<WebhookModel> Webhooks { get; init; }
 
-    /// <summary>The answer where nothing else gives one.</summary>
+    /// <summary>The answer if nothing else provides one.</summary>
     public required OutputModel? Fallback { get; init; }
 
-    /// <summary>The keys that tell of a failure of any web service.</summary>
+    /// <summary>The keys that indicate the failure of any web service.</summary>
     public required EquatableArray<string> ErrorKeys { get; init; }
 }

@@ -7,20 +7,20 @@ internal sealed record WebhookModel
 {
     public required string Url { get; init; }
 
-    /// <summary>The HTTP method in capitals.</summary>
+    /// <summary>The HTTP method in uppercase.</summary>
     public required string Method { get; init; }
 
     public required EquatableArray<HeaderModel> Headers { get; init; }
 
-    /// <summary>The field of a form that holds the body; nothing where that is no form.</summary>
+    /// <summary>The form field that contains the body; <see langword="null"/> if the body is not a form.</summary>
     public required string? FormParam { get; init; }
 
     public required bool InputArgsAsParams { get; init; }
 
-    /// <summary>The arguments without which it is not called.</summary>
+    /// <summary>The arguments that are required to call it.</summary>
     public required EquatableArray<string> RequireArgs { get; init; }
 
-    /// <summary>The answers that depend on what it says.</summary>
+    /// <summary>The answers that depend on its response.</summary>
     public EquatableArray<ExpressionModel> Expressions { get; init; } = EquatableArray<ExpressionModel>.Empty;
 
     public required JsonValue? Body { get; init; }
@@ -29,7 +29,7 @@ internal sealed record WebhookModel
 
     public ForEachModel? ForEach { get; init; }
 
-    /// <summary>The keys that tell of its failure.</summary>
+    /// <summary>The keys that indicate its failure.</summary>
     public required EquatableArray<string> ErrorKeys { get; init; }
 
     public OutputModel? Output { get; init; }

@@ -1,5 +1,5 @@
 namespace SignalWire.Agents.Generators.Model.Json;
 
 /// <param name="Name">The key, without its escapes.</param>
-/// <param name="Value">What stands under it.</param>
+/// <param name="Value">Its value.</param>
 internal sealed record JsonMember(string Name, JsonValue Value);

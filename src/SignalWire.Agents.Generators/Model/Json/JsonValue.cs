@@ -1,8 +1,8 @@
 namespace SignalWire.Agents.Generators.Model.Json;
 
-/// <summary>JSON that the user wrote, without its white space.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">Of text, the text without its escapes; of a number, a boolean and null, what was written; else nothing.</param>
+/// <summary>JSON from the user, without white space.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Text">The unescaped text of a string; the source text of a number, a boolean or null; otherwise empty.</param>
 internal sealed record JsonValue(JsonKind Kind, string Text)
 {
     /// <summary>The keys of an object, in order.</summary>

@@ -1,12 +1,12 @@
 namespace SignalWire.Agents.Generators.Model.Prompts;
 
-/// <summary>A section of a prompt, with those under it.</summary>
+/// <summary>A section of a prompt, with its subsections.</summary>
 internal sealed record PromptSectionModel
 {
-    /// <summary>The title; nothing where the prompt's first section has none.</summary>
+    /// <summary>The title; <see langword="null"/> if the first section of the prompt has none.</summary>
     public required string? Title { get; init; }
 
-    /// <summary>The text, which may be empty.</summary>
+    /// <summary>The text, which can be empty.</summary>
     public required string Body { get; init; }
 
     public EquatableArray<string> Bullets { get; init; } = EquatableArray<string>.Empty;
@@ -17,6 +17,6 @@ internal sealed record PromptSectionModel
 
     public bool NumberedBullets { get; init; }
 
-    /// <summary>Whether nothing but a title would be sent, which the platform refuses.</summary>
+    /// <summary>Whether only a title would be sent, which the platform rejects.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace(Body) && Bullets.Count == 0 && Subsections.Count == 0;
 }

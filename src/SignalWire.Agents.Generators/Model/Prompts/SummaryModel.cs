@@ -2,6 +2,6 @@ using SignalWire.Agents.Generators.Model.Types;
 
 namespace SignalWire.Agents.Generators.Model.Prompts;
 
-/// <summary>How an agent takes the summaries of its calls.</summary>
-/// <param name="Type">What they are read into; nothing for an agent that takes them as text.</param>
+/// <summary>How an agent handles the summaries of its calls.</summary>
+/// <param name="Type">The type of a summary; <see langword="null"/> if the agent handles it as text.</param>
 internal sealed record SummaryModel(ToolType? Type);

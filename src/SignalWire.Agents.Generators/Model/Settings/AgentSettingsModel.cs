@@ -2,21 +2,21 @@ using SignalWire.Agents.Generators.Model.Json;
 
 namespace SignalWire.Agents.Generators.Model.Settings;
 
-/// <summary>What an agent says of itself in attributes, apart from its prompt and its tools.</summary>
+/// <summary>The settings of an agent in attributes, apart from its prompt and its tools.</summary>
 internal sealed record AgentSettingsModel
 {
-    /// <summary>Of whoever has no conversation.</summary>
+    /// <summary>The settings of a call flow, which has no conversation.</summary>
     public static readonly AgentSettingsModel None = new();
 
-    /// <summary>How the call is answered; nothing where it is not.</summary>
+    /// <summary>How the call is answered; <see langword="null"/> if it is not.</summary>
     public AnswerModel? Answer { get; init; }
 
-    /// <summary>How the call is recorded; nothing where it is not.</summary>
+    /// <summary>How the call is recorded; <see langword="null"/> if it is not.</summary>
     public RecordingModel? Recording { get; init; }
 
     public EquatableArray<LanguageModel> Languages { get; init; } = EquatableArray<LanguageModel>.Empty;
 
-    /// <summary>The whole object; no key where the agent is not multilingual.</summary>
+    /// <summary>The keys of the object; none if the agent is not multilingual.</summary>
     public EquatableArray<JsonMember> Multilingual { get; init; } = EquatableArray<JsonMember>.Empty;
 
     public EquatableArray<HintModel> Hints { get; init; } = EquatableArray<HintModel>.Empty;

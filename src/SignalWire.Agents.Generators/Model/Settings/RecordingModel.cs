@@ -1,5 +1,5 @@
 namespace SignalWire.Agents.Generators.Model.Settings;
 
-/// <param name="Format">The kind of file, as the platform names it.</param>
-/// <param name="IsStereo">Whether both sides have a channel each.</param>
+/// <param name="Format">The file format.</param>
+/// <param name="IsStereo">Whether each side has its own channel.</param>
 internal sealed record RecordingModel(string Format, bool IsStereo);

@@ -1,4 +1,4 @@
 namespace SignalWire.Agents.Generators.Model.Tools;
 
-/// <summary>The call's <c>CancellationToken</c>, which the model knows nothing of.</summary>
+/// <summary>The <c>CancellationToken</c> of the call, which the model does not see.</summary>
 internal sealed record CancellationParameterModel : ParameterModel;

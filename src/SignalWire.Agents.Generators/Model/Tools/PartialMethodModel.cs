@@ -1,7 +1,6 @@
 namespace SignalWire.Agents.Generators.Model.Tools;
 
-/// <summary>A method that the user declared and the generated part implements, so that it compiles; also where its tool is in
-/// error.</summary>
-/// <param name="Declaration">Its declaration in C# without the semicolon, as the other part must repeat it.</param>
+/// <summary>A method that the user declared and the generated part implements, even if its tool is in error, so that it compiles.</summary>
+/// <param name="Declaration">Its C# declaration without the semicolon, which the generated part must repeat.</param>
 /// <param name="Tool">The tool's name.</param>
 internal sealed record PartialMethodModel(string Declaration, string Tool);

@@ -1,4 +1,4 @@
 namespace SignalWire.Agents.Generators.Model.Tools;
 
-/// <summary>A service of the call's scope, which the model knows nothing of.</summary>
+/// <summary>A service from the scope of the call, which the model does not see.</summary>
 internal sealed record ServiceParameterModel(ServiceModel Service) : ParameterModel;

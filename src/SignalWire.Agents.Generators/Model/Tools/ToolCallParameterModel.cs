@@ -1,4 +1,4 @@
 namespace SignalWire.Agents.Generators.Model.Tools;
 
-/// <summary>What the platform says of the call, which the model knows nothing of.</summary>
+/// <summary>The platform's data about the call, which the model does not see.</summary>
 internal sealed record ToolCallParameterModel : ParameterModel;

@@ -2,24 +2,24 @@ using SignalWire.Agents.Generators.Model.Json;
 
 namespace SignalWire.Agents.Generators.Model.Tools;
 
-/// <summary>What a tool says of itself beside its name, its description and its parameters.</summary>
+/// <summary>The keys of a tool in addition to its name, description and parameters.</summary>
 internal sealed record ToolKeysModel
 {
-    /// <summary>The key that says where the tool is called, if not here.</summary>
+    /// <summary>The key of the URL at which the tool is called, if not here.</summary>
     public const string WebHookUrlKey = "web_hook_url";
 
-    /// <summary>What is played while the tool runs.</summary>
+    /// <summary>The file that is played while the tool runs.</summary>
     public required string? WaitFile { get; init; }
 
-    /// <summary>How often it is played; nothing when the user did not say.</summary>
+    /// <summary>How often it is played; <see langword="null"/> if it is not set.</summary>
     public required int? WaitFileLoops { get; init; }
 
     public required EquatableArray<FillerModel> Fillers { get; init; }
 
-    /// <summary>Further keys of the function object, as the user wrote them.</summary>
+    /// <summary>Additional keys of the function object, unchanged.</summary>
     public required EquatableArray<JsonMember> Extra { get; init; }
 
-    /// <summary>Where the tool is called, if not here.</summary>
+    /// <summary>The URL at which the tool is called, if not here.</summary>
     public JsonValue? WebHookUrl
     {
         get

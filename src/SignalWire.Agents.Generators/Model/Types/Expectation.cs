@@ -2,10 +2,10 @@ using SignalWire.Agents.Generators.Model.Constants;
 
 namespace SignalWire.Agents.Generators.Model.Types;
 
-/// <summary>What a value must be, in words: for messages after "must be", and for what a schema has no keyword for.</summary>
+/// <summary>Describes what a value must be: in messages after "must be", and in schemas where no keyword exists.</summary>
 internal static class Expectation
 {
-    /// <summary>The words that follow "must be".</summary>
+    /// <summary>Gets the words that follow "must be".</summary>
     public static string Of(ToolType type, Constraints constraints) => type switch
     {
         _ when constraints.Allowed.Count > 0 => "one of " + string.Join(", ", constraints.Allowed.Select(value => Word(value, type))),
@@ -20,7 +20,7 @@ internal static class Expectation
         _ => $"an object{Count(constraints, " of ", "values")}",
     };
 
-    /// <summary>What the schema cannot say; nothing when it says it all.</summary>
+    /// <summary>Gets what the schema cannot express; <see langword="null"/> if it expresses everything.</summary>
     public static string? BesideSchema(ToolType type, Constraints constraints)
     {
         var words = new List<string>();

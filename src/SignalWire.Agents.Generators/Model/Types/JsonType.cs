@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Model.Types;
 
-/// <summary>An object of any content, handed over as JSON.</summary>
+/// <summary>An object with arbitrary content, passed as JSON.</summary>
 /// <param name="CSharpName">The type's name in C#.</param>
 /// <param name="Reader">The method of the runtime's argument reader that reads it.</param>
 /// <param name="IsClass">Whether it is a class.</param>

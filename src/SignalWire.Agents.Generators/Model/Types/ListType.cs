@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Generators.Model.Types;
 
-/// <summary>Values one after the other: an array, a list, a set.</summary>
+/// <summary>A sequence of values: an array, a list, a set.</summary>
 /// <param name="CSharpName">The type's name in C#.</param>
 /// <param name="Item">The type of an item.</param>
-/// <param name="IsItemNullable">Whether an item may be null.</param>
-/// <param name="Builder">The collection, in C#, that items are added to while they are read.</param>
-/// <param name="Conversion">What makes the type of it, with <c>{0}</c> for the collection.</param>
+/// <param name="IsItemNullable">Whether an item can be null.</param>
+/// <param name="Builder">The C# type of the collection to which items are added while they are read.</param>
+/// <param name="Conversion">The conversion to the type, with <c>{0}</c> for the collection.</param>
 internal sealed record ListType(
     string CSharpName, ToolType Item, bool IsItemNullable, string Builder, string Conversion) : ToolType(CSharpName)
 {

@@ -5,12 +5,12 @@ internal enum MemberTarget
     /// <summary>The constructor.</summary>
     Constructor,
 
-    /// <summary>The constructor, and the property too, because the compiler asks for it.</summary>
+    /// <summary>The constructor and also the property, because the compiler requires it.</summary>
     ConstructorAndProperty,
 
     /// <summary>The property, always.</summary>
     Property,
 
-    /// <summary>The property, but if the value is left out, it keeps what the object gives it.</summary>
+    /// <summary>The property. If the value is omitted, the property keeps its initial value.</summary>
     OptionalProperty,
 }

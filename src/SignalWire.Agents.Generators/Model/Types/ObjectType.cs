@@ -2,11 +2,11 @@ using SignalWire.Agents.Generators.Model.Tools;
 
 namespace SignalWire.Agents.Generators.Model.Types;
 
-/// <summary>A record, class or struct of the user's.</summary>
+/// <summary>A record, class or struct of the user.</summary>
 /// <param name="CSharpName">The type's name in C#.</param>
-/// <param name="Name">The type's own name, from which generated names are made.</param>
-/// <param name="Description">What its summary says.</param>
-/// <param name="Members">Its properties: first those that its constructor takes, in the constructor's order.</param>
+/// <param name="Name">The type's simple name, from which generated names are derived.</param>
+/// <param name="Description">The text of its summary.</param>
+/// <param name="Members">Its properties: first those of its constructor, in the constructor's order.</param>
 /// <param name="IsClass">Whether it is a class.</param>
 internal sealed record ObjectType(
     string CSharpName, string Name, string? Description, EquatableArray<MemberModel> Members, bool IsClass) : ToolType(CSharpName)
@@ -17,7 +17,7 @@ internal sealed record ObjectType(
     /// <inheritdoc/>
     public override IEnumerable<ToolType> Inside => Members.Select(member => member.Argument.Type);
 
-    /// <summary>Where another assembly's documentation describes it.</summary>
+    /// <summary>The place of its description in another assembly's documentation.</summary>
     public DocReference? Docs { get; init; }
 
     /// <summary>The properties as values that the model passes.</summary>

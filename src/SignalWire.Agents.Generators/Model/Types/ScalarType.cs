@@ -1,7 +1,7 @@
 namespace SignalWire.Agents.Generators.Model.Types;
 
-/// <summary>One value: text, a number, a truth value, or text of a certain form.</summary>
-/// <param name="Kind">What it is to JSON schema.</param>
+/// <summary>A single value: a string, a number, a Boolean, or a string in a certain format.</summary>
+/// <param name="Kind">Its kind in JSON schema.</param>
 /// <param name="CSharpName">The type's name in C#.</param>
 /// <param name="Reader">The method of the runtime's argument reader that reads it.</param>
 /// <param name="Expected">What a value must be, in words that follow "must be".</param>
@@ -11,7 +11,7 @@ internal sealed record ScalarType(ScalarKind Kind, string CSharpName, string Rea
     /// <summary>The schema's <c>format</c>.</summary>
     public string? Format { get; init; }
 
-    /// <summary>The letters after a constant of this type in C#.</summary>
+    /// <summary>The suffix of a constant of this type in C#.</summary>
     public string Suffix { get; init; } = "";
 
     /// <summary>The smallest value of an integer.</summary>
@@ -20,7 +20,7 @@ internal sealed record ScalarType(ScalarKind Kind, string CSharpName, string Rea
     /// <summary>The largest value of an integer.</summary>
     public string? Maximum { get; init; }
 
-    /// <summary>Whether these limits are so narrow that the model should know of them.</summary>
+    /// <summary>Whether these limits are so narrow that the model should know them.</summary>
     public bool IsNarrow { get; init; }
 
     /// <summary>Whether it is a class.</summary>

@@ -1,11 +1,11 @@
 namespace SignalWire.Agents.Generators.Model.Types;
 
-/// <summary>One of the objects that an abstract type stands for.</summary>
-/// <param name="Kind">What the discriminator says.</param>
-/// <param name="IsNumber">Whether it says so by a number.</param>
-/// <param name="Type">The object.</param>
+/// <summary>One of the derived types of a polymorphic type.</summary>
+/// <param name="Kind">The value of the discriminator.</param>
+/// <param name="IsNumber">Whether that value is a number.</param>
+/// <param name="Type">The derived type.</param>
 internal sealed record UnionBranch(string Kind, bool IsNumber, ObjectType Type)
 {
-    /// <summary>Whether code elsewhere in the assembly can name the object's type.</summary>
+    /// <summary>Whether code elsewhere in the assembly can name the derived type.</summary>
     public required bool IsVisibleInAssembly { get; init; }
 }
