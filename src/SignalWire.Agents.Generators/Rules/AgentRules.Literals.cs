@@ -15,7 +15,7 @@ internal static partial class AgentRules
         "SWA0382", "Codec is malformed", "Codec '{0}' {1}, so it is not offered to the other side; write {2}");
 
     public static readonly DiagnosticDescriptor MalformedLanguage = CreateLiteral(
-        "SWA0383", "Language code is not BCP 47", "Language code '{0}' {1}, so the platform does not recognise the language; write {2}");
+        "SWA0383", "Language code is not BCP 47", "Language code '{0}' {1}, so the platform does not recognize the language; write {2}");
 
     public static readonly DiagnosticDescriptor MalformedVoiceName = CreateLiteral(
         "SWA0384", "Voice cannot be found", "Voice '{0}' {1}, so the platform cannot find it; write {2}");

@@ -44,7 +44,7 @@ internal static partial class AgentRules
         Category.Schema,
         DiagnosticSeverity.Warning,
         "Constraint does not apply to the type",
-        "Attribute [{4}] on '{0}' of tool '{1}' does not apply to '{2}', so it rejects no value; it is for {3}");
+        "Attribute [{4}] on '{0}' of tool '{1}' does not apply to '{2}', so it rejects no value; it requires {3}");
 
     public static readonly DiagnosticDescriptor PatternNotPortable = Create(
         "SWA0207",

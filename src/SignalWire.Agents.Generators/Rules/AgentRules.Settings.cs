@@ -23,7 +23,7 @@ internal static partial class AgentRules
         Category.Settings,
         DiagnosticSeverity.Error,
         "Language code is malformed",
-        "'{0}' is not a BCP 47 code, so the platform does not recognise the language; write a code such as 'en-US' or 'es'");
+        "'{0}' is not a BCP 47 code, so the platform does not recognize the language; write a code such as 'en-US' or 'es'");
 
     public static readonly DiagnosticDescriptor MalformedVoice = Create(
         "SWA0308",

@@ -35,7 +35,7 @@ public sealed class ConstraintRuleTests
         "",
         RuleTest.Expect(
             "SWA0206",
-            $"Attribute [{name}] on 'booking' of tool 'book_table' does not apply to '{type}', so it rejects no value; it is for {advice}"));
+            $"Attribute [{name}] on 'booking' of tool 'book_table' does not apply to '{type}', so it rejects no value; it requires {advice}"));
 
     [Theory]
     [InlineData("[Range(1, 2)] decimal booking")]
@@ -115,9 +115,9 @@ public sealed class ConstraintRuleTests
 
     [Theory]
     [InlineData("SWA0206", "Booking", "public sealed record Booking([Range(1, 2)] string Seats);", "Attribute [Range] on 'booking.Seats' "
-        + "of tool 'book_table' does not apply to 'string', so it rejects no value; it is for a number")]
+        + "of tool 'book_table' does not apply to 'string', so it rejects no value; it requires a number")]
     [InlineData("SWA0206", "List<Booking>", "public sealed class Booking { [Url] public List<string>? Links { get; set; } }",
-        "Attribute [Url] on 'booking[].Links' of tool 'book_table' does not apply to 'List<string>?', so it rejects no value; it is for "
+        "Attribute [Url] on 'booking[].Links' of tool 'book_table' does not apply to 'List<string>?', so it rejects no value; it requires "
         + "a string")]
     [InlineData("SWA0207", "Dictionary<string, Booking>", "public sealed record Booking([property: RegularExpression(\"(?i)a\")] string "
         + "Code);",
