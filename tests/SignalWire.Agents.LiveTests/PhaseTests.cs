@@ -95,9 +95,9 @@ public sealed class PhaseTests
         Assert.Equal(
             [
                 "The document of 'A' would fail on a call:",
-                "Verb 'denoise' cannot be done before the call is answered; move it to a member with [AfterAnswer].",
-                "Verb 'record' cannot be done before the call is answered; move it to a member with [AfterAnswer].",
-                "Verb 'amazon_bedrock' would be a second conversation; the agent is the only one of its document.",
+                "Verb 'denoise' cannot run before the call is answered; move it to a member with [AfterAnswer].",
+                "Verb 'record' cannot run before the call is answered; move it to a member with [AfterAnswer].",
+                "Verb 'amazon_bedrock' would start a second conversation; an agent's document can contain only one.",
             ],
             fault.Message.Split(Environment.NewLine));
     }

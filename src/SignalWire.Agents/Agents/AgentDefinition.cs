@@ -6,7 +6,7 @@ using SignalWire.Agents.Hooks;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>An agent as the generator wrote it: all that is known when the program is compiled. One instance serves every call.</summary>
+/// <summary>Represents an agent as generated at compile time. One instance serves every call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class AgentDefinition
 {
@@ -14,7 +14,7 @@ public abstract class AgentDefinition
     private ImmutableArray<ToolDefinition> _hooks;
     private DocumentTemplate? _document;
 
-    /// <summary>Makes the one instance.</summary>
+    /// <summary>Initializes the only instance.</summary>
     protected AgentDefinition()
     {
         if (MetadataUpdater.IsSupported)
@@ -23,56 +23,58 @@ public abstract class AgentDefinition
         }
     }
 
-    /// <summary>The agent's name, as people read it.</summary>
+    /// <summary>Gets the agent's display name.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The path at which the agent is served unless it is mapped elsewhere.</summary>
+    /// <summary>Gets the path at which the agent is served, unless it is mapped to another path.</summary>
     public abstract string Route { get; }
 
-    /// <summary>The SIP user names under which the agent is reached.</summary>
+    /// <summary>Gets the SIP user names of the agent.</summary>
     public virtual ImmutableArray<string> SipUsers => [];
 
-    /// <summary>How long a call may last, in seconds; by default the platform's own limit.</summary>
+    /// <summary>Gets the maximum duration of a call, in seconds. The default is 14400, which is the platform's limit.</summary>
     public virtual int MaxDuration => 14_400;
 
-    /// <summary>The agent's tools, in the order of declaration.</summary>
+    /// <summary>Gets the agent's tools, in the order of declaration.</summary>
     public ImmutableArray<ToolDefinition> Tools => _tools.IsDefault ? _tools = MakeTools() : _tools;
 
-    /// <summary>Gets the services that the agent requires; the program checks for them when it starts.</summary>
+    /// <summary>Gets the services that the agent requires. They are checked when the program starts.</summary>
     public virtual ImmutableArray<RequiredService> RequiredServices => [];
 
-    /// <summary>What the agent handles besides tool calls.</summary>
+    /// <summary>Gets what the agent handles in addition to tool calls.</summary>
     public virtual AgentRoles Roles => AgentRoles.None;
 
-    /// <summary>Where the summary of a call is sent, as JSON in UTF-8; empty where that is this program.</summary>
+    /// <summary>Gets the URL to which the summary of a call is sent, as JSON in UTF-8; empty if it is sent to this program.</summary>
     public virtual ReadOnlySpan<byte> PostPromptUrl => default;
 
-    /// <summary>How the summary of a call is read and handed over; nothing for an agent that takes none.</summary>
+    /// <summary>
+    /// Gets the tool that reads the summary of a call and passes it on; <see langword="null"/> if the agent does not handle summaries.
+    /// </summary>
     public virtual ToolDefinition? Summary => null;
 
-    /// <summary>The functions that the platform calls by itself.</summary>
+    /// <summary>Gets the functions that the platform calls when a call begins or ends.</summary>
     internal ImmutableArray<ToolDefinition> Hooks => _hooks.IsDefault
         ? _hooks = [.. new[] { AgentRoles.HandlesCallStart, AgentRoles.HandlesCallEnd }.Where(role => Roles.HasFlag(role))
             .Select(role => new CallHook(this, role))]
         : _hooks;
 
-    /// <summary>The document, taken down when it is first asked for.</summary>
+    /// <summary>Gets the document, which is created on first use.</summary>
     internal DocumentTemplate Document => _document ??= new DocumentTemplate(this);
 
-    /// <summary>Forgets what was taken down: the code that it was taken from has been replaced.</summary>
+    /// <summary>Discards cached data, because the code that it was created from has been replaced.</summary>
     internal virtual void Forget() => (_tools, _hooks, _document) = (default, default, null);
 
-    /// <summary>Makes the tools. A method, because the initializer of a property is not run again when its code is replaced.</summary>
+    /// <summary>Creates the tools. This is a method because hot reload does not run a property initializer again.</summary>
     protected virtual ImmutableArray<ToolDefinition> MakeTools() => [];
 
-    /// <summary>Writes the SWML document: constant segments as they are, and between them what depends on the call.</summary>
-    /// <param name="document">Where to.</param>
+    /// <summary>Writes the SWML document: constant segments, and between them the parts that depend on the call.</summary>
+    /// <param name="document">The writer of the document.</param>
     public abstract void WriteDocument(DocumentWriter document);
 
-    /// <summary>Makes the agent for one call of something that it handles besides tool calls.</summary>
+    /// <summary>Creates the agent to handle something other than a tool call.</summary>
     /// <param name="services">The services of that call.</param>
     public virtual object CreateAgent(IServiceProvider services) =>
-        throw new NotSupportedException("The agent handles nothing but tool calls.");
+        throw new NotSupportedException("The agent handles only tool calls.");
 
     internal ToolDefinition? FindTool(ReadOnlySpan<byte> name)
     {

@@ -3,13 +3,13 @@ using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents;
 
-/// <summary>An agent lives for one request.</summary>
+/// <summary>Creates and disposes agents. An agent lives for one request.</summary>
 internal static class AgentLifetime
 {
-    /// <summary>Makes an agent, asks it something, and disposes it.</summary>
+    /// <summary>Creates an agent, uses it and disposes it.</summary>
     /// <param name="agent">The agent.</param>
-    /// <param name="services">The services of the request's own scope.</param>
-    /// <param name="ask">What it is asked.</param>
+    /// <param name="services">The services of the request's scope.</param>
+    /// <param name="ask">The function that uses the agent.</param>
     public static async ValueTask<T> UseAsync<T>(AgentDefinition agent, IServiceProvider services, Func<object, ValueTask<T>> ask)
     {
         object made = agent.CreateAgent(services);

@@ -2,32 +2,32 @@ using System.ComponentModel;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>What an agent handles besides tool calls.</summary>
+/// <summary>Specifies what an agent handles in addition to tool calls.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [Flags]
 public enum AgentRoles
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>The agent handles tool calls only.</summary>
     None = 0,
 
-    /// <summary>It is an <see cref="IConfigureCall"/>.</summary>
+    /// <summary>The agent implements <see cref="IConfigureCall"/>.</summary>
     ConfiguresCalls = 1,
 
-    /// <summary>It is an <see cref="IHandleCallStart"/>.</summary>
+    /// <summary>The agent implements <see cref="IHandleCallStart"/>.</summary>
     HandlesCallStart = 2,
 
-    /// <summary>It is an <see cref="IHandleCallEnd"/>.</summary>
+    /// <summary>The agent implements <see cref="IHandleCallEnd"/>.</summary>
     HandlesCallEnd = 4,
 
-    /// <summary>It is an <see cref="IHandleDebugEvents"/>, and the events are not sent elsewhere.</summary>
+    /// <summary>The agent implements <see cref="IHandleDebugEvents"/>, and the events are not sent elsewhere.</summary>
     HandlesDebugEvents = 8,
 
-    /// <summary>It is an <see cref="IFetchConversation"/>.</summary>
+    /// <summary>The agent implements <see cref="IFetchConversation"/>.</summary>
     FetchesConversations = 16,
 
-    /// <summary>It is an <see cref="IRouteCall"/>.</summary>
+    /// <summary>The agent implements <see cref="IRouteCall"/>.</summary>
     RoutesCalls = 32,
 
-    /// <summary>It is an <see cref="IAuthorizeCall"/>.</summary>
+    /// <summary>The agent implements <see cref="IAuthorizeCall"/>.</summary>
     AuthorizesCalls = 64,
 }

@@ -4,7 +4,7 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>A call flow as the generator wrote it: a document without a conversation.</summary>
+/// <summary>Represents a call flow as generated at compile time: a document without a conversation.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CallFlowDefinition : AgentDefinition
 {
@@ -28,13 +28,13 @@ public abstract class CallFlowDefinition : AgentDefinition
         _flow = null;
     }
 
-    /// <summary>The document as the flow's members say it; asked for once.</summary>
+    /// <summary>Creates the document from the members of the call flow. It is called once.</summary>
     protected abstract SwmlDocument CreateFlow();
 
-    /// <summary>The document of one call.</summary>
-    /// <param name="flow">The flow, made for this request.</param>
-    /// <param name="call">What is known of the call.</param>
-    /// <param name="cancel">Cancelled when nobody waits for the document any more.</param>
+    /// <summary>Creates the document of one call.</summary>
+    /// <param name="flow">The call flow, created for this request.</param>
+    /// <param name="call">The request for the document.</param>
+    /// <param name="cancel">A token that is canceled when nobody waits for the document any more.</param>
     internal virtual async ValueTask<DocumentTemplate> ConfigureAsync(object flow, CallRequest call, CancellationToken cancel)
     {
         var configured = await ((IConfigureCallFlow)flow).ConfigureCallFlowAsync(call, Flow, cancel).ConfigureAwait(false);

@@ -8,19 +8,19 @@ using SignalWire.Agents.CompilerServices;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// Has agents forget what they took down from generated code when that code is replaced in the running program (<c>dotnet watch</c>). Where
-/// code cannot be replaced, as in everything that is published, nothing of it is there.
+/// Makes agents discard what they cached from generated code when that code is replaced in the running program (<c>dotnet watch</c>). In a
+/// program whose code cannot be replaced, such as any published program, none of this is included.
 /// </summary>
 internal static class HotReload
 {
     private static readonly ConcurrentBag<AgentDefinition> s_agents = [];
 
-    /// <summary>Takes an agent, of which there is one instance for the life of the program.</summary>
+    /// <summary>Registers an agent. There is one instance of it for the lifetime of the program.</summary>
     /// <param name="agent">The agent.</param>
     public static void Add(AgentDefinition agent) => s_agents.Add(agent);
 
-    /// <summary>Called by the runtime when code was replaced.</summary>
-    /// <param name="types">The types whose code was replaced; <see langword="null"/> if that is not known.</param>
+    /// <summary>Discards what the agents cached. The runtime calls this method after code was replaced.</summary>
+    /// <param name="types">The types whose code was replaced; <see langword="null"/> if they are not known.</param>
     internal static void ClearCache(Type[]? types)
     {
         foreach (var agent in s_agents)

@@ -4,13 +4,14 @@ using SignalWire.Agents.CompilerServices;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// An agent as the runtime sees it. The generator implements it for every <see cref="VoiceAgentAttribute"/> class; nobody else should.
+/// Defines an agent for the runtime. The generator implements this interface for every class with <see cref="VoiceAgentAttribute"/>; do not
+/// implement it yourself.
 /// </summary>
-/// <typeparam name="TSelf">The agent.</typeparam>
+/// <typeparam name="TSelf">The type of the agent.</typeparam>
 public interface IVoiceAgent<TSelf>
     where TSelf : IVoiceAgent<TSelf>
 {
-    /// <summary>What the generator wrote for the agent.</summary>
+    /// <summary>Gets the generated definition of the agent.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract AgentDefinition Definition { get; }
 }

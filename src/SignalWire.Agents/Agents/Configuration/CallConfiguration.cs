@@ -5,8 +5,9 @@ using SignalWire.Agents.Documents;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// An agent's document, to be changed for one phone call. It starts as the agent is written; whatever is asked for here can be added to,
-/// replaced and removed, and what is not is sent as it was compiled. It must not be used after the call has been configured.
+/// Represents an agent's document that can be changed for one phone call. Initially it is the document of the class. A part that you access
+/// here can be added to, replaced or removed; every other part is sent as compiled. Do not use the instance after the call has been
+/// configured.
 /// </summary>
 public sealed class CallConfiguration
 {
@@ -26,53 +27,56 @@ public sealed class CallConfiguration
         McpServers = new McpServerList(changes);
     }
 
-    /// <summary>What the model is told.</summary>
+    /// <summary>Gets the prompt.</summary>
     public PromptConfiguration Prompt { get; }
 
-    /// <summary>What the model is asked when the call has ended.</summary>
+    /// <summary>Gets the post prompt, which the model answers when the call has ended.</summary>
     public PostPromptConfiguration PostPrompt { get; }
 
-    /// <summary>Which of the agent's tools the model may call.</summary>
+    /// <summary>Gets the selection of the agent's tools that the model can call.</summary>
     public ToolSelection Tools { get; }
 
     /// <summary>
-    /// Values that come back with each tool call of this phone call, as <see cref="ToolCall.Carried"/>. They travel in the tools' URLs,
-    /// signed but not encrypted: nobody can change them, and whoever sees the document can read them.
+    /// Gets the values that are returned with each tool call of this phone call, in <see cref="ToolCall.Carried"/>. They are part of the
+    /// tools' URLs, signed but not encrypted: nobody can change them, but anyone who sees the document can read them.
     /// </summary>
     public CarriedValues Carry { get; } = new();
 
-    /// <summary>The global data that the conversation starts with.</summary>
+    /// <summary>Gets the global data at the start of the conversation.</summary>
     public JsonObject GlobalData => _changes.Object(DocumentPart.GlobalData);
 
-    /// <summary>The parameters of the conversation, <c>params</c>, by their names on the wire such as
-    /// <c>end_of_speech_timeout</c>.</summary>
+    /// <summary>
+    /// Gets the parameters of the conversation (<c>params</c>), by their names on the wire such as <c>end_of_speech_timeout</c>.
+    /// </summary>
     public JsonObject Parameters => _changes.Object(DocumentPart.Params);
 
-    /// <summary>Words that the speech recogniser listens for.</summary>
+    /// <summary>Gets the hints for the speech recognizer.</summary>
     public HintList Hints { get; }
 
-    /// <summary>The languages that the agent speaks.</summary>
+    /// <summary>Gets the languages of the agent.</summary>
     public LanguageList Languages { get; }
 
-    /// <summary>One voice for several languages, <c>multilingual</c>, by its keys on the wire. Where it is there, languages are not
-    /// used.</summary>
+    /// <summary>
+    /// Gets the settings of one voice for several languages (<c>multilingual</c>), by their keys on the wire. If there are any, the
+    /// languages are not used.
+    /// </summary>
     public JsonObject Multilingual => _changes.Object(DocumentPart.Multilingual);
 
-    /// <summary>How words are spoken.</summary>
+    /// <summary>Gets the pronunciations of words.</summary>
     public PronunciationList Pronunciations { get; }
 
-    /// <summary>The platform's own functions that the model may call.</summary>
+    /// <summary>Gets the platform's own functions that the model can call.</summary>
     public NativeFunctionList NativeFunctions { get; }
 
     /// <summary>
-    /// What is said while one of the platform's own functions runs, <c>internal_fillers</c>: by function, then by language, an array of
-    /// phrases.
+    /// Gets the phrases that are spoken while one of the platform's own functions runs (<c>internal_fillers</c>). The keys are function
+    /// names; each value is an object with an array of phrases per language.
     /// </summary>
     public JsonObject InternalFillers => _changes.Object(DocumentPart.InternalFillers);
 
-    /// <summary>Functions of other servers.</summary>
+    /// <summary>Gets the functions of other servers.</summary>
     public IncludeList Includes { get; }
 
-    /// <summary>MCP servers whose tools the model may call.</summary>
+    /// <summary>Gets the MCP servers whose tools the model can call.</summary>
     public McpServerList McpServers { get; }
 }

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents;
 
-/// <summary>Values that travel with the tool calls of one phone call.</summary>
+/// <summary>Represents values that are carried by the tool calls of one phone call.</summary>
 public sealed class CarriedValues
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -11,10 +11,13 @@ public sealed class CarriedValues
 
     internal IReadOnlyCollection<KeyValuePair<string, string>> All => _values;
 
-    /// <summary>A value by its name. <see langword="null"/> stands for no value, so that what is missing need not be asked for
-    /// first.</summary>
-    /// <param name="name">The name.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <summary>
+    /// Gets or sets a value by name. The value is <see langword="null"/> if there is none; setting <see langword="null"/> removes the
+    /// value.
+    /// </summary>
+    /// <param name="name">The name of the value.</param>
+    /// <value>The value; <see langword="null"/> if there is none.</value>
+    /// <exception cref="ArgumentException">The name is empty when the value is set.</exception>
     public string? this[string name]
     {
         get => _values.GetValueOrDefault(name);

@@ -4,18 +4,18 @@ using SignalWire.Agents.Documents;
 
 namespace SignalWire.Agents;
 
-/// <summary>Words that the speech recogniser listens for in one phone call.</summary>
+/// <summary>Represents the hints for the speech recognizer in one phone call.</summary>
 public sealed class HintList
 {
     private readonly DocumentChanges _changes;
 
     internal HintList(DocumentChanges changes) => _changes = changes;
 
-    /// <summary>The array <c>hints</c> as it is sent.</summary>
+    /// <summary>Gets the array <c>hints</c> as it is sent.</summary>
     public JsonArray Json => _changes.Array(DocumentPart.Hints);
 
-    /// <summary>Adds words.</summary>
-    /// <param name="hints">The words; empty ones are left out.</param>
+    /// <summary>Adds hints.</summary>
+    /// <param name="hints">The hints; empty ones are left out.</param>
     public void Add(params IEnumerable<string> hints)
     {
         foreach (string hint in hints)
@@ -27,11 +27,11 @@ public sealed class HintList
         }
     }
 
-    /// <summary>Adds a word that stands for what was heard in other words.</summary>
-    /// <param name="hint">The word to listen for.</param>
-    /// <param name="pattern">A regular expression for what is heard.</param>
-    /// <param name="replace">What stands in its place.</param>
-    /// <param name="ignoreCase">Whether small and capital letters are the same.</param>
+    /// <summary>Adds a hint that replaces text that was recognized.</summary>
+    /// <param name="hint">The hint.</param>
+    /// <param name="pattern">A regular expression that matches the recognized text.</param>
+    /// <param name="replace">The text that replaces the match.</param>
+    /// <param name="ignoreCase"><see langword="true"/> to ignore case. The default is <see langword="false"/>.</param>
     public void AddPattern(string hint, string pattern, string replace, bool ignoreCase = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(hint);
@@ -40,12 +40,12 @@ public sealed class HintList
         Json.Add((JsonNode)new JsonObject { ["hint"] = hint, ["pattern"] = pattern, ["replace"] = replace, ["ignore_case"] = ignoreCase });
     }
 
-    /// <summary>Takes a word away, with or without a pattern.</summary>
-    /// <param name="hint">The word.</param>
-    /// <returns>How many times it was there.</returns>
+    /// <summary>Removes a hint, with or without a pattern.</summary>
+    /// <param name="hint">The hint.</param>
+    /// <returns>The number of removed entries.</returns>
     public int Remove(string hint) =>
         Json.RemoveAll(item => item is JsonObject pattern ? (string?)pattern["hint"] == hint : (string?)item == hint);
 
-    /// <summary>Takes all words away.</summary>
+    /// <summary>Removes all hints.</summary>
     public void Clear() => Json.Clear();
 }

@@ -5,20 +5,20 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;
 
-/// <summary>Functions of other servers that the model may call in one phone call.</summary>
+/// <summary>Represents the functions of other servers that the model can call in one phone call.</summary>
 public sealed class IncludeList
 {
     private readonly DocumentChanges _changes;
 
     internal IncludeList(DocumentChanges changes) => _changes = changes;
 
-    /// <summary>The array <c>includes</c> as it is sent.</summary>
+    /// <summary>Gets the array <c>includes</c> as it is sent.</summary>
     public JsonArray Json => _changes.Array(DocumentPart.Includes);
 
     /// <summary>Adds functions of a server.</summary>
-    /// <param name="url">The server's URL.</param>
-    /// <param name="functions">The names of its functions.</param>
-    /// <returns>The entry as it is sent, for further keys such as <c>meta_data</c>.</returns>
+    /// <param name="url">The URL of the server.</param>
+    /// <param name="functions">The names of the functions.</param>
+    /// <returns>The entry as it is sent, to which further keys such as <c>meta_data</c> can be added.</returns>
     public JsonObject Add([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string url, params IEnumerable<string> functions)
     {
         ArgumentException.ThrowIfNullOrEmpty(url);
@@ -27,11 +27,11 @@ public sealed class IncludeList
         return include;
     }
 
-    /// <summary>Takes a server's functions away.</summary>
-    /// <param name="url">The server's URL.</param>
-    /// <returns>Whether they were there.</returns>
+    /// <summary>Removes the functions of a server.</summary>
+    /// <param name="url">The URL of the server.</param>
+    /// <returns><see langword="true"/> if the server was in the list; otherwise <see langword="false"/>.</returns>
     public bool Remove(string url) => Json.RemoveAll(include => (string?)include?["url"] == url) > 0;
 
-    /// <summary>Takes all away.</summary>
+    /// <summary>Removes all functions.</summary>
     public void Clear() => Json.Clear();
 }

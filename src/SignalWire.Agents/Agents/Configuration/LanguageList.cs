@@ -5,21 +5,21 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;
 
-/// <summary>The languages that the agent speaks in one phone call, and with which voices. The first one is spoken first.</summary>
+/// <summary>Represents the languages of the agent in one phone call, and their voices. The agent begins with the first one.</summary>
 public sealed class LanguageList
 {
     private readonly DocumentChanges _changes;
 
     internal LanguageList(DocumentChanges changes) => _changes = changes;
 
-    /// <summary>The array <c>languages</c> as it is sent.</summary>
+    /// <summary>Gets the array <c>languages</c> as it is sent.</summary>
     public JsonArray Json => _changes.Array(DocumentPart.Languages);
 
     /// <summary>Adds a language at the end.</summary>
     /// <param name="name">The language's name for the model, such as <c>English</c>.</param>
-    /// <param name="code">Its BCP 47 code, such as <c>en-US</c>.</param>
-    /// <param name="voice">The voice: a plain name, or <c>engine.voice:model</c> as for <see cref="LanguageAttribute"/>.</param>
-    /// <returns>The language as it is sent, for further keys such as <c>speech_fillers</c>.</returns>
+    /// <param name="code">The BCP 47 code, such as <c>en-US</c>.</param>
+    /// <param name="voice">The voice: a name, or <c>engine.voice:model</c> as in <see cref="LanguageAttribute"/>.</param>
+    /// <returns>The language as it is sent, to which further keys such as <c>speech_fillers</c> can be added.</returns>
     public JsonObject Add(
         string name, [SwmlSyntax(SwmlSyntaxAttribute.Bcp47)] string code, [SwmlSyntax(SwmlSyntaxAttribute.Voice)] string voice)
     {
@@ -32,15 +32,17 @@ public sealed class LanguageList
         return language;
     }
 
-    /// <summary>Takes a language away.</summary>
-    /// <param name="code">Its code.</param>
-    /// <returns>Whether it was there.</returns>
+    /// <summary>Removes a language.</summary>
+    /// <param name="code">The BCP 47 code.</param>
+    /// <returns><see langword="true"/> if the language was in the list; otherwise <see langword="false"/>.</returns>
     public bool Remove(string code) => Json.RemoveAll(language => (string?)language?["code"] == code) > 0;
 
-    /// <summary>Takes all languages away.</summary>
+    /// <summary>Removes all languages.</summary>
     public void Clear() => Json.Clear();
 
-    /// <summary>As the compiler's side takes the voice of an attribute apart: only a name with a dot and then a colon has parts.</summary>
+    /// <summary>
+    /// Sets the voice as the compiler does for an attribute: only a name with a dot and then a colon is split into parts.
+    /// </summary>
     private static void SetVoice(JsonObject language, string voice)
     {
         int colon = voice.IndexOf(':', StringComparison.Ordinal);

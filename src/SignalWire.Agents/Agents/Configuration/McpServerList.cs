@@ -5,19 +5,19 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents;
 
-/// <summary>MCP servers whose tools the model may call in one phone call.</summary>
+/// <summary>Represents the MCP servers whose tools the model can call in one phone call.</summary>
 public sealed class McpServerList
 {
     private readonly DocumentChanges _changes;
 
     internal McpServerList(DocumentChanges changes) => _changes = changes;
 
-    /// <summary>The array <c>mcp_servers</c> as it is sent.</summary>
+    /// <summary>Gets the array <c>mcp_servers</c> as it is sent.</summary>
     public JsonArray Json => _changes.Array(DocumentPart.McpServers);
 
     /// <summary>Adds a server.</summary>
-    /// <param name="url">Its URL.</param>
-    /// <returns>The entry as it is sent, for further keys such as <c>headers</c>.</returns>
+    /// <param name="url">The URL of the server.</param>
+    /// <returns>The entry as it is sent, to which further keys such as <c>headers</c> can be added.</returns>
     public JsonObject Add([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string url)
     {
         ArgumentException.ThrowIfNullOrEmpty(url);
@@ -26,11 +26,11 @@ public sealed class McpServerList
         return server;
     }
 
-    /// <summary>Takes a server away.</summary>
-    /// <param name="url">Its URL.</param>
-    /// <returns>Whether it was there.</returns>
+    /// <summary>Removes a server.</summary>
+    /// <param name="url">The URL of the server.</param>
+    /// <returns><see langword="true"/> if the server was in the list; otherwise <see langword="false"/>.</returns>
     public bool Remove(string url) => Json.RemoveAll(server => (string?)server?["url"] == url) > 0;
 
-    /// <summary>Takes all servers away.</summary>
+    /// <summary>Removes all servers.</summary>
     public void Clear() => Json.Clear();
 }

@@ -4,18 +4,18 @@ using SignalWire.Agents.Documents;
 
 namespace SignalWire.Agents;
 
-/// <summary>The platform's own functions that the model may call in one phone call.</summary>
+/// <summary>Represents the platform's own functions that the model can call in one phone call.</summary>
 public sealed class NativeFunctionList
 {
     private readonly DocumentChanges _changes;
 
     internal NativeFunctionList(DocumentChanges changes) => _changes = changes;
 
-    /// <summary>The array <c>native_functions</c> as it is sent.</summary>
+    /// <summary>Gets the array <c>native_functions</c> as it is sent.</summary>
     public JsonArray Json => _changes.Array(DocumentPart.NativeFunctions);
 
-    /// <summary>Adds a function, unless it is there.</summary>
-    /// <param name="function">Its name, such as <c>check_time</c>.</param>
+    /// <summary>Adds a function, unless it is already in the list.</summary>
+    /// <param name="function">The name of the function, such as <c>check_time</c>.</param>
     public void Add(string function)
     {
         ArgumentException.ThrowIfNullOrEmpty(function);
@@ -25,11 +25,11 @@ public sealed class NativeFunctionList
         }
     }
 
-    /// <summary>Takes a function away.</summary>
-    /// <param name="function">Its name.</param>
-    /// <returns>Whether it was there.</returns>
+    /// <summary>Removes a function.</summary>
+    /// <param name="function">The name of the function.</param>
+    /// <returns><see langword="true"/> if the function was in the list; otherwise <see langword="false"/>.</returns>
     public bool Remove(string function) => Json.RemoveAll(known => (string?)known == function) > 0;
 
-    /// <summary>Takes all functions away.</summary>
+    /// <summary>Removes all functions.</summary>
     public void Clear() => Json.Clear();
 }

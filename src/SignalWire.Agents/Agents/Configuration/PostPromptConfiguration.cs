@@ -4,17 +4,20 @@ using SignalWire.Agents.Documents;
 
 namespace SignalWire.Agents;
 
-/// <summary>What the model is asked when one phone call has ended.</summary>
+/// <summary>Represents the post prompt, which the model answers when one phone call has ended.</summary>
 public sealed class PostPromptConfiguration
 {
     private readonly DocumentChanges _changes;
 
     internal PostPromptConfiguration(DocumentChanges changes) => _changes = changes;
 
-    /// <summary>The whole <c>post_prompt</c> object by its keys on the wire. Without a key it is not sent.</summary>
+    /// <summary>Gets the <c>post_prompt</c> object by its keys on the wire. If it is empty, it is not sent.</summary>
     public JsonObject Json => _changes.Object(DocumentPart.PostPrompt);
 
-    /// <summary>The question; <see langword="null"/> where nothing is asked. The shape of a typed summary is part of it.</summary>
+    /// <summary>
+    /// Gets or sets the text of the post prompt; <see langword="null"/> if there is none. The text includes the shape of a typed summary.
+    /// Setting <see langword="null"/> or an empty string removes the whole post prompt.
+    /// </summary>
     public string? Text
     {
         get => Json["text"] is JsonValue text ? text.GetValue<string>() : null;
@@ -32,10 +35,10 @@ public sealed class PostPromptConfiguration
     }
 
     /// <summary>
-    /// Where the summary is sent, a whole URL; <see langword="null"/> for where the agent says, which is this program unless
-    /// <see cref="PostPromptAttribute.Url"/> names another.
+    /// Gets or sets the absolute URL to which the summary is sent. If <see langword="null"/>, the summary is sent to the agent's URL, which
+    /// is this program unless <see cref="PostPromptAttribute.Url"/> names another. The default is <see langword="null"/>.
     /// </summary>
-    /// <exception cref="ArgumentException">The URL has no host.</exception>
+    /// <exception cref="ArgumentException">The URL is not absolute.</exception>
     public string? Url
     {
         get => _changes.PostPromptUrl;
@@ -45,7 +48,8 @@ public sealed class PostPromptConfiguration
                 && !Uri.IsWellFormedUriString(value, UriKind.Absolute))
             {
                 throw new ArgumentException(
-                    $"'{value}' has no host, and the platform sends the summary there itself; write the whole URL.", nameof(value));
+                    $"'{value}' is not an absolute URL, and the platform sends the summary there directly; use a URL with a host.",
+                    nameof(value));
             }
 
             _changes.PostPromptUrl = value;

@@ -4,7 +4,7 @@ using SignalWire.Agents.Documents;
 
 namespace SignalWire.Agents;
 
-/// <summary>What the model is told in one phone call: sections, or one text.</summary>
+/// <summary>Represents the prompt of one phone call: sections, or one text.</summary>
 public sealed class PromptConfiguration
 {
     private readonly DocumentChanges _changes;
@@ -12,24 +12,24 @@ public sealed class PromptConfiguration
     internal PromptConfiguration(DocumentChanges changes) => _changes = changes;
 
     /// <summary>
-    /// The whole <c>prompt</c> object by its keys on the wire, for what has no method here: <c>temperature</c> and other parameters of
-    /// the model, or <c>contexts</c>.
+    /// Gets the <c>prompt</c> object by its keys on the wire, for settings that have no method here: <c>temperature</c> and other
+    /// parameters of the model, or <c>contexts</c>.
     /// </summary>
     public JsonObject Json => _changes.Object(DocumentPart.Prompt);
 
-    /// <summary>Adds a section at the end.</summary>
-    /// <param name="title">Its title.</param>
-    /// <param name="body">Its text; it may be left out where there are bullets.</param>
-    /// <param name="bullets">Its bullets.</param>
+    /// <summary>Adds a prompt section at the end.</summary>
+    /// <param name="title">The title of the section.</param>
+    /// <param name="body">The text of the section; <see langword="null"/> if there are only bullets.</param>
+    /// <param name="bullets">The bullets of the section.</param>
     /// <exception cref="InvalidOperationException">The prompt is one text.</exception>
     public void AddSection(string title, string? body = null, params IEnumerable<string> bullets) =>
         Sections.Add((JsonNode)Section(title, body, bullets));
 
-    /// <summary>Adds a section below another one.</summary>
-    /// <param name="parent">The title of the section around it, at any depth; it is added at the end where there is none.</param>
-    /// <param name="title">Its title.</param>
-    /// <param name="body">Its text; it may be left out where there are bullets.</param>
-    /// <param name="bullets">Its bullets.</param>
+    /// <summary>Adds a prompt section below another one.</summary>
+    /// <param name="parent">The title of the parent section, at any depth. If there is no such section, it is added at the end.</param>
+    /// <param name="title">The title of the section.</param>
+    /// <param name="body">The text of the section; <see langword="null"/> if there are only bullets.</param>
+    /// <param name="bullets">The bullets of the section.</param>
     /// <exception cref="InvalidOperationException">The prompt is one text.</exception>
     public void AddSubsection(string parent, string title, string? body = null, params IEnumerable<string> bullets)
     {
@@ -37,7 +37,7 @@ public sealed class PromptConfiguration
         var around = Find(Sections, parent);
         if (around is null)
         {
-            // The platform's schema asks for a text or bullets, also of a section that only holds others.
+            // The platform's schema requires a text or bullets, even for a section that contains only other sections.
             around = new JsonObject { ["title"] = parent, ["body"] = "" };
             Sections.Add((JsonNode)around);
         }
@@ -45,10 +45,10 @@ public sealed class PromptConfiguration
         Items(around, "subsections").Add((JsonNode)Section(title, body, bullets));
     }
 
-    /// <summary>Adds text and bullets to a section.</summary>
-    /// <param name="title">Its title, at any depth; it is added at the end where there is none.</param>
-    /// <param name="body">Text, which becomes a paragraph of its own.</param>
-    /// <param name="bullets">Bullets.</param>
+    /// <summary>Adds text and bullets to a prompt section.</summary>
+    /// <param name="title">The title of the section, at any depth. If there is no such section, it is added at the end.</param>
+    /// <param name="body">The text, which becomes a separate paragraph; <see langword="null"/> for none.</param>
+    /// <param name="bullets">The bullets to add.</param>
     /// <exception cref="InvalidOperationException">The prompt is one text.</exception>
     public void AddToSection(string title, string? body = null, params IEnumerable<string> bullets)
     {
@@ -66,14 +66,14 @@ public sealed class PromptConfiguration
         AddBullets(section, bullets);
     }
 
-    /// <summary>Takes a section away, and what is below it.</summary>
-    /// <param name="title">Its title, at any depth.</param>
-    /// <returns>Whether there was one.</returns>
+    /// <summary>Removes a prompt section and its subsections.</summary>
+    /// <param name="title">The title of the section, at any depth.</param>
+    /// <returns><see langword="true"/> if there was such a section; otherwise <see langword="false"/>.</returns>
     /// <exception cref="InvalidOperationException">The prompt is one text.</exception>
     public bool RemoveSection(string title) => Find(Sections, title) is { Parent: JsonArray around } section && around.Remove(section);
 
-    /// <summary>Replaces all sections, or the text, by one text.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Replaces all sections, or the text, with one text.</summary>
+    /// <param name="text">The text of the prompt.</param>
     public void SetText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -82,7 +82,7 @@ public sealed class PromptConfiguration
         Json.Insert(0, "text", text);
     }
 
-    /// <summary>Takes all sections, or the text, away.</summary>
+    /// <summary>Removes all sections, or the text.</summary>
     public void Clear()
     {
         Json.Remove("text");
@@ -92,7 +92,7 @@ public sealed class PromptConfiguration
 
     private JsonArray Sections => Json.ContainsKey("text")
         ? throw new InvalidOperationException(
-            "The prompt is one text and has no sections; SetText replaces it, and Clear makes room for sections.")
+            "The prompt is one text and cannot have sections; call SetText to replace it, or Clear before you add sections.")
         : Items(Json, "pom");
 
     private static JsonObject Section(string title, string? body, IEnumerable<string> bullets)

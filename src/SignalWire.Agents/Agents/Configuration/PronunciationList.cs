@@ -4,20 +4,20 @@ using SignalWire.Agents.Documents;
 
 namespace SignalWire.Agents;
 
-/// <summary>How words are spoken in one phone call.</summary>
+/// <summary>Represents the pronunciations of words in one phone call.</summary>
 public sealed class PronunciationList
 {
     private readonly DocumentChanges _changes;
 
     internal PronunciationList(DocumentChanges changes) => _changes = changes;
 
-    /// <summary>The array <c>pronounce</c> as it is sent.</summary>
+    /// <summary>Gets the array <c>pronounce</c> as it is sent.</summary>
     public JsonArray Json => _changes.Array(DocumentPart.Pronounce);
 
-    /// <summary>Adds a word.</summary>
-    /// <param name="replace">The word as it is written.</param>
-    /// <param name="with">How it is spoken.</param>
-    /// <param name="ignoreCase">Whether small and capital letters are the same.</param>
+    /// <summary>Adds the pronunciation of a word.</summary>
+    /// <param name="replace">The word as written.</param>
+    /// <param name="with">The word as spoken.</param>
+    /// <param name="ignoreCase"><see langword="true"/> to ignore case. The default is <see langword="false"/>.</param>
     public void Add(string replace, string with, bool ignoreCase = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(replace);
@@ -31,11 +31,11 @@ public sealed class PronunciationList
         Json.Add((JsonNode)word);
     }
 
-    /// <summary>Takes a word away.</summary>
-    /// <param name="replace">The word as it is written.</param>
-    /// <returns>Whether it was there.</returns>
+    /// <summary>Removes the pronunciation of a word.</summary>
+    /// <param name="replace">The word as written.</param>
+    /// <returns><see langword="true"/> if the word was in the list; otherwise <see langword="false"/>.</returns>
     public bool Remove(string replace) => Json.RemoveAll(word => (string?)word?["replace"] == replace) > 0;
 
-    /// <summary>Takes all words away.</summary>
+    /// <summary>Removes all pronunciations.</summary>
     public void Clear() => Json.Clear();
 }

@@ -5,8 +5,8 @@ using SignalWire.Agents.CompilerServices;
 namespace SignalWire.Agents.Documents;
 
 /// <summary>
-/// What one call's configuration has touched of a document. A part is read from the agent's own text when it is first asked for, and
-/// from then on stands in its place; nothing of it is shared with another call.
+/// Stores what the configuration of one call has changed in a document. A part is copied from the agent's document on first access and
+/// replaces the original from then on. Nothing is shared with another call.
 /// </summary>
 internal sealed class DocumentChanges(AgentDefinition agent)
 {
@@ -18,18 +18,18 @@ internal sealed class DocumentChanges(AgentDefinition agent)
 
     public AgentDefinition Agent => agent;
 
-    /// <summary>Where the summary is sent instead of to the agent.</summary>
+    /// <summary>Gets or sets the URL to which the summary is sent instead of to the agent.</summary>
     public string? PostPromptUrl { get; set; }
 
     public bool TryGet(DocumentPart part, [NotNullWhen(true)] out JsonNode? value) => _parts.TryGetValue(part, out value);
 
-    /// <summary>A part that is an object, to be changed.</summary>
+    /// <summary>Returns a part that is an object, to be changed.</summary>
     public JsonObject Object(DocumentPart part) => (JsonObject)Node(part, static () => new JsonObject());
 
-    /// <summary>A part that is an array, to be changed.</summary>
+    /// <summary>Returns a part that is an array, to be changed.</summary>
     public JsonArray Array(DocumentPart part) => (JsonArray)Node(part, static () => new JsonArray());
 
-    /// <summary>Whether the model may call a tool.</summary>
+    /// <summary>Returns whether the model can call a tool.</summary>
     public bool Offers(ToolDefinition tool) => (tool.IsEnabled || _added.Contains(tool)) && !_removed.Contains(tool);
 
     public void Add(ToolDefinition tool)

@@ -2,10 +2,10 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Documents;
 
-/// <summary>The keys of the document's parts.</summary>
+/// <summary>Provides the keys of the document's parts.</summary>
 internal static class DocumentKeys
 {
-    /// <summary>A part's key as JSON, colon included.</summary>
+    /// <summary>Returns the key of a part as JSON, including the colon.</summary>
     public static ReadOnlySpan<byte> Of(DocumentPart part) => part switch
     {
         DocumentPart.Prompt => "\"prompt\":"u8,
@@ -20,6 +20,6 @@ internal static class DocumentKeys
         DocumentPart.Multilingual => "\"multilingual\":"u8,
         DocumentPart.Pronounce => "\"pronounce\":"u8,
         DocumentPart.GlobalData => "\"global_data\":"u8,
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The document has no such part"),
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The document does not have this part"),
     };
 }

@@ -2,14 +2,14 @@ using System.ComponentModel;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>Where verbs of an agent's own stand in its document.</summary>
+/// <summary>Specifies where the agent's own verbs are in its document.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum DocumentPhase
 {
     /// <summary>Before the call is answered.</summary>
     BeforeAnswer,
 
-    /// <summary>After it is answered, and its recording has begun.</summary>
+    /// <summary>After the call is answered and its recording has begun.</summary>
     AfterAnswer,
 
     /// <summary>After the conversation.</summary>

@@ -5,8 +5,9 @@ using SignalWire.Agents.Security;
 
 namespace SignalWire.Agents.Documents;
 
-/// <summary>What a document depends on besides its agent: the phone call, where the platform reaches us, and who signs the
-/// tokens.</summary>
+/// <summary>
+/// Contains what a document depends on in addition to its agent: the phone call, the application's URL and the key of the tokens.
+/// </summary>
 internal sealed class DocumentRequest
 {
     private readonly byte[] _url;
@@ -15,10 +16,10 @@ internal sealed class DocumentRequest
     private readonly ToolTokens? _tokens;
     private readonly long _expiry;
 
-    /// <param name="url">The agent's URL in UTF-8, percent-encoded so that it needs no JSON escape, without a slash at its end.</param>
+    /// <param name="url">The agent's URL in UTF-8, without a slash at its end. It is percent-encoded, so it needs no JSON escape.</param>
     /// <param name="callId">The phone call's id in UTF-8.</param>
-    /// <param name="tokens">Signs the tokens.</param>
-    /// <param name="expiry">Until when the tokens hold, in Unix seconds.</param>
+    /// <param name="tokens">The signer of the tokens.</param>
+    /// <param name="expiry">The time at which the tokens expire, in Unix seconds.</param>
     public DocumentRequest(byte[] url, byte[] callId, ToolTokens tokens, long expiry)
         : this(url, callId, tokens, expiry, carried: [])
     {
@@ -41,21 +42,21 @@ internal sealed class DocumentRequest
 
     private static ReadOnlySpan<byte> CarriedMask => "CARRIED"u8;
 
-    /// <summary>A request whose document may be shown or kept: each token is a fixed word.</summary>
+    /// <summary>Creates a request for a document that can be shown or stored: each token is a fixed word.</summary>
     /// <param name="url">The agent's URL, masked as well.</param>
     public static DocumentRequest Masked(byte[] url) => new(url, [], tokens: null, expiry: 0, carried: []);
 
-    /// <summary>The values in each URL and their signature; empty for none.</summary>
+    /// <summary>Gets the values in each URL and their signature; empty if there are none.</summary>
     public ReadOnlyMemory<byte> Carried => _carried;
 
-    /// <summary>The same request with values in each URL.</summary>
+    /// <summary>Returns the same request with values in each URL.</summary>
     /// <param name="values">The values.</param>
     /// <exception cref="InvalidOperationException">The values are too long for a URL.</exception>
     public DocumentRequest Carrying(IReadOnlyCollection<KeyValuePair<string, string>> values) =>
         values.Count == 0 ? this
         : new(_url, _callId, _tokens, _expiry, _tokens is null ? CarriedMask.ToArray() : CarriedText.Write(values, _callId, _tokens));
 
-    /// <summary>The room that <see cref="WriteUrl"/> takes at most.</summary>
+    /// <summary>Returns the maximum number of bytes that <see cref="WriteUrl"/> writes.</summary>
     /// <param name="path">The length of the path.</param>
     /// <param name="tool">The length of the tool's name.</param>
     public int MaxLength(int path, int tool) =>
@@ -63,11 +64,11 @@ internal sealed class DocumentRequest
             + Math.Max(Mask.Length, ToolTokens.MaxLength(_callId.Length, tool));
 
     /// <summary>Writes a URL and its query.</summary>
-    /// <param name="output">Where to, with room for <see cref="MaxLength"/>.</param>
-    /// <param name="path">What follows the agent's URL.</param>
-    /// <param name="tool">The name of the tool that the token is for; empty for no token.</param>
+    /// <param name="output">The buffer, of at least <see cref="MaxLength"/> bytes.</param>
+    /// <param name="path">The path after the agent's URL.</param>
+    /// <param name="tool">The name of the tool that the token is for; empty if there is no token.</param>
     /// <param name="nonce">Random bytes for the token.</param>
-    /// <returns>The URL's length.</returns>
+    /// <returns>The length of the URL.</returns>
     public int WriteUrl(Span<byte> output, ReadOnlySpan<byte> path, ReadOnlySpan<byte> tool, ReadOnlySpan<byte> nonce)
     {
         _url.CopyTo(output);

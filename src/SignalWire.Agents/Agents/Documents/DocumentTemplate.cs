@@ -7,12 +7,12 @@ using SignalWire.Agents.Security;
 namespace SignalWire.Agents.Documents;
 
 /// <summary>
-/// An agent's document as one run of bytes with gaps. Rendering copies what is between the gaps, which is nearly all, and writes URLs
-/// and tokens into them.
+/// Represents an agent's document as bytes with gaps. Rendering copies the bytes between the gaps, which are nearly all of the document,
+/// and writes URLs and tokens into the gaps.
 /// </summary>
 internal sealed class DocumentTemplate
 {
-    /// <summary>Up to this many bytes of nonces are drawn without an allocation.</summary>
+    /// <summary>The maximum number of bytes for nonces on the stack. More are allocated.</summary>
     private const int NonceBytesOnStack = 512;
 
     private readonly ReadOnlyMemory<byte> _text;
@@ -24,7 +24,7 @@ internal sealed class DocumentTemplate
     private readonly int _longestPath;
 
     /// <param name="agent">The agent.</param>
-    /// <param name="changes">What the configuration of one call has changed; nothing for the document of every call.</param>
+    /// <param name="changes">The changes of one call's configuration; <see langword="null"/> for the document of every call.</param>
     public DocumentTemplate(AgentDefinition agent, DocumentChanges? changes = null)
     {
         var writer = new DocumentWriter(agent, changes);
@@ -45,7 +45,7 @@ internal sealed class DocumentTemplate
         _longestPath = _gaps.Select(gap => gap.Path.Length).DefaultIfEmpty().Max();
     }
 
-    /// <param name="text">The whole document, which depends on nothing.</param>
+    /// <param name="text">The whole document, which does not depend on the call.</param>
     public DocumentTemplate(ReadOnlyMemory<byte> text)
     {
         _text = text;
@@ -53,18 +53,20 @@ internal sealed class DocumentTemplate
         _parts = ReadOnlyDictionary<DocumentPart, byte[]>.Empty;
     }
 
-    /// <summary>The verbs of a phase, as they stand in the document.</summary>
+    /// <summary>Returns the verbs of a phase as in the document.</summary>
     public ReadOnlySpan<byte> Phase(DocumentPhase phase) => _phases.GetValueOrDefault(phase);
 
-    /// <summary>The value of a part as JSON, of an agent that configures calls; empty when it says nothing of it.</summary>
+    /// <summary>
+    /// Returns the value of a part as JSON, for an agent that configures calls; empty if the document does not have the part.
+    /// </summary>
     public ReadOnlySpan<byte> Part(DocumentPart part) => _parts.TryGetValue(part, out byte[]? value) ? value : default;
 
     /// <summary>Writes the document for one phone call.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The buffer writer that the document is written to.</param>
     /// <param name="request">What the document depends on.</param>
     public void Write(IBufferWriter<byte> output, DocumentRequest request)
     {
-        // One fill for all nonces: the random number generator's cost is per call, not per byte.
+        // One fill for all nonces: the cost of the random number generator is per call, not per byte.
         int length = _tokens * ToolTokens.NonceLength;
         Span<byte> nonces = length <= NonceBytesOnStack ? stackalloc byte[length] : new byte[length];
         RandomNumberGenerator.Fill(nonces);

@@ -9,8 +9,8 @@ using SignalWire.Agents.Swml;
 namespace SignalWire.Agents.CompilerServices;
 
 /// <summary>
-/// Takes an agent's document down: the constant text, and where something depends on the phone call. What a call's configuration has
-/// touched stands in place of what the agent says, or where it would stand.
+/// Records an agent's document: the constant text, and the positions that depend on the phone call. A part that a call's configuration has
+/// changed replaces the agent's own part, or is added at its position.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DocumentWriter
@@ -39,25 +39,26 @@ public sealed class DocumentWriter
 
     internal IReadOnlyList<DocumentGap> Gaps => _gaps;
 
-    /// <summary>The values of the parts, where a call's configuration may ask for them.</summary>
+    /// <summary>Gets the values of the parts, for an agent whose calls can be configured.</summary>
     internal IReadOnlyDictionary<DocumentPart, byte[]> Parts => _parts;
 
-    /// <summary>The verbs of the agent's own, as they stand in the document.</summary>
+    /// <summary>Gets the agent's own verbs as in the document.</summary>
     internal IReadOnlyDictionary<DocumentPhase, byte[]> Phases => _phases;
 
-    /// <summary>Why the document would fail on a call.</summary>
+    /// <summary>Gets the reasons that the document would fail on a call.</summary>
     internal IReadOnlyList<string> Faults => _faults;
 
     private static ReadOnlySpan<byte> ToolsPath => "/swaig/"u8;
 
-    /// <summary>Takes a constant part of the document.</summary>
-    /// <param name="segment">JSON in UTF-8.</param>
+    /// <summary>Writes a constant segment of the document.</summary>
+    /// <param name="segment">The JSON in UTF-8.</param>
     public void Write(ReadOnlySpan<byte> segment) => _text.Write(segment);
 
-    /// <summary>Takes verbs of the agent's own. They are asked for once: the document of a call that is configured has them as they
-    /// were.</summary>
-    /// <param name="phase">Where they stand.</param>
-    /// <param name="verbs">The verbs.</param>
+    /// <summary>
+    /// Writes the agent's own verbs. The delegate is called once; the document of a configured call contains the same verbs.
+    /// </summary>
+    /// <param name="phase">The place of the verbs.</param>
+    /// <param name="verbs">A delegate that returns the verbs.</param>
     public void WriteVerbs(DocumentPhase phase, Func<SwmlList<Verb>> verbs)
     {
         if (_changes is not null)
@@ -82,9 +83,9 @@ public sealed class DocumentWriter
         Write("}}"u8);
     }
 
-    /// <summary>Takes a key and its value, in the order of the parts.</summary>
-    /// <param name="part">Which key.</param>
-    /// <param name="value">Its value, JSON in UTF-8.</param>
+    /// <summary>Writes a key and its value. The keys must be written in the order of the parts.</summary>
+    /// <param name="part">The key.</param>
+    /// <param name="value">The value as JSON in UTF-8.</param>
     public void WritePart(DocumentPart part, ReadOnlySpan<byte> value)
     {
         WriteAdded(part);
@@ -104,7 +105,10 @@ public sealed class DocumentWriter
         WriteValue(part, value);
     }
 
-    /// <summary>Takes the functions, each secure one that is called here with the token of its call, and where to call them.</summary>
+    /// <summary>
+    /// Writes the functions and the URL at which they are called. A secure function that this program runs gets a URL with a token for the
+    /// call.
+    /// </summary>
     /// <param name="tools">The agent's tools.</param>
     public void WriteTools(ImmutableArray<ToolDefinition> tools)
     {
@@ -154,7 +158,7 @@ public sealed class DocumentWriter
         Write("}"u8);
     }
 
-    /// <summary>Takes what only the configuration says, where it stands before a part of the agent's own.</summary>
+    /// <summary>Writes the parts before this one that only the configuration has.</summary>
     private void WriteAdded(DocumentPart before)
     {
         for (; _changes is not null && _next < before; _next++)
@@ -238,7 +242,7 @@ public sealed class DocumentWriter
         _changes is not null && _changes.TryGet(DocumentPart.Params, out var changed)
             && ((JsonObject)changed).ContainsKey("debug_webhook_url");
 
-    /// <summary>Leaves room for a URL of the agent's, with the token of a tool if one is named.</summary>
+    /// <summary>Reserves a gap for one of the agent's URLs, with the token of a tool if one is given.</summary>
     private void WriteUrl(ReadOnlySpan<byte> path, byte[]? tool)
     {
         Write("\""u8);
@@ -266,7 +270,7 @@ public sealed class DocumentWriter
         }
     }
 
-    /// <summary>A key, behind a comma unless it is the first of its object.</summary>
+    /// <summary>Returns a key, after writing a comma unless it is the first key of its object.</summary>
     private ReadOnlySpan<byte> Comma(ReadOnlySpan<byte> key)
     {
         if (_needsComma)

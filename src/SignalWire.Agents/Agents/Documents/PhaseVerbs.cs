@@ -5,13 +5,13 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Documents;
 
-/// <summary>Writes the verbs around a conversation, and finds what the platform would not do there.</summary>
+/// <summary>Writes the verbs around a conversation, and finds those that the platform would not run there.</summary>
 internal static class PhaseVerbs
 {
-    /// <summary>The verbs as they stand in the document, with the commas that part them from the conversation.</summary>
-    /// <param name="phase">Where they stand.</param>
-    /// <param name="verbs">Gives the verbs.</param>
-    /// <param name="faults">Takes why they would fail.</param>
+    /// <summary>Returns the verbs as in the document, with the commas that separate them from the conversation.</summary>
+    /// <param name="phase">The place of the verbs.</param>
+    /// <param name="verbs">A delegate that returns the verbs.</param>
+    /// <param name="faults">The list to which the reasons are added that a verb would fail.</param>
     public static byte[] Write(DocumentPhase phase, Func<SwmlList<Verb>> verbs, List<string> faults)
     {
         var output = new ArrayBufferWriter<byte>();
@@ -43,9 +43,9 @@ internal static class PhaseVerbs
 
     private static string? FindFault(DocumentPhase phase, Verb verb) => (phase, verb) switch
     {
-        (_, AI or AmazonBedrock) => $"Verb '{verb.VerbName}' would be a second conversation; the agent is the only one of its document.",
+        (_, AI or AmazonBedrock) => $"Verb '{verb.VerbName}' would start a second conversation; an agent's document can contain only one.",
         (DocumentPhase.BeforeAnswer, { PreAnswer: PreAnswer.Forbidden }) =>
-            $"Verb '{verb.VerbName}' cannot be done before the call is answered; move it to a member with [AfterAnswer].",
+            $"Verb '{verb.VerbName}' cannot run before the call is answered; move it to a member with [AfterAnswer].",
         _ => null,
     };
 }

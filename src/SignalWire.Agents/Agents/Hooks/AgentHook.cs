@@ -3,12 +3,12 @@ using SignalWire.Agents.CompilerServices;
 namespace SignalWire.Agents.Hooks;
 
 /// <summary>
-/// What the platform tells or asks an agent by itself. It is run like the call of a tool, with an agent of its own, and takes the whole
-/// request: there are no arguments to read.
+/// Represents a request that the platform makes of its own accord. It runs like a tool call, with a new agent, and uses the whole request
+/// because there are no arguments.
 /// </summary>
 internal abstract class AgentHook(AgentDefinition agent) : ToolDefinition
 {
-    /// <summary>Nothing: most hooks are not listed in the document.</summary>
+    /// <summary>Gets an empty declaration: most hooks are not in the document.</summary>
     public override ReadOnlySpan<byte> Declaration => default;
 
     /// <inheritdoc/>
@@ -18,6 +18,6 @@ internal abstract class AgentHook(AgentDefinition agent) : ToolDefinition
     public sealed override ValueTask<FunctionResult?> InvokeAsync(ref ToolArguments arguments, ToolInvocation call) =>
         arguments.Ignore() ? HandleAsync(call.Own(agent.CreateAgent(call.Services)), call) : default;
 
-    /// <summary>Hands the request over to the agent.</summary>
+    /// <summary>Passes the request to the agent.</summary>
     protected abstract ValueTask<FunctionResult?> HandleAsync(object handler, ToolInvocation call);
 }

@@ -2,7 +2,7 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hooks;
 
-/// <summary>A function that the platform calls by itself when a call begins or has ended.</summary>
+/// <summary>Represents a function that the platform calls when a call begins or has ended.</summary>
 internal sealed class CallHook(AgentDefinition agent, AgentRoles role) : AgentHook(agent)
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hooks;
 
-/// <summary>The question for an earlier conversation.</summary>
+/// <summary>Represents the request for an earlier conversation.</summary>
 internal sealed class ConversationHook(AgentDefinition agent) : AgentHook(agent)
 {
     /// <inheritdoc/>

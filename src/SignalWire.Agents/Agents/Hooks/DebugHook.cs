@@ -2,7 +2,7 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Hooks;
 
-/// <summary>An event of a conversation.</summary>
+/// <summary>Represents an event of a conversation.</summary>
 internal sealed class DebugHook(AgentDefinition agent) : AgentHook(agent)
 {
     /// <inheritdoc/>

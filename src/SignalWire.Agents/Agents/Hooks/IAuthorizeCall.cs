@@ -1,16 +1,18 @@
 namespace SignalWire.Agents;
 
 /// <summary>
-/// An agent or a call flow that does not take every call. It is asked before each document, after the credentials and the signature: who
-/// has those may still ask for a call that is none of this agent's, such as one of another project or to a number that is not its own.
+/// Defines an agent or call flow that does not accept every call. It is called before each document, after the credentials and the
+/// signature have been checked. A client with valid credentials can still request a call that is not for this agent, such as one of another
+/// project or to another number.
 /// </summary>
 public interface IAuthorizeCall
 {
     /// <summary>
-    /// Says whether a call is taken. Where it is not, the platform is answered with 403 and the log says so; an exception answers with 500
-    /// and is logged. Neither serves a document.
+    /// Decides whether to accept a call. If not, the request is rejected with 403 and the rejection is logged. An exception is logged and
+    /// causes a response with 500. In both cases, no document is returned.
     /// </summary>
-    /// <param name="call">What is known of the call.</param>
-    /// <param name="cancel">Cancelled when nobody waits for the document any more.</param>
+    /// <param name="call">The request for the document.</param>
+    /// <param name="cancel">A token that is canceled when nobody waits for the document any more.</param>
+    /// <returns><see langword="true"/> to accept the call; <see langword="false"/> to reject it.</returns>
     ValueTask<bool> AuthorizeCallAsync(CallRequest call, CancellationToken cancel);
 }

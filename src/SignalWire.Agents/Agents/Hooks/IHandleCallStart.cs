@@ -1,11 +1,14 @@
 namespace SignalWire.Agents;
 
-/// <summary>An agent that is told when the conversation begins. It becomes the function <c>startup_hook</c>, which the platform
-/// calls.</summary>
+/// <summary>
+/// Defines an agent that handles the beginning of a conversation. Its document declares the function <c>startup_hook</c>, which the
+/// platform calls.
+/// </summary>
 public interface IHandleCallStart
 {
-    /// <summary>Handles the beginning of a call. An exception is logged, and the call goes on.</summary>
-    /// <param name="call">What the platform says of the call.</param>
-    /// <param name="cancel">Cancelled when nobody waits for the answer any more.</param>
+    /// <summary>Handles the beginning of a call. An exception is logged, and the call continues.</summary>
+    /// <param name="call">The platform's data about the call.</param>
+    /// <param name="cancel">A token that is canceled when nobody waits for the answer any more.</param>
+    /// <returns>A task that completes when the beginning has been handled.</returns>
     ValueTask HandleCallStartAsync(ToolCall call, CancellationToken cancel);
 }

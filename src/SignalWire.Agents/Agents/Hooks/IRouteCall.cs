@@ -1,17 +1,19 @@
 namespace SignalWire.Agents;
 
 /// <summary>
-/// An agent or a call flow that may send a call on before it has a document. It is asked by POST at the routing path below its route
-/// (<see cref="VoiceAgentOptions.RoutingPath"/>, by default <c>sip</c>), and before SIP user names are looked at.
+/// Defines an agent or call flow that can redirect a call before a document is returned. It is called for a POST request to the routing
+/// path below its route (<see cref="VoiceAgentOptions.RoutingPath"/>, by default <c>sip</c>), before SIP user names are considered.
 /// </summary>
 public interface IRouteCall
 {
-    /// <summary>Says where a call goes. An exception is logged, and the call stays here: a wrong agent is better than none.</summary>
-    /// <param name="call">What is known of the call.</param>
-    /// <param name="cancel">Cancelled when nobody waits for the answer any more.</param>
+    /// <summary>
+    /// Returns the destination of a call. An exception is logged and the call is not redirected, because a wrong agent is better than none.
+    /// </summary>
+    /// <param name="call">The request for the document.</param>
+    /// <param name="cancel">A token that is canceled when nobody waits for the answer any more.</param>
     /// <returns>
-    /// The path or URL that the platform asks instead, with the same method and body (307); <see langword="null"/> where SIP user names
-    /// decide, and without them this agent's document is served.
+    /// The path or URL to which the platform is redirected, with the same method and body (307). If <see langword="null"/>, the SIP user
+    /// names decide; without them, this agent's document is returned.
     /// </returns>
     ValueTask<string?> RouteCallAsync(CallRequest call, CancellationToken cancel);
 }

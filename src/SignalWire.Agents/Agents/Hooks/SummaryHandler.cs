@@ -8,7 +8,7 @@ using SignalWire.Agents.Tools.Arguments;
 
 namespace SignalWire.Agents.Hooks;
 
-/// <summary>Handles what the platform delivers when a call has ended.</summary>
+/// <summary>Handles the platform's request after the end of a call.</summary>
 internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, TimeProvider clock, TokenPolicy policy = TokenPolicy.Strict)
 {
     private const string PostConversation = "post_conversation";
@@ -20,10 +20,10 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
 
     private static ReadOnlySpan<byte> Name => "post_prompt"u8;
 
-    /// <summary>Starts the delivery. The body is not needed any more when this returns.</summary>
+    /// <summary>Starts to handle the request. The body is not needed any more when this method returns.</summary>
     /// <param name="body">The request's body.</param>
-    /// <param name="credentials">The token that came with it, and what else did.</param>
-    /// <param name="call">The call; how it ended stands there when the task is done.</param>
+    /// <param name="credentials">The credentials in the request.</param>
+    /// <param name="call">The call. It records the outcome when the task completes.</param>
     public ValueTask StartAsync(ReadOnlySpan<byte> body, ToolCredentials credentials, ToolInvocation call)
     {
         body = WellFormedJson.Of(body);
@@ -44,7 +44,7 @@ internal sealed class SummaryHandler(AgentDefinition agent, ToolTokens tokens, T
             return default;
         }
 
-        // The platform may ask other things of this URL, which are no summary.
+        // The platform also sends other requests to this URL, which are not summaries.
         string action = request.Fields.Text("action") ?? PostConversation;
         if (action != PostConversation)
         {

@@ -10,11 +10,11 @@ namespace SignalWire.Agents.ToolCalls;
 /// <summary>Starts a tool for the program itself, which needs no token.</summary>
 internal static class DirectCall
 {
-    /// <summary>Starts a tool by its name.</summary>
+    /// <summary>Starts a tool by name.</summary>
     /// <param name="agent">The agent.</param>
     /// <param name="tool">The tool's name for the model.</param>
-    /// <param name="arguments">The arguments: a JSON object in UTF-8. Empty for none.</param>
-    /// <param name="call">The call; how it ended stands there when the task is done.</param>
+    /// <param name="arguments">The arguments as a JSON object in UTF-8; empty for none.</param>
+    /// <param name="call">The call. It records the outcome when the task completes.</param>
     public static ValueTask StartAsync(AgentDefinition agent, string tool, ReadOnlyMemory<byte> arguments, ToolInvocation call)
     {
         if (agent.FindTool(Encoding.UTF8.GetBytes(tool)) is not { } known)
@@ -28,17 +28,17 @@ internal static class DirectCall
             call.KeepRequest(body: [], carried: default);
         }
 
-        // No arguments at all stand for an empty object.
+        // Empty arguments are the same as an empty object.
         var text = new ArgumentText(arguments.IsEmpty ? "{}"u8 : arguments.Span, isInside: false);
         call.Arguments = known.DataMap.IsEmpty ? default : text.Json.ToArray();
         return ToolDispatcher.RunAsync(known, text, call);
     }
 
-    /// <summary>Starts the tool that a request like the platform's names, so that it knows of a phone call.</summary>
+    /// <summary>Starts the tool that a request names. The request has the platform's format, so the tool gets a phone call.</summary>
     /// <param name="agent">The agent.</param>
-    /// <param name="request">The request's body: one JSON object in UTF-8.</param>
-    /// <param name="carried">What the document of the phone call carries along; empty for nothing.</param>
-    /// <param name="call">The call; how it ended stands there when the task is done.</param>
+    /// <param name="request">The body of the request: one JSON object in UTF-8.</param>
+    /// <param name="carried">The values that the document of the phone call carries; empty for none.</param>
+    /// <param name="call">The call. It records the outcome when the task completes.</param>
     public static ValueTask StartAsync(AgentDefinition agent, ReadOnlySpan<byte> request, ReadOnlySpan<byte> carried, ToolInvocation call)
     {
         request = WellFormedJson.Of(request);
@@ -58,7 +58,9 @@ internal static class DirectCall
         return ToolDispatcher.RunAsync(tool, arguments, call);
     }
 
-    /// <summary>The arguments without what follows them in the request; nothing where they break off, which the dispatch tells.</summary>
+    /// <summary>
+    /// Returns the arguments without the rest of the request. Returns an empty array if they break off; the dispatcher reports that.
+    /// </summary>
     private static byte[] Alone(ReadOnlySpan<byte> arguments)
     {
         try

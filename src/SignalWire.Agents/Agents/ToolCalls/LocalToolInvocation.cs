@@ -5,7 +5,7 @@ using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.ToolCalls;
 
-/// <summary>A tool call from inside the process, with a scope of its own.</summary>
+/// <summary>Represents a tool call from inside the process, with its own scope.</summary>
 internal sealed class LocalToolInvocation : ToolInvocation
 {
     [ThreadStatic]
@@ -37,7 +37,7 @@ internal sealed class LocalToolInvocation : ToolInvocation
         return call;
     }
 
-    /// <summary>Closes the scope and gives the instance back.</summary>
+    /// <summary>Disposes the scope and returns the instance for reuse.</summary>
     public ValueTask ReturnAsync()
     {
         if (_scope is { } scope)
@@ -49,7 +49,9 @@ internal sealed class LocalToolInvocation : ToolInvocation
         return default;
     }
 
-    /// <summary>As for a call by HTTP, a service that cannot be disposed is told to the log and not to the caller.</summary>
+    /// <summary>
+    /// Disposes the scope. As for a call over HTTP, a service that cannot be disposed is logged and not reported to the caller.
+    /// </summary>
     private ValueTask CloseAsync(AsyncServiceScope scope)
     {
         try

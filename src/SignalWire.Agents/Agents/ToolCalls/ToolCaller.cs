@@ -5,7 +5,7 @@ using SignalWire.Agents.Tools;
 
 namespace SignalWire.Agents.ToolCalls;
 
-/// <summary>Calls tools from inside the process, each call in a scope of its own.</summary>
+/// <summary>Calls tools from inside the process. Each call has its own scope.</summary>
 internal class ToolCaller(AgentDefinition agent, IServiceScopeFactory scopes, ILogger logger, Func<string, string>? callbackUrl = null)
 {
     public async ValueTask<ToolAnswer> CallAsync(

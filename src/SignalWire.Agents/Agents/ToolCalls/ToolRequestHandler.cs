@@ -8,20 +8,20 @@ using SignalWire.Agents.Tools.Arguments;
 
 namespace SignalWire.Agents.ToolCalls;
 
-/// <summary>Handles the platform's request for a tool call, from its bytes to its end, whatever carried them here.</summary>
+/// <summary>Handles the platform's request for a tool call from the first byte to the end, independently of the transport.</summary>
 internal sealed class ToolRequestHandler(
     AgentDefinition agent, ToolTokens tokens, TimeProvider clock, TokenPolicy policy = TokenPolicy.Strict, ToolTryOut? tryOut = null)
     : RequestTail
 {
-    /// <summary>Of a name that is told back, no more than this.</summary>
+    /// <summary>The maximum number of bytes of a name that are repeated in an answer.</summary>
     private const int LongestEcho = 128;
 
     private readonly TokenCheck _tokens = new(tokens, clock, policy);
 
-    /// <summary>Starts the call. The body is not needed any more when this returns.</summary>
+    /// <summary>Starts the call. The body is not needed any more when this method returns.</summary>
     /// <param name="body">The request's body.</param>
-    /// <param name="credentials">The token that came with it, and what else did.</param>
-    /// <param name="call">The call; how it ended stands there when the task is done.</param>
+    /// <param name="credentials">The credentials in the request.</param>
+    /// <param name="call">The call. It records the outcome when the task completes.</param>
     public ValueTask StartAsync(ReadOnlySpan<byte> body, ToolCredentials credentials, ToolInvocation call)
     {
         if (body.IsEmpty)
@@ -29,7 +29,7 @@ internal sealed class ToolRequestHandler(
             return Reject(call, "Missing function name");
         }
 
-        // The usual call is not searched for halves of surrogate pairs: one that matters throws, and leads to the other way.
+        // The usual call is not searched for halves of surrogate pairs. One that matters throws, and the second path handles it.
         var envelope = default(ToolEnvelope);
         var position = EnvelopePosition.Broken;
         bool isUtf8 = Utf8.IsValid(body);
@@ -45,7 +45,7 @@ internal sealed class ToolRequestHandler(
 
         if (position == EnvelopePosition.End && !envelope.HasArgumentsInside)
         {
-            // Neither is the usual one with its arguments in a string, which is searched itself.
+            // Nor is the usual call with its arguments in a string; the string itself is searched.
             return StartAtEndAsync(body, in envelope, credentials, call);
         }
 
@@ -78,8 +78,8 @@ internal sealed class ToolRequestHandler(
         || (tryOut is not null && tryOut.Admits(tool, credentials, callId, call));
 
     /// <summary>
-    /// Reads the arguments where they stand, as they do in the usual request: after the name, and nothing twice. Whatever is unusual, or
-    /// wrong outside the arguments, is left to the other way.
+    /// Reads the arguments in place. In the usual request they follow the name, and no key is repeated. Anything unusual, or wrong outside
+    /// the arguments, is left to the second path.
     /// </summary>
     private bool TryStartHere(
         ReadOnlySpan<byte> body, in ToolEnvelope envelope, in Utf8JsonReader json, ToolCredentials credentials, ToolInvocation call,
@@ -125,7 +125,7 @@ internal sealed class ToolRequestHandler(
         call.Tool = tool;
         if (!tool.DataMap.IsEmpty)
         {
-            // The platform has the map, so a request for it is a slip, and running it here would answer one phone call in two ways.
+            // The platform has the data map, so a request for it is a mistake. Running it here would answer one phone call in two ways.
             call.Result = new FunctionResult($"Data map function '{call.ToolName}' should be executed by SignalWire, not locally");
             return default;
         }
@@ -158,7 +158,7 @@ internal sealed class ToolRequestHandler(
         return default;
     }
 
-    /// <summary>The platform's pattern for names: <c>^[a-zA-Z_][a-zA-Z0-9_]*$</c>.</summary>
+    /// <summary>Returns whether the name matches the platform's pattern: <c>^[a-zA-Z_][a-zA-Z0-9_]*$</c>.</summary>
     private static bool IsToolName(ReadOnlySpan<byte> name)
     {
         foreach (byte character in name)
