@@ -1,20 +1,20 @@
 namespace SignalWire.Agents;
 
-/// <summary>How far a call is.</summary>
+/// <summary>Specifies the state of a call.</summary>
 public enum CallState
 {
-    /// <summary>It has been made.</summary>
+    /// <summary>The call was created.</summary>
     Created,
 
-    /// <summary>The other side rings.</summary>
+    /// <summary>The called party's phone is ringing.</summary>
     Ringing,
 
-    /// <summary>The other side has answered.</summary>
+    /// <summary>The call was answered.</summary>
     Answered,
 
-    /// <summary>It is being ended.</summary>
+    /// <summary>The call is ending.</summary>
     Ending,
 
-    /// <summary>It is over.</summary>
+    /// <summary>The call has ended.</summary>
     Ended,
 }

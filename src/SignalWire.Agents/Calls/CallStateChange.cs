@@ -3,35 +3,39 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 
-/// <summary>That a dialled call has come to another state, as the platform tells it to the <c>call_state_url</c> of
-/// <c>connect</c>.</summary>
+/// <summary>
+/// Represents a change in the state of a dialed call. The platform sends it to the <c>call_state_url</c> of <c>connect</c>.
+/// </summary>
 public sealed record CallStateChange
 {
     internal const string EventType = "calling.call.state";
 
-    /// <summary>The dialled call; not the caller's, which is <see cref="ParentCallId"/>.</summary>
+    /// <summary>Gets the id of the dialed call. The caller's own call is <see cref="ParentCallId"/>.</summary>
     public required string CallId { get; init; }
 
-    /// <summary>How far the call is; <see langword="null"/> where the platform says a word that is not known, which stands in
-    /// <see cref="Body"/>.</summary>
+    /// <summary>
+    /// Gets the state of the call; <see langword="null"/> if the platform's value is not known. The value is then in <see cref="Body"/>.
+    /// </summary>
     public CallState? State { get; init; }
 
-    /// <summary>The call that had this one dialled; <see langword="null"/> when it is absent.</summary>
+    /// <summary>Gets the id of the call from which this one was dialed; <see langword="null"/> if it is absent.</summary>
     public string? ParentCallId { get; init; }
 
-    /// <summary>The call that this one is connected to; <see langword="null"/> while there is none.</summary>
+    /// <summary>Gets the id of the call that this one is connected to; <see langword="null"/> if there is none.</summary>
     public string? PeerCallId { get; init; }
 
-    /// <summary>The node of the platform that has the call; <see langword="null"/> when it is absent.</summary>
+    /// <summary>Gets the platform's node that handles the call; <see langword="null"/> if it is absent.</summary>
     public string? NodeId { get; init; }
 
-    /// <summary>The segment of the call; <see langword="null"/> when it is absent.</summary>
+    /// <summary>Gets the segment of the call; <see langword="null"/> if it is absent.</summary>
     public string? SegmentId { get; init; }
 
-    /// <summary>The whole event, for whatever else the platform tells; undefined where the event was made by hand.</summary>
+    /// <summary>
+    /// Gets the whole event, which can contain further data. The value is undefined if the instance was not created from an event.
+    /// </summary>
     public JsonElement Body { get; init; }
 
-    /// <summary>Reads an event; nothing when it is none of this kind.</summary>
+    /// <summary>Reads an event. Returns <see langword="null"/> if it is not a state change.</summary>
     internal static CallStateChange? From(JsonElement body)
     {
         var fields = body.Object("params");

@@ -2,7 +2,7 @@ using SignalWire.Agents.Calls;
 
 namespace SignalWire.Agents;
 
-/// <summary>What the model wrote when the call had ended.</summary>
+/// <summary>Represents the summary that the model wrote when the call had ended.</summary>
 public class CallSummary
 {
     internal CallSummary(ToolCall call)
@@ -11,12 +11,12 @@ public class CallSummary
         Text = SummaryText.Of(call);
     }
 
-    /// <summary>The phone call's id; empty when it is absent.</summary>
+    /// <summary>Gets the phone call's id; empty if it is absent.</summary>
     public string CallId => Call.CallId;
 
-    /// <summary>The summary as the model wrote it; <see langword="null"/> when it wrote none.</summary>
+    /// <summary>Gets the summary as the model wrote it; <see langword="null"/> if there is none.</summary>
     public string? Text { get; }
 
-    /// <summary>All that the platform says of the call: its log, times and costs are fields of it.</summary>
+    /// <summary>Gets the platform's data about the call. Its log, times and costs are fields of it.</summary>
     public ToolCall Call { get; }
 }

@@ -1,7 +1,7 @@
 namespace SignalWire.Agents;
 
-/// <summary>What the model wrote when the call had ended, read into an object.</summary>
-/// <typeparam name="T">The object's type.</typeparam>
+/// <summary>Represents the summary that the model wrote when the call had ended, as an object.</summary>
+/// <typeparam name="T">The type of the summary.</typeparam>
 public sealed class CallSummary<T> : CallSummary
     where T : notnull
 {
@@ -12,9 +12,11 @@ public sealed class CallSummary<T> : CallSummary
         Value = isRead ? value : default;
     }
 
-    /// <summary>Whether the summary could be read; if not, what the model wrote is in <see cref="CallSummary.Text"/>.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the summary could be read. If not, <see cref="CallSummary.Text"/> contains what the model wrote.
+    /// </summary>
     public bool IsRead { get; }
 
-    /// <summary>The summary; nothing when it could not be read.</summary>
+    /// <summary>Gets the summary; the default value of <typeparamref name="T"/> if it could not be read.</summary>
     public T? Value { get; }
 }

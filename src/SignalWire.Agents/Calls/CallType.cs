@@ -1,14 +1,14 @@
 namespace SignalWire.Agents;
 
-/// <summary>How a call comes.</summary>
+/// <summary>Specifies how a call reaches the platform.</summary>
 public enum CallType
 {
-    /// <summary>From a telephone number.</summary>
+    /// <summary>The call comes from a telephone number.</summary>
     Phone,
 
-    /// <summary>By SIP.</summary>
+    /// <summary>The call comes over SIP.</summary>
     Sip,
 
-    /// <summary>From a browser or an app.</summary>
+    /// <summary>The call comes from a browser or an app.</summary>
     WebRtc,
 }

@@ -2,7 +2,7 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 
-/// <summary>What the platform tells of a conversation while it goes on.</summary>
+/// <summary>Represents an event that the platform reports during a conversation.</summary>
 public sealed class DebugEvent
 {
     internal DebugEvent(ToolCall call)
@@ -11,12 +11,12 @@ public sealed class DebugEvent
         Type = call.Fields.Text("label") ?? call.Fields.Text("action") ?? "unknown";
     }
 
-    /// <summary>What it is about: the field <c>label</c>, else <c>action</c>, else <c>unknown</c>.</summary>
+    /// <summary>Gets the type of the event: the field <c>label</c>, otherwise <c>action</c>, otherwise <c>unknown</c>.</summary>
     public string Type { get; }
 
-    /// <summary>The phone call's id; empty when it is absent.</summary>
+    /// <summary>Gets the phone call's id; empty if it is absent.</summary>
     public string CallId => Call.CallId;
 
-    /// <summary>All that the platform says; what it is depends on the type.</summary>
+    /// <summary>Gets all data of the event. The fields depend on the type.</summary>
     public ToolCall Call { get; }
 }

@@ -3,46 +3,50 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 
-/// <summary>What became of a SIP REFER, as the platform tells it to the <c>status_url</c> of the verb.</summary>
+/// <summary>Represents the result of a SIP REFER. The platform sends it to the <c>status_url</c> of the verb.</summary>
 public sealed record ReferStatus
 {
     internal const string EventType = "calling.call.refer";
 
-    /// <summary>The call that was referred.</summary>
+    /// <summary>Gets the id of the call that was referred.</summary>
     public required string CallId { get; init; }
 
-    /// <summary>How far the transfer is, in the platform's word.</summary>
+    /// <summary>Gets the state of the transfer as the platform names it.</summary>
     public required string State { get; init; }
 
-    /// <summary>The address that the other side was told to call; <see langword="null"/> when it is absent.</summary>
+    /// <summary>Gets the address to which the other side was referred; <see langword="null"/> if it is absent.</summary>
     public string? ReferTo { get; init; }
 
-    /// <summary>How the other side answered the REFER, a SIP status; 202 says that it will try. <see langword="null"/> when it is
-    /// absent.</summary>
+    /// <summary>
+    /// Gets the SIP status with which the other side answered the REFER, such as 202 if it accepted the transfer; <see langword="null"/> if
+    /// it is absent.
+    /// </summary>
     public int? ResponseCode { get; init; }
 
     /// <summary>
-    /// What the other side told of its call in the last NOTIFY, a SIP status; 2xx says that it is connected. <see langword="null"/> when
-    /// nothing has been told.
+    /// Gets the SIP status in the last NOTIFY about the other side's new call. A status of 2xx means that it is connected. The value is
+    /// <see langword="null"/> if there was no NOTIFY.
     /// </summary>
     public int? NotifyResponseCode { get; init; }
 
-    /// <summary>The node of the platform that has the call; <see langword="null"/> when it is absent.</summary>
+    /// <summary>Gets the platform's node that handles the call; <see langword="null"/> if it is absent.</summary>
     public string? NodeId { get; init; }
 
-    /// <summary>The segment of the call; <see langword="null"/> when it is absent.</summary>
+    /// <summary>Gets the segment of the call; <see langword="null"/> if it is absent.</summary>
     public string? SegmentId { get; init; }
 
-    /// <summary>The tag of the call; <see langword="null"/> when it is absent.</summary>
+    /// <summary>Gets the tag of the call; <see langword="null"/> if it is absent.</summary>
     public string? Tag { get; init; }
 
-    /// <summary>The whole event, for whatever the platform adds to it; undefined where the event was made by hand.</summary>
+    /// <summary>
+    /// Gets the whole event, which can contain further data. The value is undefined if the instance was not created from an event.
+    /// </summary>
     public JsonElement Body { get; init; }
 
-    /// <summary>Whether the other side has said that it is connected to the new address.</summary>
+    /// <summary>Gets a value that indicates whether the other side has reported that it is connected to the new address.</summary>
     public bool IsTransferred => NotifyResponseCode is >= 200 and < 300;
 
-    /// <summary>Reads an event; nothing when it is none of this kind.</summary>
+    /// <summary>Reads an event. Returns <see langword="null"/> if it is not a REFER status.</summary>
     internal static ReferStatus? From(JsonElement body)
     {
         var fields = body.Object("params");

@@ -4,51 +4,51 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// The addresses in a SIP call's INVITE, taken apart: <c>sip:user@host</c> has a user and a host. All are as the other side wrote them,
-/// which proves nothing; what is absent is <see langword="null"/>.
+/// Represents the addresses in the INVITE of a SIP call, split into parts: <c>sip:user@host</c> has a user and a host. The other side wrote
+/// them, so do not rely on them as proof of identity. A part that is absent is <see langword="null"/>.
 /// </summary>
 public sealed record SipData
 {
-    /// <summary>The user of <c>From</c>: who calls.</summary>
+    /// <summary>Gets the user of <c>From</c>, which is the caller.</summary>
     public string? FromUser { get; init; }
 
-    /// <summary>The host of <c>From</c>.</summary>
+    /// <summary>Gets the host of <c>From</c>.</summary>
     public string? FromHost { get; init; }
 
-    /// <summary>The address of <c>From</c>.</summary>
+    /// <summary>Gets the address of <c>From</c>.</summary>
     public string? FromUri { get; init; }
 
-    /// <summary>The user of <c>To</c>: who was to be called.</summary>
+    /// <summary>Gets the user of <c>To</c>, which is the party that was originally called.</summary>
     public string? ToUser { get; init; }
 
-    /// <summary>The host of <c>To</c>.</summary>
+    /// <summary>Gets the host of <c>To</c>.</summary>
     public string? ToHost { get; init; }
 
-    /// <summary>The address of <c>To</c>.</summary>
+    /// <summary>Gets the address of <c>To</c>.</summary>
     public string? ToUri { get; init; }
 
-    /// <summary>The user of the request line: who is called after all forwarding.</summary>
+    /// <summary>Gets the user of the request line, which is the called party after all forwarding.</summary>
     public string? RequestUser { get; init; }
 
-    /// <summary>The host of the request line.</summary>
+    /// <summary>Gets the host of the request line.</summary>
     public string? RequestHost { get; init; }
 
-    /// <summary>The address of the request line.</summary>
+    /// <summary>Gets the address of the request line.</summary>
     public string? RequestUri { get; init; }
 
-    /// <summary>The user of <c>Contact</c>: where the other side can be reached directly.</summary>
+    /// <summary>Gets the user of <c>Contact</c>, which is where the other side can be reached directly.</summary>
     public string? ContactUser { get; init; }
 
-    /// <summary>The host of <c>Contact</c>.</summary>
+    /// <summary>Gets the host of <c>Contact</c>.</summary>
     public string? ContactHost { get; init; }
 
-    /// <summary>The port of <c>Contact</c>.</summary>
+    /// <summary>Gets the port of <c>Contact</c>.</summary>
     public int? ContactPort { get; init; }
 
-    /// <summary>The address of <c>Contact</c>.</summary>
+    /// <summary>Gets the address of <c>Contact</c>.</summary>
     public string? ContactUri { get; init; }
 
-    /// <summary>The parameters of <c>Contact</c>, such as <c>transport=tls</c>.</summary>
+    /// <summary>Gets the parameters of <c>Contact</c>, such as <c>transport=tls</c>.</summary>
     public string? ContactParams { get; init; }
 
     internal static SipData From(JsonElement data) => new()

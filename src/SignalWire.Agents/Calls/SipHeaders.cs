@@ -5,8 +5,8 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// The headers of a SIP call, in their order; one may come several times. Names are compared as SIP compares them, whatever their case.
-/// They are as the other side wrote them, which proves nothing.
+/// Represents the headers of a SIP call in their original order. A header can occur several times. Names are compared without regard to
+/// case, as in SIP. The other side wrote the headers, so do not rely on them as proof of identity.
 /// </summary>
 public sealed class SipHeaders : IReadOnlyList<KeyValuePair<string, string>>
 {
@@ -17,20 +17,20 @@ public sealed class SipHeaders : IReadOnlyList<KeyValuePair<string, string>>
         _headers = headers;
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>Gets the number of headers.</summary>
     public int Count => _headers.Length;
 
-    /// <summary>The header at a place.</summary>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>Gets the header at an index.</summary>
+    /// <param name="index">The zero-based index of the header.</param>
     public KeyValuePair<string, string> this[int index] => _headers[index];
 
-    /// <summary>The first value of a header; <see langword="null"/> when it is absent.</summary>
-    /// <param name="name">The header's name, such as <c>X-Account</c>.</param>
+    /// <summary>Gets the first value of a header; <see langword="null"/> if it is absent.</summary>
+    /// <param name="name">The name of the header, such as <c>X-Account</c>.</param>
     public string? this[string name] => GetValues(name).FirstOrDefault();
 
-    /// <summary>All values of a header, in their order.</summary>
-    /// <param name="name">The header's name.</param>
-    /// <returns>The values; none when it is absent.</returns>
+    /// <summary>Returns all values of a header in their original order.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <returns>The values; empty if the header is absent.</returns>
     public IEnumerable<string> GetValues(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -43,7 +43,7 @@ public sealed class SipHeaders : IReadOnlyList<KeyValuePair<string, string>>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Reads the headers of a call; what has no name or no value is none.</summary>
+    /// <summary>Reads the headers of a call. An entry without a name or a value is ignored.</summary>
     internal static SipHeaders From(JsonElement call) => new(
     [
         .. from header in call.Items("headers")

@@ -3,22 +3,22 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Calls;
 
-/// <summary>Finds the summary in what the platform delivers when a call has ended.</summary>
+/// <summary>Finds the summary in the platform's request after the end of a call.</summary>
 internal static class SummaryText
 {
-    /// <summary>The summary as the model wrote it; nothing when it wrote none.</summary>
-    /// <param name="call">What was delivered.</param>
+    /// <summary>Returns the summary as the model wrote it; <see langword="null"/> if there is none.</summary>
+    /// <param name="call">The platform's request.</param>
     public static string? Of(ToolCall call) => Find(call, out var parsed) is { } raw ? raw : parsed is { } json ? Told(json) : null;
 
-    /// <summary>The summary as JSON; what is no JSON stays as it is, for the reader to refuse.</summary>
-    /// <param name="call">What was delivered.</param>
+    /// <summary>Returns the summary as JSON. Text that is not JSON is returned unchanged; the reader reports it as a fault.</summary>
+    /// <param name="call">The platform's request.</param>
     public static ReadOnlySpan<byte> Json(ToolCall call)
     {
         string? raw = Find(call, out var parsed);
         return Encoding.UTF8.GetBytes(parsed is { } json ? Told(json) ?? "" : WithoutFences(raw ?? ""));
     }
 
-    /// <summary>In the platform's order: the field of old, then the object, then the text.</summary>
+    /// <summary>Searches in the platform's order: the older field, then the object, then the text.</summary>
     private static string? Find(ToolCall call, out JsonElement? parsed)
     {
         parsed = null;
@@ -51,7 +51,7 @@ internal static class SummaryText
         _ => json.GetRawText(),
     };
 
-    /// <summary>Models like to put JSON between lines of three backticks.</summary>
+    /// <summary>Removes the lines of three backticks that models often write around JSON.</summary>
     private static string WithoutFences(string text)
     {
         string trimmed = text.Trim();

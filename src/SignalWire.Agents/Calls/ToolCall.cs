@@ -6,9 +6,9 @@ using SignalWire.Agents.Security;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// What the platform says of one call of a tool. A tool that has a parameter of this type is given it; the model knows nothing of it.
-/// It may be kept after the call. A field that is absent and one of another JSON kind than expected are the same; nothing here throws.
-/// Of a call from inside the process nothing is known, so that all is empty.
+/// Contains the platform's data about one call of a tool. A tool that declares a parameter of this type receives it; the parameter is not
+/// sent to the model. You can keep an instance after the call. A field that has an unexpected JSON kind counts as absent. For a call from
+/// inside the process, all values are empty.
 /// </summary>
 public sealed class ToolCall
 {
@@ -18,8 +18,10 @@ public sealed class ToolCall
     private readonly Lazy<JsonElement> _fields;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _carried;
 
-    /// <param name="request">The request's body: one JSON object, well-formed, or nothing. It must be nobody else's.</param>
-    /// <param name="carried">What was carried along; empty for nothing. Its signature is checked before anybody can ask for it.</param>
+    /// <param name="request">
+    /// The body of the request: one well-formed JSON object, or empty. The instance keeps the array, which must not be shared.
+    /// </param>
+    /// <param name="carried">The carried values; empty for none. Their signature must have been checked before they are read.</param>
     internal ToolCall(byte[] request, ReadOnlySpan<byte> carried = default)
     {
         _request = request;
@@ -29,13 +31,14 @@ public sealed class ToolCall
         _fields = new Lazy<JsonElement>(() => request.Length == 0 ? JsonFields.None : JsonElement.Parse(request));
     }
 
-    /// <summary>Returns the URL of a path; <see langword="null"/> if nobody set it.</summary>
+    /// <summary>Gets a function that returns the URL of a path; <see langword="null"/> if none was set.</summary>
     internal Func<string, string>? CallbackUrl { get; init; }
 
     internal JsonElement Fields => _fields.Value;
 
     /// <summary>
-    /// Gets the id of the phone call, <c>call_id</c> of the request, else of its <c>call</c> or <c>SWMLCall</c>; empty if it is absent.
+    /// Gets the id of the phone call: <c>call_id</c> of the request, otherwise of its <c>call</c> or <c>SWMLCall</c>. The value is empty if
+    /// it is absent.
     /// </summary>
     public string CallId => Find("call_id") ?? "";
 
@@ -50,22 +53,22 @@ public sealed class ToolCall
     /// <summary>Gets the name of the caller, <c>caller_id_name</c>; <see langword="null"/> if it is absent.</summary>
     public string? CallerName => Find("caller_id_name");
 
-    /// <summary>The global data of the phone call; an empty object when it is absent.</summary>
+    /// <summary>Gets the global data of the phone call; an empty object if it is absent.</summary>
     public JsonElement GlobalData => Fields.Object("global_data");
 
-    /// <summary>The meta data of the tools that share this one's token; an empty object when it is absent.</summary>
+    /// <summary>Gets the meta data of the tools that share this tool's token; an empty object if it is absent.</summary>
     public JsonElement MetaData => Fields.Object("meta_data");
 
-    /// <summary>The values that the document's configuration carried along to its tool calls; empty when nothing was carried.</summary>
+    /// <summary>Gets the values that the document's configuration carries in the tool URLs; empty if there are none.</summary>
     public IReadOnlyDictionary<string, string> Carried => _carried.Value;
 
-    /// <summary>Gets the request's body. Bytes in it that are not UTF-8, and halves of surrogate pairs, are replaced by U+FFFD.</summary>
+    /// <summary>Gets the body of the request. Bytes that are not UTF-8, and halves of surrogate pairs, are replaced with U+FFFD.</summary>
     public ReadOnlyMemory<byte> Request => _request;
 
-    /// <summary>Finds any field of the request, such as <c>ai_session_id</c>. Of one that comes twice the last one counts.</summary>
-    /// <param name="name">The field's name.</param>
-    /// <param name="value">Its value, which may be null in JSON; undefined when there is none.</param>
-    /// <returns>Whether the request has the field.</returns>
+    /// <summary>Finds a field of the request, such as <c>ai_session_id</c>. If the field is repeated, the last one counts.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="value">The value, which can be null in JSON; undefined if the field is absent.</param>
+    /// <returns><see langword="true"/> if the request has the field; otherwise <see langword="false"/>.</returns>
     public bool TryGetField(string name, out JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -74,11 +77,12 @@ public sealed class ToolCall
 
     /// <summary>
     /// Returns the URL at which the platform reaches a path of this application, with the agents' credentials, for parameters such as
-    /// <c>status_url</c> and <c>call_state_url</c>. It contains the password: use it in a document or an answer, never in a log.
+    /// <c>status_url</c> and <c>call_state_url</c>. The URL contains the password: use it in a document or an answer, never in a log.
     /// </summary>
     /// <param name="path">The path, such as <c>/calls/refer</c>, without a query.</param>
-    /// <returns>The URL: below <see cref="VoiceAgentOptions.PublicUrl"/> if that is set, else at the host that the platform
-    /// called.</returns>
+    /// <returns>
+    /// The URL: below <see cref="VoiceAgentOptions.PublicUrl"/> if that is set, otherwise at the host that the platform called.
+    /// </returns>
     /// <exception cref="InvalidOperationException">The call comes from inside the process, and no public URL is set.</exception>
     public string GetCallbackUrl(string path)
     {
@@ -86,10 +90,10 @@ public sealed class ToolCall
         return CallbackUrl is { } url
             ? url(path)
             : throw new InvalidOperationException(
-                "The URL at which the platform reaches this program is not known. Set SWML_PROXY_URL_BASE to it.");
+                "The URL at which the platform reaches this program is not known. Set SWML_PROXY_URL_BASE to that URL.");
     }
 
-    /// <summary>What the request says of itself, else what it says of the call.</summary>
+    /// <summary>Returns a field of the request or, if it does not have the field, of its call object.</summary>
     private string? Find(params ReadOnlySpan<string> names) =>
         Fields.FirstText(names) ?? Fields.Object("call").FirstText(names) ?? Fields.Object("SWMLCall").FirstText(names);
 }

@@ -4,12 +4,14 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.DataMaps;
 
-/// <summary>Runs one data map as the platform does: expressions, webhooks in order, fallback; the first that has an answer ends
-/// it.</summary>
+/// <summary>
+/// Runs one data map as the platform does: expressions, then webhooks in order, then the fallback. The first one that has an answer ends
+/// the run.
+/// </summary>
 internal sealed class DataMapInterpreter(ToolInvocation call)
 {
     private static ReadOnlySpan<byte> Silence =>
-        "The data map gave no answer: no expression and no webhook had one, and there is no fallback."u8;
+        "The data map has no answer: no expression matched, no webhook answered, and there is no fallback."u8;
 
     private readonly DataMapScope _scope = new(call);
 
@@ -50,7 +52,7 @@ internal sealed class DataMapInterpreter(ToolInvocation call)
         return FindAnswer(webhook) ?? FindOutput(webhook, "output");
     }
 
-    /// <summary>The first answer of the expressions.</summary>
+    /// <summary>Returns the first answer of the expressions; <see langword="null"/> if there is none.</summary>
     private FunctionResult? FindAnswer(JsonElement owner)
     {
         foreach (var expression in Items(owner, "expressions"))
@@ -69,7 +71,7 @@ internal sealed class DataMapInterpreter(ToolInvocation call)
     private FunctionResult? FindOutput(JsonElement owner, string key) =>
         owner.TryGetProperty(key, out var output) ? FunctionResult.OfEnvelope((JsonObject)_scope.Expand(output)!) : null;
 
-    /// <summary>Makes one text of the items of an array.</summary>
+    /// <summary>Joins the items of an array into one text.</summary>
     private void Join(JsonElement each)
     {
         var items = _scope.Find(each.GetProperty("input_key").GetString()!, inResponse: true) is { ValueKind: JsonValueKind.Array } array

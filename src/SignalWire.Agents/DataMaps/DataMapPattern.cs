@@ -3,10 +3,12 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.DataMaps;
 
-/// <summary>Looks for a pattern as the platform does: anywhere in the text; between slashes it may have flags behind them.</summary>
+/// <summary>
+/// Searches for a pattern as the platform does: anywhere in the text. A pattern between slashes can be followed by flags.
+/// </summary>
 internal static class DataMapPattern
 {
-    /// <summary>Whether the pattern is found; one that cannot be run is not.</summary>
+    /// <summary>Returns whether the pattern is found. A pattern that cannot be run is not found.</summary>
     /// <param name="text">The text.</param>
     /// <param name="pattern">The pattern.</param>
     /// <param name="call">The call, for the log.</param>

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.DataMaps;
 
-/// <summary>Makes the request of a webhook.</summary>
+/// <summary>Creates the request of a webhook.</summary>
 internal static class DataMapRequest
 {
     public static HttpRequestMessage Make(JsonElement webhook, DataMapScope scope)
@@ -15,7 +15,7 @@ internal static class DataMapRequest
         var parameters = Parameters(webhook, scope);
         var body = webhook.TryGetProperty("body", out var given) ? (JsonObject)scope.Expand(given)! : null;
 
-        // A request without a body takes all in its URL; one with a body takes the parameters there only where it has no other.
+        // A request without a body has all parameters in its URL. A request with a body has them there only if the map also defines a body.
         bool takesBody = method == HttpMethod.Post || method == HttpMethod.Put;
         JsonObject?[] query = takesBody ? [body is null ? null : parameters] : [parameters, body];
         var content = takesBody ? body ?? parameters : null;
@@ -72,10 +72,10 @@ internal static class DataMapRequest
             string value = scope.Expand(header.Value.GetString()!);
             if (!header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
             {
-                // A value of several lines would be headers of its own.
+                // A value with several lines would add headers.
                 if (value.AsSpan().ContainsAny('\r', '\n') || !request.Headers.TryAddWithoutValidation(header.Name, value))
                 {
-                    throw new FormatException($"Header '{header.Name}' cannot be sent with the value that its variables give it");
+                    throw new FormatException($"Header '{header.Name}' cannot be sent: its variables result in a value that is not valid");
                 }
             }
             else if (request.Content is not null)

@@ -5,10 +5,10 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.DataMaps;
 
-/// <summary>Calls the web services of a data map. What goes wrong is in the log, and counts as no answer.</summary>
+/// <summary>Calls the web services of a data map. An error is logged and counts as no answer.</summary>
 internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
 {
-    /// <summary>Of the client, where the program has a factory.</summary>
+    /// <summary>The name of the HTTP client, if the program has a client factory.</summary>
     public const string ClientName = "SignalWire.Agents.DataMaps";
 
     private const int LargestResponse = 10 * 1024 * 1024;
@@ -17,14 +17,18 @@ internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>For programs that do not register a factory. The lifetime lets a change of DNS through.</summary>
+    /// <summary>
+    /// The client of programs that do not register a factory. The connection lifetime is limited so that DNS changes take effect.
+    /// </summary>
     private static readonly HttpClient s_shared = new(
         new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(2), AllowAutoRedirect = false })
     {
         MaxResponseContentBufferSize = LargestResponse,
     };
 
-    /// <summary>Has a client of the program's factory leave redirects to us, unless the program brings a handler of its own kind.</summary>
+    /// <summary>
+    /// Makes a client of the program's factory leave redirects to this class, unless the program uses its own type of handler.
+    /// </summary>
     public static void Configure(HttpClientFactoryOptions options) => options.HttpMessageHandlerBuilderActions.Add(builder =>
     {
         switch (builder.PrimaryHandler)
@@ -39,11 +43,11 @@ internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
     });
 
     /// <summary>Calls a web service.</summary>
-    /// <param name="webhook">Its object in the map.</param>
-    /// <param name="number">Which one it is, from 1.</param>
-    /// <param name="errorKeys">The keys that tell of a failure.</param>
-    /// <returns>Its answer; nothing when it failed, or was not called.</returns>
-    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    /// <param name="webhook">The webhook's object in the map.</param>
+    /// <param name="number">The number of the webhook, from 1.</param>
+    /// <param name="errorKeys">The keys that indicate an error.</param>
+    /// <returns>The answer; <see langword="null"/> if the webhook failed or was not called.</returns>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public async ValueTask<JsonElement?> SendAsync(JsonElement webhook, int number, IEnumerable<string> errorKeys)
     {
         if (FindMissing(webhook) is { } missing)
@@ -82,7 +86,9 @@ internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
         }
     }
 
-    /// <summary>Follows redirects within the service alone: another one is not for the credentials and arguments of this one.</summary>
+    /// <summary>
+    /// Sends a request and follows redirects to the same service only. The credentials and arguments are not for another service.
+    /// </summary>
     private async Task<HttpResponseMessage> SendAsync(JsonElement webhook, CancellationToken cancellationToken)
     {
         var client = Client();
@@ -110,7 +116,7 @@ internal sealed class DataMapRequests(ToolInvocation call, DataMapScope scope)
     private HttpClient Client() =>
         call.Services.GetService(typeof(IHttpClientFactory)) is IHttpClientFactory factory ? factory.CreateClient(ClientName) : s_shared;
 
-    /// <summary>An answer that is no JSON is one text.</summary>
+    /// <summary>Reads an answer. An answer that is not JSON is read as one text.</summary>
     private static JsonElement Read(byte[] body)
     {
         try

@@ -6,7 +6,7 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.DataMaps;
 
-/// <summary>The variables of one run, and what becomes of the texts that name them.</summary>
+/// <summary>Contains the variables of one run, and expands texts that use them.</summary>
 internal sealed partial class DataMapScope
 {
     private readonly ToolInvocation _call;
@@ -23,17 +23,17 @@ internal sealed partial class DataMapScope
 
     public JsonElement Arguments => _values["args"];
 
-    /// <summary>Takes the answer of a web service.</summary>
+    /// <summary>Sets the answer of a web service.</summary>
     public void SetResponse(JsonElement response)
     {
         _values["response"] = response;
         _values["array"] = response.ValueKind == JsonValueKind.Array ? response : JsonElement.Parse("[]"u8);
     }
 
-    /// <summary>Takes a variable of the map's own.</summary>
+    /// <summary>Sets a variable that the map defines.</summary>
     public void SetText(string name, string text) => _texts[name] = text;
 
-    /// <summary>A text with the values of its variables, for one item of an array.</summary>
+    /// <summary>Returns a text with the values of its variables, for one item of an array.</summary>
     public string ExpandFor(JsonElement item, string text)
     {
         _values["this"] = item;
@@ -42,15 +42,18 @@ internal sealed partial class DataMapScope
         return expanded;
     }
 
-    /// <summary>A text with the values of its variables. What has no value is left out, and the log says so.</summary>
+    /// <summary>
+    /// Returns a text with the values of its variables. A variable without a value is replaced with an empty text and logged.
+    /// </summary>
     public string Expand(string text) => text.Contains('{', StringComparison.Ordinal) ? Variable().Replace(text, Value) : text;
 
     /// <summary>
-    /// A URL with the values of its variables. What the model passes is encoded, unless <c>enc</c> says so already, and so stays in the
-    /// part of the URL that its author put it into; only a URL that begins with an argument is the model's to choose.
+    /// Returns a URL with the values of its variables. Arguments from the model are encoded, unless <c>enc</c> already does that, so they
+    /// cannot leave the part of the URL in which the author used them. Only in a URL that begins with an argument does the model choose the
+    /// address.
     /// </summary>
-    /// <param name="url">The URL as the map has it.</param>
-    /// <exception cref="FormatException">A value would lead to another path.</exception>
+    /// <param name="url">The URL in the map.</param>
+    /// <exception cref="FormatException">A value would change the path of the URL.</exception>
     public string ExpandUrl(string url)
     {
         string expanded = Variable().Replace(url, variable =>
@@ -61,11 +64,11 @@ internal sealed partial class DataMapScope
             return isRaw ? Value(variable) : Uri.EscapeDataString(Value(variable));
         });
         return HasDots(expanded) && !HasDots(url)
-            ? throw new FormatException("An argument that consists of dots would lead out of the path of the URL")
+            ? throw new FormatException("An argument that consists of dots would change the path of the URL")
             : expanded;
     }
 
-    /// <summary>JSON with the values of the variables in its texts.</summary>
+    /// <summary>Returns JSON with the values of the variables in its texts.</summary>
     public JsonNode? Expand(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.String => JsonValue.Create(Expand(json.GetString()!)),
@@ -76,9 +79,9 @@ internal sealed partial class DataMapScope
         _ => JsonValue.Create(json.Clone()),
     };
 
-    /// <summary>Finds what a path such as <c>response.items[0].name</c> leads to.</summary>
+    /// <summary>Finds the value at a path such as <c>response.items[0].name</c>.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="inResponse">Whether it may begin in the answer of the web service.</param>
+    /// <param name="inResponse"><see langword="true"/> if the path can start inside the answer of the web service.</param>
     public JsonElement? Find(string path, bool inResponse)
     {
         var steps = Step().Matches(path).Select(match => match.Value).ToList();
@@ -92,7 +95,7 @@ internal sealed partial class DataMapScope
             : null;
     }
 
-    /// <summary>A value as it stands in a text.</summary>
+    /// <summary>Returns a value as it is inserted into a text.</summary>
     public static string Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
@@ -100,7 +103,7 @@ internal sealed partial class DataMapScope
         _ => value.GetRawText(),
     };
 
-    /// <summary>Whether a step of the path is one that leads back.</summary>
+    /// <summary>Returns whether a segment of the path is <c>.</c> or <c>..</c>.</summary>
     private static bool HasDots(string url) => url.Split('?', '#')[0].Split('/').Any(step => step is "." or "..");
 
     private static JsonElement? Follow(JsonElement value, IEnumerable<string> steps)
@@ -148,7 +151,7 @@ internal sealed partial class DataMapScope
         });
     }
 
-    /// <summary><c>${args.x}</c>, <c>%{args.x}</c>, and with functions before the path <c>${lc:enc:args.x}</c>.</summary>
+    /// <summary>Matches <c>${args.x}</c>, <c>%{args.x}</c> and, with functions before the path, <c>${lc:enc:args.x}</c>.</summary>
     [GeneratedRegex(@"[$%]\{\s*(?:(?<function>[A-Za-z_]+):)*(?<path>[^{}:]+?)\s*\}")]
     private static partial Regex Variable();
 

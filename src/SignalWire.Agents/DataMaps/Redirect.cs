@@ -2,16 +2,17 @@ using System.Net;
 
 namespace SignalWire.Agents.DataMaps;
 
-/// <summary>Where a web service sends a request instead.</summary>
+/// <summary>Represents the redirect of a web service.</summary>
 /// <param name="Url">The URL.</param>
-/// <param name="Method">The method there.</param>
+/// <param name="Method">The method of the new request.</param>
 internal sealed record Redirect(Uri Url, HttpMethod Method)
 {
-    /// <summary>Finds the redirect of an answer.</summary>
+    /// <summary>Finds the redirect in a response.</summary>
     /// <param name="request">The request that was sent.</param>
-    /// <param name="response">The answer.</param>
-    /// <returns>The redirect; <see langword="null"/> if there is none, or if it leads to another host, another port or from https to
-    /// http.</returns>
+    /// <param name="response">The response.</param>
+    /// <returns>
+    /// The redirect; <see langword="null"/> if there is none, or if it leads to another host, to another port, or from https to http.
+    /// </returns>
     public static Redirect? Find(HttpRequestMessage request, HttpResponseMessage response)
     {
         if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
@@ -29,7 +30,7 @@ internal sealed record Redirect(Uri Url, HttpMethod Method)
         return new(url, isKept ? request.Method : HttpMethod.Get);
     }
 
-    /// <summary>Has a request, made anew, go where the redirect leads.</summary>
+    /// <summary>Applies the redirect to a new request.</summary>
     public void Apply(HttpRequestMessage request)
     {
         request.RequestUri = Url;
@@ -41,7 +42,10 @@ internal sealed record Redirect(Uri Url, HttpMethod Method)
         }
     }
 
-    /// <summary>The same host by the same scheme and port, or by https where it was http, each at its own port.</summary>
+    /// <summary>
+    /// Returns whether two URLs have the same host, scheme and port. A change from http to https, each at its default port, is also
+    /// accepted.
+    /// </summary>
     private static bool IsSameService(Uri asked, Uri url) =>
         string.Equals(asked.IdnHost, url.IdnHost, StringComparison.OrdinalIgnoreCase)
         && ((asked.Scheme == url.Scheme && asked.Port == url.Port)

@@ -2,19 +2,19 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Json;
 
-/// <summary>Reads what somebody else has written: a field that is absent and one of another kind than expected are the same.</summary>
+/// <summary>Reads JSON from outside. A field that has an unexpected kind counts as absent.</summary>
 internal static class JsonFields
 {
-    /// <summary>What is told where a request's body is something else than it must be.</summary>
+    /// <summary>The error message for a request body that is not one JSON object.</summary>
     public const string NoObject = "The request body must be one JSON object";
 
     /// <summary>An object without fields.</summary>
     public static readonly JsonElement None = JsonElement.Parse("{}"u8);
 
-    /// <summary>Reads a request's body.</summary>
+    /// <summary>Reads the body of a request.</summary>
     /// <param name="body">The body.</param>
     /// <param name="value">The object.</param>
-    /// <returns>Whether it is one JSON object, and nothing else.</returns>
+    /// <returns><see langword="true"/> if the body is exactly one JSON object; otherwise <see langword="false"/>.</returns>
     public static bool TryReadObject(ReadOnlySpan<byte> body, out JsonElement value)
     {
         value = None;
@@ -35,11 +35,11 @@ internal static class JsonFields
         }
     }
 
-    /// <summary>Finds a field. Of one that comes twice the last one counts.</summary>
-    /// <param name="around">What has the field.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">Its value, which may be null in JSON; undefined when there is none.</param>
-    /// <returns>Whether it is there.</returns>
+    /// <summary>Finds a field. If the field is repeated, the last one counts.</summary>
+    /// <param name="around">The value that contains the field.</param>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="value">The value, which can be null in JSON; undefined if the field is absent.</param>
+    /// <returns><see langword="true"/> if the field is present; otherwise <see langword="false"/>.</returns>
     public static bool TryFind(this JsonElement around, string name, out JsonElement value)
     {
         value = default;
@@ -49,17 +49,17 @@ internal static class JsonFields
         }
         catch (InvalidOperationException)
         {
-            // Another field's name has an escaped half of a surrogate pair and cannot be compared.
+            // The name of another field has an escaped half of a surrogate pair, so names cannot be compared.
             return false;
         }
     }
 
-    /// <summary>The text of a field; nothing when it has none.</summary>
+    /// <summary>Returns the text of a field; <see langword="null"/> if it is not a string.</summary>
     public static string? Text(this JsonElement around, string name) => around.TryFind(name, out var value) ? value.Text() : null;
 
-    /// <summary>The text of the first of several fields that has one; <see langword="null"/> if all are empty.</summary>
-    /// <param name="around">What has the fields.</param>
-    /// <param name="names">Their names, the one that counts most first.</param>
+    /// <summary>Returns the first text among several fields that is not empty; <see langword="null"/> if there is none.</summary>
+    /// <param name="around">The value that contains the fields.</param>
+    /// <param name="names">The names of the fields, in order of priority.</param>
     public static string? FirstText(this JsonElement around, params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
@@ -73,7 +73,7 @@ internal static class JsonFields
         return null;
     }
 
-    /// <summary>The text; nothing when it is none.</summary>
+    /// <summary>Returns the text of a value; <see langword="null"/> if it is not a string.</summary>
     public static string? Text(this JsonElement value)
     {
         try
@@ -82,20 +82,22 @@ internal static class JsonFields
         }
         catch (InvalidOperationException)
         {
-            // An escaped half of a surrogate pair is JSON, but no text.
+            // An escaped half of a surrogate pair is valid JSON, but not valid text.
             return null;
         }
     }
 
-    /// <summary>The object in a field; one without fields when it has none.</summary>
+    /// <summary>Returns the object in a field; an empty object if the field does not contain one.</summary>
     public static JsonElement Object(this JsonElement around, string name) =>
         around.TryFind(name, out var value) && value.ValueKind == JsonValueKind.Object ? value : None;
 
-    /// <summary>The items of the array in a field; none when it has none.</summary>
+    /// <summary>Returns the items of the array in a field; empty if the field does not contain an array.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement around, string name) =>
         around.TryFind(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
 
-    /// <summary>A whole number, written as one or as text; nothing when it is none.</summary>
+    /// <summary>
+    /// Returns an integer that is written as a number or a string; <see langword="null"/> if the field does not contain one.
+    /// </summary>
     public static int? Number(this JsonElement around, string name)
     {
         if (!around.TryFind(name, out var value))
@@ -108,9 +110,9 @@ internal static class JsonFields
             : int.TryParse(value.Text(), System.Globalization.CultureInfo.InvariantCulture, out int parsed) ? parsed : null;
     }
 
-    /// <summary>The value that a word of the wire stands for; nothing when it is none of them.</summary>
-    /// <param name="around">What has the field.</param>
-    /// <param name="name">The field.</param>
+    /// <summary>Returns the enum value whose name is in a field; <see langword="null"/> if there is no such value.</summary>
+    /// <param name="around">The value that contains the field.</param>
+    /// <param name="name">The name of the field.</param>
     public static T? Word<T>(this JsonElement around, string name)
         where T : struct, Enum =>
         around.Text(name) is { } text && text.All(char.IsAsciiLetter) && Enum.TryParse(text, ignoreCase: true, out T value) ? value : null;

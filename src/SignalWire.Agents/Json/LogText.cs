@@ -4,7 +4,7 @@ using System.Text;
 namespace SignalWire.Agents.Json;
 
 /// <summary>
-/// Text of a request in the log: whoever sent it must not be able to write lines of its own there, or to turn around what stands beside it.
+/// Makes text from a request safe for the log. The sender must not be able to add lines to the log, or to reverse the text next to it.
 /// </summary>
 internal static class LogText
 {
@@ -21,7 +21,10 @@ internal static class LogText
         return shown.ToString();
     }
 
-    /// <summary>Controls, line separators, and what is not seen itself but changes how the rest is: directions, joiners, tags.</summary>
+    /// <summary>
+    /// Returns whether a character is visible. Control characters, line separators and invisible characters that affect other text
+    /// (directions, joiners, tags) are not.
+    /// </summary>
     private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

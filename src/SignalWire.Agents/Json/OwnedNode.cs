@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.Json;
 
-/// <summary>JSON that can become part of other JSON: a node has one parent at most.</summary>
+/// <summary>Makes JSON usable as part of other JSON. A node can have only one parent.</summary>
 internal static class OwnedNode
 {
-    /// <summary>Returns the node, or a copy of it if it is already part of something.</summary>
+    /// <summary>Returns the node, or a copy if it already has a parent.</summary>
     public static JsonNode? Of(JsonNode? node) => node?.Parent is null ? node : node.DeepClone();
 }

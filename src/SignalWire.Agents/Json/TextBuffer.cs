@@ -3,10 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace SignalWire.Agents.Json;
 
-/// <summary>Text in UTF-8 that grows; kept from call to call, and written to far more often than a writer's interface is worth.</summary>
+/// <summary>
+/// Represents a growing buffer of UTF-8 text. It is reused from call to call, and is written to so often that an interface would cost too
+/// much.
+/// </summary>
 internal sealed class TextBuffer
 {
-    /// <summary>The digits of the largest number.</summary>
+    /// <summary>The maximum number of characters of an integer.</summary>
     private const int LongestNumber = 11;
 
     private byte[] _bytes = new byte[256];

@@ -5,23 +5,23 @@ using System.Text.Unicode;
 namespace SignalWire.Agents.Json;
 
 /// <summary>
-/// JSON of others in which every string and every name can be read. Bytes that are not UTF-8 and escaped halves of a surrogate pair would
-/// throw where they are read, much later and in user code too, so they become U+FFFD once, before anything is read.
+/// Makes every string and name in JSON from outside readable. Bytes that are not UTF-8, and escaped halves of surrogate pairs, would throw
+/// when they are read: much later, and also in user code. They are therefore replaced with U+FFFD before anything is read.
 /// </summary>
 internal static class WellFormedJson
 {
     private const int EscapeLength = 6;
 
-    /// <summary>Returns the same text where nothing is wrong with it, else a repaired copy.</summary>
-    /// <param name="json">The text, which need not be JSON.</param>
+    /// <summary>Returns the same text if it is well-formed; otherwise a repaired copy.</summary>
+    /// <param name="json">The text, which does not have to be JSON.</param>
     public static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> json) =>
         OfUtf8(Utf8.IsValid(json) ? json : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json)));
 
-    /// <summary>Returns the same text where no half of a surrogate pair is escaped in it, else a repaired copy.</summary>
+    /// <summary>Returns the same text if it contains no escaped half of a surrogate pair; otherwise a repaired copy.</summary>
     /// <param name="json">The text in valid UTF-8.</param>
     public static ReadOnlySpan<byte> OfUtf8(ReadOnlySpan<byte> json)
     {
-        // A vectorised search rules most texts out at once; only one that may have a half is read escape by escape.
+        // A vectorized search rules out most texts at once. Only a text that could contain a half is read escape by escape.
         int escape = json.IndexOf("\\u"u8);
         return escape < 0 || (json[escape..].IndexOf("\\ud"u8) < 0 && json[escape..].IndexOf("\\uD"u8) < 0) ? json : WithoutHalves(json);
     }
@@ -35,7 +35,7 @@ internal static class WellFormedJson
             at += step;
             if (!TryReadUnit(json[at..], out char unit))
             {
-                // A backslash takes the next character with it, another backslash too.
+                // A backslash escapes the next character, which can be another backslash.
                 at = Math.Min(at + 2, json.Length);
                 continue;
             }
@@ -54,7 +54,7 @@ internal static class WellFormedJson
         return repaired ?? json;
     }
 
-    /// <summary>Reads an escape such as <c>\ud83d</c>, which stands for 16 bits.</summary>
+    /// <summary>Reads an escape such as <c>\ud83d</c>, which is one UTF-16 code unit.</summary>
     private static bool TryReadUnit(ReadOnlySpan<byte> text, out char unit)
     {
         ushort value = 0;

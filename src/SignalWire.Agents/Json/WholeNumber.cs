@@ -3,12 +3,12 @@ using System.Globalization;
 namespace SignalWire.Agents.Json;
 
 /// <summary>
-/// Reads whole numbers as models write them: 12, 12.0, 1.2e1, with white space around where they stand in a string. It is exact where
-/// <see cref="double"/> and <see cref="decimal"/> round: 12.5 is no whole number, and neither is 1e-30.
+/// Reads integers as models write them: 12, 12.0, 1.2e1, and in a string with white space around them. It is exact where
+/// <see cref="double"/> and <see cref="decimal"/> round: neither 12.5 nor 1e-30 is an integer.
 /// </summary>
 internal static class WholeNumber
 {
-    /// <summary>No number of 64 bits has more digits.</summary>
+    /// <summary>The maximum number of digits of a 64-bit integer.</summary>
     private const int MostDigits = 20;
 
     public static bool TryParse(ReadOnlySpan<byte> text, out Int128 value)
@@ -22,7 +22,7 @@ internal static class WholeNumber
         int mark = text.IndexOfAny((byte)'e', (byte)'E');
         if (mark >= 0)
         {
-            // A plus sign is allowed here; an exponent beyond this cannot belong to a number of 64 bits.
+            // A plus sign is allowed here. A larger exponent cannot belong to a 64-bit integer.
             if (!int.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
                 || exponent is > 1000 or < -1000)
             {
@@ -58,7 +58,7 @@ internal static class WholeNumber
 
             if (i >= whole.Length + exponent)
             {
-                // Behind the point there may be nothing but zeros.
+                // After the decimal point, only zeros are allowed.
                 if (digit != '0')
                 {
                     return false;

@@ -2,13 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.Json;
 
-/// <summary>A JSON object that is written key by key, where what is null or an empty text is left out.</summary>
+/// <summary>
+/// Represents a JSON object that is written key by key. Values that are <see langword="null"/> or an empty string are left out.
+/// </summary>
 internal sealed class WireObject
 {
-    /// <summary>The object.</summary>
+    /// <summary>Gets the object.</summary>
     public JsonObject Json { get; } = [];
 
-    /// <summary>Sets a key, unless there is no value.</summary>
+    /// <summary>Sets the value of a key, unless the value is <see langword="null"/> or an empty string.</summary>
     /// <param name="key">The key.</param>
     public JsonNode? this[string key]
     {

@@ -2,20 +2,24 @@ using System.Runtime.CompilerServices;
 
 namespace SignalWire.Agents.Json;
 
-/// <summary>Durations as the platform counts them: whole units, rounded up, so that a short time never becomes none.</summary>
+/// <summary>Converts durations to the platform's whole units. They are rounded up, so that a short time never becomes zero.</summary>
 internal static class WireTime
 {
-    /// <summary>Counts seconds.</summary>
+    /// <summary>Converts a duration to seconds.</summary>
     /// <param name="time">The duration.</param>
-    /// <param name="name">The parameter that it was given for.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative, or more than the platform can count.</exception>
+    /// <param name="name">The name of the parameter that contains the duration.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The duration is negative, or longer than <see cref="int.MaxValue"/> seconds.
+    /// </exception>
     public static int Seconds(TimeSpan time, [CallerArgumentExpression(nameof(time))] string? name = null) =>
         Count(time, TimeSpan.TicksPerSecond, name);
 
-    /// <summary>Counts milliseconds.</summary>
+    /// <summary>Converts a duration to milliseconds.</summary>
     /// <param name="time">The duration.</param>
-    /// <param name="name">The parameter that it was given for.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative, or more than the platform can count.</exception>
+    /// <param name="name">The name of the parameter that contains the duration.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The duration is negative, or longer than <see cref="int.MaxValue"/> milliseconds.
+    /// </exception>
     public static int Milliseconds(TimeSpan time, [CallerArgumentExpression(nameof(time))] string? name = null) =>
         Count(time, TimeSpan.TicksPerMillisecond, name);
 
@@ -23,6 +27,8 @@ internal static class WireTime
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero, name);
         long count = (time.Ticks / unit) + (time.Ticks % unit == 0 ? 0 : 1);
-        return count <= int.MaxValue ? (int)count : throw new ArgumentOutOfRangeException(name, time, "The platform cannot count so far.");
+        return count <= int.MaxValue
+            ? (int)count
+            : throw new ArgumentOutOfRangeException(name, time, "The duration is too long for the platform.");
     }
 }

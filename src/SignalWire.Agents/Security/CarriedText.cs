@@ -6,21 +6,21 @@ using System.Text.Json;
 namespace SignalWire.Agents.Security;
 
 /// <summary>
-/// Values that travel in the tool URLs of one phone call: JSON and its signature, in the letters of a query. Nothing has to be
-/// remembered between the document and the calls.
+/// Converts values to and from the text that the tool URLs of one phone call carry: JSON and its signature, encoded for a query. Nothing
+/// has to be stored between the document and the calls.
 /// </summary>
 internal static class CarriedText
 {
-    /// <summary>URLs grow by this much for each tool, and servers on the way refuse long ones.</summary>
+    /// <summary>The maximum length of the text. Each tool's URL grows by it, and intermediate servers reject long URLs.</summary>
     public const int LongestText = 2048;
 
     private static readonly int SealLength = Base64Url.GetEncodedLength(HMACSHA256.HashSizeInBytes);
 
-    /// <summary>Writes values as text.</summary>
+    /// <summary>Converts values to text.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="callId">The phone call that they belong to.</param>
-    /// <param name="tokens">Signs them.</param>
-    /// <returns>The text; empty for no values.</returns>
+    /// <param name="callId">The phone call that the values belong to.</param>
+    /// <param name="tokens">The signer of the text.</param>
+    /// <returns>The text; empty if there are no values.</returns>
     /// <exception cref="InvalidOperationException">The values are too long for a URL.</exception>
     public static byte[] Write(IReadOnlyCollection<KeyValuePair<string, string>> values, ReadOnlySpan<byte> callId, ToolTokens tokens)
     {
@@ -33,8 +33,8 @@ internal static class CarriedText
         if (text.Length + 1 + SealLength > LongestText)
         {
             throw new InvalidOperationException(
-                $"The carried values take {text.Length + 1 + SealLength} characters in each tool URL, and {LongestText} is what fits; "
-                + "carry a key and keep the rest where the tools can look it up.");
+                $"The carried values take {text.Length + 1 + SealLength} characters in each tool URL, and the maximum is {LongestText}; "
+                + "carry a key, and store the rest where the tools can look it up.");
         }
 
         Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
@@ -42,10 +42,10 @@ internal static class CarriedText
         return [.. text, (byte)'.', .. Base64Url.EncodeToUtf8(seal)];
     }
 
-    /// <summary>Whether a text is as it was written for this phone call.</summary>
-    /// <param name="text">The text, as it came in the query.</param>
+    /// <summary>Returns whether a text is unchanged and was written for this phone call.</summary>
+    /// <param name="text">The text from the query.</param>
     /// <param name="callId">The phone call that the request names.</param>
-    /// <param name="tokens">Checks the signature.</param>
+    /// <param name="tokens">The verifier of the signature.</param>
     public static bool IsValid(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, ToolTokens tokens)
     {
         int dot = text.IndexOf((byte)'.');
@@ -60,7 +60,7 @@ internal static class CarriedText
             && tokens.IsSealed(text[..dot], callId, seal);
     }
 
-    /// <summary>Reads values whose signature has been checked.</summary>
+    /// <summary>Reads values from a text whose signature has been verified.</summary>
     /// <param name="text">The text.</param>
     public static IReadOnlyDictionary<string, string> Read(ReadOnlySpan<byte> text)
     {

@@ -1,14 +1,14 @@
 namespace SignalWire.Agents;
 
-/// <summary>What is asked of whoever calls a secure tool or delivers a summary.</summary>
+/// <summary>Specifies which token is required to call a secure tool or deliver a summary.</summary>
 public enum TokenPolicy
 {
-    /// <summary>The token of the call and the tool, as the document has it in its URLs. The default.</summary>
+    /// <summary>The token for the call and the tool, from the URL in the document. This is the default.</summary>
     Strict,
 
     /// <summary>
-    /// No token, or the right one: what the vendor's SDKs do. Whoever has the credentials can call any tool for any call then. A token that
-    /// is there and wrong is still refused.
+    /// No token, or a valid one, as in the vendor's SDKs. Anyone with the credentials can then call any tool for any call. A token that is
+    /// not valid is still rejected.
     /// </summary>
     Lenient,
 }

@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace SignalWire.Agents.Security;
 
 /// <summary>
-/// HMAC-SHA256 under one key. Setting a key up costs more than the hash of a token, so each thread keeps what it has set up: a pool
-/// that threads share costs a good part of the hash again.
+/// Computes HMAC-SHA256 with one key. Setting up a key costs more than hashing a token, so each thread keeps its own instance; a shared
+/// pool would cost a good part of a hash again.
 /// </summary>
 [SuppressMessage(
     "Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives as long as the application.")]
@@ -15,7 +15,7 @@ internal sealed class TokenSignature(byte[] key)
 
     /// <summary>Signs a message.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="signature">Where its 32 bytes go.</param>
+    /// <param name="signature">The buffer for the 32 bytes of the signature.</param>
     public void Sign(ReadOnlySpan<byte> message, Span<byte> signature)
     {
         var hash = _hash.Value!;

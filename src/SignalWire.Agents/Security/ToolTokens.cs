@@ -7,20 +7,20 @@ using System.Text;
 namespace SignalWire.Agents.Security;
 
 /// <summary>
-/// The tokens of tool URLs. A token is bound to one phone call, one tool and one agent, and ends at a time of its own; it is checked
-/// without anything being remembered. Its form is that of the vendor's SDKs, so that either side accepts the other's tokens.
+/// Issues and verifies the tokens of tool URLs. A token is bound to one phone call, one tool and one agent, and has its own expiry. It is
+/// verified without stored state. The format is that of the vendor's SDKs, so either side accepts the other's tokens.
 /// </summary>
 /// <remarks>
-/// What is signed is <c>call:tool:expiry:nonce</c>, and only a call id could hold a colon of its own: a nonce is hex, an expiry a number,
-/// and a tool's name must be one that the agent has. <see cref="SignableCallId"/> refuses such ids, so the text has one reading. The agent
-/// is named in the nonce, whose content the vendor's SDKs do not look at.
+/// The signed text is <c>call:tool:expiry:nonce</c>. Only a call id could contain another colon: a nonce is hex, an expiry is a number, and
+/// a tool's name must be one of the agent's. <see cref="SignableCallId"/> rejects such ids, so the text is unambiguous. The nonce
+/// identifies the agent; the vendor's SDKs do not evaluate its content.
 /// </remarks>
 internal sealed class ToolTokens
 {
-    /// <summary>Random bytes in a token.</summary>
+    /// <summary>The number of random bytes in a token.</summary>
     public const int NonceLength = 8;
 
-    /// <summary>The nonce of the vendor's SDKs, in hex; one of them draws twice as much.</summary>
+    /// <summary>The length of the nonce of the vendor's SDKs, in hex digits. One of them uses twice as many.</summary>
     private const int ShortNonce = 2 * NonceLength;
 
     private const int LongNonce = 2 * ShortNonce;
@@ -28,23 +28,23 @@ internal sealed class ToolTokens
     private const int SignatureLength = 2 * HMACSHA256.HashSizeInBytes;
     private const int LongestExpiry = 20;
 
-    /// <summary>Call id, tool and all the rest, when they fit on the stack.</summary>
+    /// <summary>The maximum length of a payload on the stack.</summary>
     private const int UsualLength = 512;
 
-    /// <summary>A token that claims to be longer is not looked at.</summary>
+    /// <summary>The maximum length of a token. A longer one is rejected unread.</summary>
     private const int LongestToken = 4096;
 
     private static readonly SearchValues<byte> s_hex = SearchValues.Create("0123456789abcdef"u8);
 
     private readonly TokenSignature[] _signatures;
 
-    /// <summary>What the nonce of each token ends with.</summary>
+    /// <summary>The text at the end of each token's nonce.</summary>
     private readonly byte[] _mark;
 
-    /// <param name="secrets">The first signs, all verify; the UTF-8 bytes of a secret are its key.</param>
+    /// <param name="secrets">The secrets. The first one signs, and all of them verify. The key is the UTF-8 bytes of a secret.</param>
     /// <param name="route">
-    /// The route of the agent whose tokens these are; <see langword="null"/> for tokens of no agent in particular, as the vendor's SDKs
-    /// issue them.
+    /// The route of the agent that the tokens are for; <see langword="null"/> for tokens that are not for a specific agent, as the vendor's
+    /// SDKs issue them.
     /// </param>
     public ToolTokens(IEnumerable<string> secrets, string? route = null)
     {
@@ -52,20 +52,20 @@ internal sealed class ToolTokens
         _mark = route is null ? [] : AgentMark.Of(route);
     }
 
-    /// <summary>The room that a token takes at most.</summary>
+    /// <summary>Returns the maximum length of a token.</summary>
     /// <param name="callId">The length of the phone call's id.</param>
     /// <param name="tool">The length of the tool's name.</param>
     public static int MaxLength(int callId, int tool) =>
         Base64Url.GetEncodedLength(MaxPayloadLength(callId, tool)) + (3 * 2);
 
-    /// <summary>Writes a token, encoded for a URL's query.</summary>
-    /// <param name="output">Where to, with room for <see cref="MaxLength"/>.</param>
-    /// <param name="callId">The phone call.</param>
-    /// <param name="tool">The tool's name.</param>
-    /// <param name="expiry">The last second at which the token holds, in Unix time.</param>
-    /// <param name="nonce"><see cref="NonceLength"/> random bytes.</param>
-    /// <param name="carried">What travels beside the token and is signed with it; empty for nothing.</param>
-    /// <returns>The token's length.</returns>
+    /// <summary>Writes a token, encoded for the query of a URL.</summary>
+    /// <param name="output">The buffer, of at least <see cref="MaxLength"/> bytes.</param>
+    /// <param name="callId">The id of the phone call.</param>
+    /// <param name="tool">The name of the tool.</param>
+    /// <param name="expiry">The last second in which the token is valid, in Unix time.</param>
+    /// <param name="nonce">A span of <see cref="NonceLength"/> random bytes.</param>
+    /// <param name="carried">The carried values, which are signed with the token; empty for none.</param>
+    /// <returns>The length of the token.</returns>
     public int Write(
         Span<byte> output,
         ReadOnlySpan<byte> callId,
@@ -97,12 +97,12 @@ internal sealed class ToolTokens
         return written;
     }
 
-    /// <summary>Whether a token holds for this call and this tool now.</summary>
-    /// <param name="token">The token, as it stood in the query.</param>
+    /// <summary>Returns whether a token is valid for this call and this tool now.</summary>
+    /// <param name="token">The token from the query.</param>
     /// <param name="callId">The phone call that the request names.</param>
     /// <param name="tool">The tool that the request names.</param>
     /// <param name="now">The time, in Unix seconds.</param>
-    /// <param name="carried">What came beside the token; empty for nothing.</param>
+    /// <param name="carried">The carried values from the query; empty for none.</param>
     public bool IsValid(
         ReadOnlySpan<char> token, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now, ReadOnlySpan<byte> carried = default)
     {
@@ -115,7 +115,7 @@ internal sealed class ToolTokens
         byte[]? rented = token.Length > UsualLength ? ArrayPool<byte>.Shared.Rent(token.Length) : null;
         Span<byte> payload = rented ?? stackalloc byte[UsualLength];
 
-        // Not TryDecodeFromChars, which throws at what is no Base64.
+        // TryDecodeFromChars would throw if the text is not Base64.
         bool valid = Base64Url.DecodeFromChars(token, payload, out _, out int length) == OperationStatus.Done
             && HasValidClaims(payload[..length], callId, tool, now, carried);
         if (rented is not null)
@@ -128,26 +128,26 @@ internal sealed class ToolTokens
 
     /// <summary>Signs a text for one phone call.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="callId">The phone call.</param>
-    /// <param name="seal">Where its 32 bytes go.</param>
+    /// <param name="callId">The id of the phone call.</param>
+    /// <param name="seal">The buffer for the 32 bytes of the signature.</param>
     public void Seal(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, Span<byte> seal) =>
         _signatures[0].Sign(Sealed(text, callId), seal);
 
-    /// <summary>Whether a text was signed for this phone call, with any of the secrets.</summary>
+    /// <summary>Returns whether a text was signed for this phone call with one of the secrets.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="callId">The phone call.</param>
-    /// <param name="seal">What came as its signature.</param>
+    /// <param name="callId">The id of the phone call.</param>
+    /// <param name="seal">The signature in the request.</param>
     public bool IsSealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> seal) =>
         IsSignedBySome(Sealed(text, callId), seal);
 
-    /// <summary>No token's message looks like this: its first part would be a call id with line breaks, which none has.</summary>
+    /// <summary>Returns the text to sign. It cannot be a token's message, which would need a call id with line breaks.</summary>
     private byte[] Sealed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId) =>
         [.. "carried\n"u8, .. _mark, (byte)'\n', .. callId, (byte)'\n', .. text];
 
     private bool HasValidClaims(
         Span<byte> payload, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> tool, long now, ReadOnlySpan<byte> carried)
     {
-        // Parts are taken off the front; what is signed has colons where the payload has dots, and ends before the signature.
+        // Parts are removed from the front. The signed text has colons where the payload has dots, and ends before the signature.
         var signature = payload;
         return TryTakePart(ref signature, out var claimedCall)
             && TryTakePart(ref signature, out var claimedTool)
@@ -162,7 +162,7 @@ internal sealed class ToolTokens
             && claimedCall.SequenceEqual(callId);
     }
 
-    /// <summary>Whether this is a nonce, and names no other agent.</summary>
+    /// <summary>Returns whether this is a nonce and does not identify another agent.</summary>
     private bool IsNonce(ReadOnlySpan<byte> nonce) =>
         nonce.Length is ShortNonce or LongNonce
         && !nonce.ContainsAnyExcept(s_hex)
@@ -185,7 +185,7 @@ internal sealed class ToolTokens
 
     private bool IsSigned(ReadOnlySpan<byte> claims, ReadOnlySpan<byte> carried, ReadOnlySpan<byte> signature)
     {
-        // The wire's form is small letters alone.
+        // The wire format allows lower-case letters only.
         Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
         if (signature.Length != SignatureLength
             || signature.ContainsAnyInRange((byte)'A', (byte)'F')
@@ -210,7 +210,7 @@ internal sealed class ToolTokens
         return signed;
     }
 
-    /// <summary>What is signed: nobody can take away what was carried, for without it the token does not hold.</summary>
+    /// <summary>Returns the message to sign. It includes the carried values, so a token is not valid without them.</summary>
     private static ReadOnlySpan<byte> Message(ReadOnlySpan<byte> claims, ReadOnlySpan<byte> carried) =>
         carried.IsEmpty ? claims : (byte[])[.. claims, (byte)':', .. carried];
 
@@ -232,7 +232,7 @@ internal sealed class ToolTokens
         return length + _mark.Length;
     }
 
-    /// <summary>Five parts and what separates them.</summary>
+    /// <summary>Returns the maximum length of the five parts and their separators.</summary>
     private static int MaxPayloadLength(int callId, int tool) => callId + tool + LongestExpiry + LongNonce + SignatureLength + 4;
 
     private static int Encode(ReadOnlySpan<byte> payload, Span<byte> output)

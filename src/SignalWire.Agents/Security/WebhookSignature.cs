@@ -5,20 +5,20 @@ using System.Text;
 namespace SignalWire.Agents.Security;
 
 /// <summary>
-/// The signatures of the platform's requests: over the URL as the platform called it and the body. What does not cover the body is
-/// never taken, though the vendor's SDKs take it.
+/// Verifies the signatures of the platform's requests, over the URL as the platform called it and the body. A signature that does not cover
+/// the body is never accepted, although the vendor's SDKs accept it.
 /// </summary>
-/// <param name="key">The project's signing key.</param>
+/// <param name="key">The signing key of the project.</param>
 internal sealed class WebhookSignature(string key)
 {
     private const string BodyHash = "bodySHA256=";
 
     private readonly byte[] _key = Encoding.UTF8.GetBytes(key);
 
-    /// <summary>Whether this is the lower-case hex of HMAC-SHA256 over URL and body.</summary>
+    /// <summary>Returns whether this is the lower-case hex of HMAC-SHA256 over the URL and the body.</summary>
     /// <param name="signature">The header <c>X-SignalWire-SHA256-Signature</c>.</param>
-    /// <param name="url">The URL, exactly as it was called.</param>
-    /// <param name="body">The body as it came.</param>
+    /// <param name="url">The URL exactly as it was called.</param>
+    /// <param name="body">The unchanged body.</param>
     public bool IsSha256(string signature, string url, ReadOnlySpan<byte> body)
     {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
@@ -26,19 +26,19 @@ internal sealed class WebhookSignature(string key)
         return IsHex(signature, hash);
     }
 
-    /// <summary>Whether this is the lower-case hex of HMAC-SHA1 over URL and body.</summary>
+    /// <summary>Returns whether this is the lower-case hex of HMAC-SHA1 over the URL and the body.</summary>
     /// <param name="signature">The header <c>X-SignalWire-Signature</c>.</param>
-    /// <param name="url">The URL, exactly as it was called.</param>
-    /// <param name="body">The body as it came.</param>
+    /// <param name="url">The URL exactly as it was called.</param>
+    /// <param name="body">The unchanged body.</param>
     public bool IsSha1(string signature, string url, ReadOnlySpan<byte> body) => IsHex(signature, Sha1(Text(url, body)));
 
     /// <summary>
-    /// Whether this is what older interfaces sign: the base64 of HMAC-SHA1 over the URL, with or without its default port, and the fields
-    /// of a form by their names. A body that is no form is covered by its hash in the URL.
+    /// Returns whether this is the signature of the older interfaces: the base64 of HMAC-SHA1 over the URL, with or without its default
+    /// port, and the fields of a form sorted by name. A body that is not a form is covered by its hash in the URL.
     /// </summary>
     /// <param name="signature">The header <c>X-SignalWire-Signature</c>, or its older name.</param>
     /// <param name="url">The URL.</param>
-    /// <param name="body">The body as it came.</param>
+    /// <param name="body">The unchanged body.</param>
     public bool IsCompatible(string signature, string url, ReadOnlySpan<byte> body)
     {
         if (Fields(url, body) is not { } fields)
@@ -61,7 +61,7 @@ internal sealed class WebhookSignature(string key)
         return isValid;
     }
 
-    /// <summary>What is signed behind the URL; nothing where the body is not covered.</summary>
+    /// <summary>Returns the text that is signed after the URL; <see langword="null"/> if the body is not covered.</summary>
     private static string? Fields(string url, ReadOnlySpan<byte> body)
     {
         int hash = url.IndexOf(BodyHash, StringComparison.Ordinal);

@@ -7,12 +7,12 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Telemetry;
 
 /// <summary>
-/// Activities and measurements of tool calls under the name <c>SignalWire.Agents</c>. Names follow OpenTelemetry's conventions for
-/// generative AI where those have one. Where nobody listens, a call costs a few comparisons.
+/// Provides the activities and metrics of tool calls under the name <c>SignalWire.Agents</c>. Names follow OpenTelemetry's conventions for
+/// generative AI if there is one. Without a listener, a call costs a few comparisons.
 /// </summary>
 internal static class AgentTelemetry
 {
-    /// <summary>What listeners ask for.</summary>
+    /// <summary>The name of the activity source and the meter.</summary>
     public const string SourceName = "SignalWire.Agents";
 
     private const string Operation = "execute_tool";
@@ -21,24 +21,24 @@ internal static class AgentTelemetry
     private static readonly Meter s_meter = new(SourceName);
 
     private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>(
-        "signalwire.agents.tool.duration", "s", "How long tool calls take, from the request's body to the answer.");
+        "signalwire.agents.tool.duration", "s", "Duration of tool calls, from the request's body to the answer.");
 
     private static readonly Counter<long> s_argumentFaults = s_meter.CreateCounter<long>(
-        "signalwire.agents.tool.argument_faults", "{fault}", "Arguments of tool calls that do not fit.");
+        "signalwire.agents.tool.argument_faults", "{fault}", "Faults in the arguments of tool calls.");
 
     private static readonly Counter<long> s_refusedTokens = s_meter.CreateCounter<long>(
-        "signalwire.agents.token.refused", "{token}", "Tool calls that were refused for their token.");
+        "signalwire.agents.token.refused", "{token}", "Tool calls that were rejected because of their token.");
 
     private static readonly Counter<long> s_documents = s_meter.CreateCounter<long>(
-        "signalwire.agents.documents", "{document}", "Documents that were served.");
+        "signalwire.agents.documents", "{document}", "Documents that were returned.");
 
-    /// <summary>Whether anybody wants to know of tool calls.</summary>
+    /// <summary>Gets a value that indicates whether there is a listener for tool calls.</summary>
     public static bool IsOn => s_source.HasListeners() || s_duration.Enabled || s_argumentFaults.Enabled || s_refusedTokens.Enabled;
 
-    /// <summary>Begins a call.</summary>
+    /// <summary>Starts the measurement of a call.</summary>
     /// <param name="agent">The name of the agent.</param>
     /// <param name="body">The request's body.</param>
-    /// <param name="recordArguments">Whether arguments may be told: they are what callers say.</param>
+    /// <param name="recordArguments"><see langword="true"/> to record arguments, which contain what callers say.</param>
     public static ToolMeasurement Start(string agent, ReadOnlySpan<byte> body, bool recordArguments)
     {
         var activity = s_source.StartActivity(Operation, ActivityKind.Server);
@@ -55,10 +55,10 @@ internal static class AgentTelemetry
         return new ToolMeasurement(activity, Stopwatch.GetTimestamp());
     }
 
-    /// <summary>Ends a call.</summary>
-    /// <param name="measurement">Its beginning.</param>
+    /// <summary>Ends the measurement of a call.</summary>
+    /// <param name="measurement">The start of the call.</param>
     /// <param name="agent">The name of the agent.</param>
-    /// <param name="call">The call, ended.</param>
+    /// <param name="call">The completed call.</param>
     public static void End(ToolMeasurement measurement, string agent, ToolInvocation call)
     {
         string tool = ToolOf(call);
@@ -94,14 +94,16 @@ internal static class AgentTelemetry
         activity.Dispose();
     }
 
-    /// <summary>The tool's name. One that no tool has is the model's invention, and there is no end of those.</summary>
+    /// <summary>
+    /// Returns the name of the tool. A name that no tool has is replaced, because the model can invent any number of names.
+    /// </summary>
     public static string ToolOf(ToolInvocation call) => call.Tool is null ? "_OTHER" : call.ToolName;
 
-    /// <summary>How a call ended, in a word.</summary>
+    /// <summary>Returns the outcome of a call as one word.</summary>
     public static string OutcomeOf(ToolInvocation call) =>
         call.Rejection is not null ? "rejected" : JsonNamingPolicy.SnakeCaseLower.ConvertName(call.Outcome.ToString());
 
-    /// <summary>Counts a document.</summary>
+    /// <summary>Counts a document that was returned.</summary>
     /// <param name="agent">The name of the agent.</param>
     public static void CountDocument(string agent) => s_documents.Add(1, new KeyValuePair<string, object?>("gen_ai.agent.name", agent));
 }

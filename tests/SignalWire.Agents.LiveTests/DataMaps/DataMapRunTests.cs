@@ -99,7 +99,8 @@ public sealed class DataMapRunTests
         await using var service = await ServeAsync();
 
         Assert.Contains(
-            "gave no answer", await RunAsync(service, "[DataMap] [Webhook('GET', 'URL/missing')] [Output('x')]"), StringComparison.Ordinal);
+            "The data map has no answer",
+            await RunAsync(service, "[DataMap] [Webhook('GET', 'URL/missing')] [Output('x')]"), StringComparison.Ordinal);
     }
 
     [Theory]
