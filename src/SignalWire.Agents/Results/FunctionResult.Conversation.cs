@@ -6,8 +6,10 @@ public sealed partial class FunctionResult
 {
     private const int LongestHold = 900;
 
-    /// <summary>Goes to another step of the context that the conversation is in.</summary>
-    /// <param name="step">The step's name on the wire, such as <c>Steps.Default.Confirm</c>; <c>next</c> is the one that follows.</param>
+    /// <summary>Moves the conversation to another step of its current context.</summary>
+    /// <param name="step">
+    /// The name of the step on the wire, such as <c>Steps.Default.Confirm</c>; <c>next</c> is the following step.
+    /// </param>
     /// <returns>This result.</returns>
     public FunctionResult ChangeStep(string step)
     {
@@ -15,8 +17,8 @@ public sealed partial class FunctionResult
         return AddAction("change_step", step);
     }
 
-    /// <summary>Goes to another context.</summary>
-    /// <param name="context">The context's name on the wire.</param>
+    /// <summary>Moves the conversation to another context.</summary>
+    /// <param name="context">The name of the context on the wire.</param>
     /// <returns>This result.</returns>
     public FunctionResult ChangeContext(string context)
     {
@@ -24,8 +26,8 @@ public sealed partial class FunctionResult
         return AddAction("change_context", context);
     }
 
-    /// <summary>Gives the model a new prompt in the middle of the conversation, without declared contexts.</summary>
-    /// <param name="systemPrompt">What the model is told from now on.</param>
+    /// <summary>Replaces the prompt of the model during the conversation, without declared contexts.</summary>
+    /// <param name="systemPrompt">The new system prompt.</param>
     /// <returns>This result.</returns>
     public FunctionResult SwitchContext(string systemPrompt)
     {
@@ -33,8 +35,8 @@ public sealed partial class FunctionResult
         return AddAction("context_switch", systemPrompt);
     }
 
-    /// <summary>Gives the model a new prompt in the middle of the conversation, and says what becomes of the conversation so far.</summary>
-    /// <param name="change">What changes.</param>
+    /// <summary>Replaces the prompt of the model during the conversation, and determines what happens to the conversation so far.</summary>
+    /// <param name="change">The changes.</param>
     /// <returns>This result.</returns>
     public FunctionResult SwitchContext(ContextSwitch change)
     {
@@ -42,8 +44,8 @@ public sealed partial class FunctionResult
         return AddAction("context_switch", change.IsSystemPromptAlone ? change.SystemPrompt : change.ToJson());
     }
 
-    /// <summary>Puts words into the caller's mouth: the model hears them as if the caller had said them.</summary>
-    /// <param name="text">The words.</param>
+    /// <summary>Adds a text to the conversation as if the caller had said it.</summary>
+    /// <param name="text">The text.</param>
     /// <returns>This result.</returns>
     public FunctionResult SimulateUserInput(string text)
     {
@@ -52,18 +54,18 @@ public sealed partial class FunctionResult
     }
 
     /// <summary>
-    /// Puts the caller on hold: there is music, nothing is recognised, and the model is silent. No action of a tool ends it: it ends with
-    /// time, or by <see cref="RpcAIUnhold"/> from another call.
+    /// Puts the caller on hold: music plays, speech is not recognized, and the model is silent. A tool's action cannot end the hold. It
+    /// ends after the timeout, or with <see cref="RpcAIUnhold"/> from another call.
     /// </summary>
-    /// <param name="timeout">How long at the most: 0 to 900 seconds. Default: 300 seconds.</param>
+    /// <param name="timeout">The maximum duration of the hold, 0 to 900 seconds. The default is 300 seconds.</param>
     /// <param name="prompt">
-    /// What the model is to say before the hold begins. It takes the place of the response, and the model speaks once more before the
-    /// actions are done.
+    /// The instruction for what the model says before the hold begins; <see langword="null"/> for none. It replaces the response, and the
+    /// model speaks once more before the actions run.
     /// </param>
-    /// <param name="step">The step to go to when somebody ends the hold.</param>
-    /// <param name="timeoutStep">The step to go to when time ends it.</param>
+    /// <param name="step">The step to move to when the hold is ended by a call; <see langword="null"/> to stay in the current step.</param>
+    /// <param name="timeoutStep">The step to move to when the hold times out; <see langword="null"/> to stay in the current step.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The time is below 0 or above 900 seconds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The timeout is less than 0 or more than 900 seconds.</exception>
     public FunctionResult Hold(TimeSpan? timeout = null, string? prompt = null, string? step = null, string? timeoutStep = null)
     {
         int seconds = WireTime.Seconds(timeout ?? TimeSpan.FromSeconds(300), nameof(timeout));
@@ -71,7 +73,7 @@ public sealed partial class FunctionResult
         {
             throw new ArgumentOutOfRangeException(
                 nameof(timeout), timeout,
-                $"The platform holds a call for {LongestHold} seconds at the most, and takes more for its default.");
+                $"The platform holds a call for at most {LongestHold} seconds, and uses its default for a longer time.");
         }
 
         if (!string.IsNullOrEmpty(prompt))
@@ -87,30 +89,31 @@ public sealed partial class FunctionResult
         return AddAction("hold", new WireObject { ["timeout"] = seconds, ["step"] = step, ["timeout_step"] = timeoutStep }.Json);
     }
 
-    /// <summary>Has the model wait until the caller speaks.</summary>
+    /// <summary>Makes the model wait until the caller speaks.</summary>
     /// <returns>This result.</returns>
     public FunctionResult WaitForUser() => WaitForUser(enabled: true);
 
-    /// <summary>Says whether the model waits until the caller speaks.</summary>
-    /// <param name="enabled">Whether it waits.</param>
+    /// <summary>Sets whether the model waits until the caller speaks.</summary>
+    /// <param name="enabled"><see langword="true"/> to wait; <see langword="false"/> not to wait.</param>
     /// <returns>This result.</returns>
     public FunctionResult WaitForUser(bool enabled) => AddAction("wait_for_user", enabled);
 
-    /// <summary>Has the model wait until the caller speaks, but only so long.</summary>
-    /// <param name="timeout">How long, in whole seconds.</param>
+    /// <summary>Makes the model wait until the caller speaks, for a limited time.</summary>
+    /// <param name="timeout">The maximum time, rounded up to whole seconds.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or too long for the platform.</exception>
     public FunctionResult WaitForUser(TimeSpan timeout) => AddAction("wait_for_user", WireTime.Seconds(timeout));
 
-    /// <summary>Has the model answer first what it was asked, and then wait until the caller speaks.</summary>
+    /// <summary>Makes the model answer the current question first, and then wait until the caller speaks.</summary>
     /// <returns>This result.</returns>
     public FunctionResult WaitForUserAfterAnswer() => AddAction("wait_for_user", "answer_first");
 
-    /// <summary>Takes the call of this tool out of the conversation, so that the model is not reminded of it.</summary>
+    /// <summary>Removes the call of this tool from the conversation, so that it is not sent to the model again.</summary>
     /// <returns>This result.</returns>
     public FunctionResult ReplaceInHistory() => AddAction("replace_in_history", true);
 
-    /// <summary>Puts a text in the place of the call of this tool, so that the model remembers that alone.</summary>
-    /// <param name="text">What it remembers.</param>
+    /// <summary>Replaces the call of this tool in the conversation with a text. The model remembers only the text.</summary>
+    /// <param name="text">The text.</param>
     /// <returns>This result.</returns>
     public FunctionResult ReplaceInHistory(string text)
     {
@@ -118,12 +121,13 @@ public sealed partial class FunctionResult
         return AddAction("replace_in_history", text);
     }
 
-    /// <summary>Ends the conversation, and lets the call go on with what the document says after the AI. It must be the last
-    /// action.</summary>
+    /// <summary>
+    /// Ends the conversation. The call continues with the verbs after the AI in the document. This must be the last action.
+    /// </summary>
     /// <returns>This result.</returns>
     public FunctionResult Stop() => AddAction("stop", true);
 
-    /// <summary>Hangs up. It must be the last action.</summary>
+    /// <summary>Hangs up. This must be the last action.</summary>
     /// <returns>This result.</returns>
     public FunctionResult Hangup() => AddAction("hangup", true);
 }

@@ -5,13 +5,13 @@ namespace SignalWire.Agents;
 
 public sealed partial class FunctionResult
 {
-    /// <summary>Sets one value of the phone call's global data; the others stay.</summary>
-    /// <param name="key">The value's name.</param>
-    /// <param name="value">The value, as JSON; text and numbers convert by themselves.</param>
+    /// <summary>Sets one value of the phone call's global data. The other values do not change.</summary>
+    /// <param name="key">The name of the value.</param>
+    /// <param name="value">The value as JSON. Strings and numbers are converted implicitly.</param>
     /// <returns>This result.</returns>
     public FunctionResult UpdateGlobalData(string key, JsonNode? value) => AddAction("set_global_data", Pair(key, value));
 
-    /// <summary>Sets several values of the phone call's global data; the others stay.</summary>
+    /// <summary>Sets several values of the phone call's global data. The other values do not change.</summary>
     /// <param name="values">The values by name.</param>
     /// <returns>This result.</returns>
     public FunctionResult UpdateGlobalData(JsonObject values)
@@ -20,24 +20,23 @@ public sealed partial class FunctionResult
         return AddAction("set_global_data", values);
     }
 
-    /// <summary>Takes one value out of the phone call's global data.</summary>
-    /// <param name="key">The value's name.</param>
+    /// <summary>Removes one value from the phone call's global data.</summary>
+    /// <param name="key">The name of the value.</param>
     /// <returns>This result.</returns>
     public FunctionResult RemoveGlobalData(string key) => Remove("unset_global_data", key);
 
-    /// <summary>Takes several values out of the phone call's global data.</summary>
-    /// <param name="keys">The values' names.</param>
+    /// <summary>Removes several values from the phone call's global data.</summary>
+    /// <param name="keys">The names of the values.</param>
     /// <returns>This result.</returns>
     public FunctionResult RemoveGlobalData(params IEnumerable<string> keys) => Remove("unset_global_data", keys);
 
-    /// <summary>Sets one value of the meta data, which the tools share that have one token for it; the platform tells it to them
-    /// alone.</summary>
-    /// <param name="key">The value's name.</param>
-    /// <param name="value">The value, as JSON; text and numbers convert by themselves.</param>
+    /// <summary>Sets one value of the meta data. Only the tools that use the same meta data token can read it.</summary>
+    /// <param name="key">The name of the value.</param>
+    /// <param name="value">The value as JSON. Strings and numbers are converted implicitly.</param>
     /// <returns>This result.</returns>
     public FunctionResult SetMetaData(string key, JsonNode? value) => AddAction("set_meta_data", Pair(key, value));
 
-    /// <summary>Sets several values of the meta data, which the tools share that have one token for it.</summary>
+    /// <summary>Sets several values of the meta data. Only the tools that use the same meta data token can read them.</summary>
     /// <param name="values">The values by name.</param>
     /// <returns>This result.</returns>
     public FunctionResult SetMetaData(JsonObject values)
@@ -46,13 +45,13 @@ public sealed partial class FunctionResult
         return AddAction("set_meta_data", values);
     }
 
-    /// <summary>Takes one value out of the meta data.</summary>
-    /// <param name="key">The value's name.</param>
+    /// <summary>Removes one value from the meta data.</summary>
+    /// <param name="key">The name of the value.</param>
     /// <returns>This result.</returns>
     public FunctionResult RemoveMetaData(string key) => Remove("unset_meta_data", key);
 
-    /// <summary>Takes several values out of the meta data.</summary>
-    /// <param name="keys">The values' names.</param>
+    /// <summary>Removes several values from the meta data.</summary>
+    /// <param name="keys">The names of the values.</param>
     /// <returns>This result.</returns>
     public FunctionResult RemoveMetaData(params IEnumerable<string> keys) => Remove("unset_meta_data", keys);
 
@@ -70,7 +69,7 @@ public sealed partial class FunctionResult
 
     private FunctionResult Remove(string action, IEnumerable<string> keys) => AddAction(action, Names(keys, nameof(keys)));
 
-    /// <summary>Names as an array, none of them empty.</summary>
+    /// <summary>Returns names as an array, and throws if one is empty.</summary>
     private static JsonArray Names(IEnumerable<string> names, string parameter)
     {
         ArgumentNullException.ThrowIfNull(names, parameter);

@@ -4,8 +4,8 @@ namespace SignalWire.Agents;
 
 public sealed partial class FunctionResult
 {
-    /// <summary>Offers tools to the model, or takes them away from it, for the rest of the conversation.</summary>
-    /// <param name="toggles">The tools by name, each with whether it is offered, such as <c>(Tools.BookTable, false)</c>.</param>
+    /// <summary>Enables or disables tools for the rest of the conversation.</summary>
+    /// <param name="toggles">The tools and whether the model can call them, such as <c>(Tools.BookTable, false)</c>.</param>
     /// <returns>This result.</returns>
     public FunctionResult ToggleFunctions(params IEnumerable<FunctionToggle> toggles)
     {
@@ -20,19 +20,21 @@ public sealed partial class FunctionResult
         return AddAction("toggle_functions", array);
     }
 
-    /// <summary>Says whether the model may call tools when nobody has said anything for a while.</summary>
-    /// <param name="enabled">Whether it may.</param>
+    /// <summary>Sets whether the model can call tools when nobody has spoken for a while.</summary>
+    /// <param name="enabled"><see langword="true"/> to allow it. The default is <see langword="true"/>.</param>
     /// <returns>This result.</returns>
     public FunctionResult EnableFunctionsOnTimeout(bool enabled = true) => AddAction("functions_on_speaker_timeout", enabled);
 
-    /// <summary>Says that the response is long: the model sees all of it in this turn, and a shorter form from then on.</summary>
-    /// <param name="enabled">Whether it is.</param>
+    /// <summary>Marks the response as long. The model gets all of it in this turn, and a shorter form afterwards.</summary>
+    /// <param name="enabled"><see langword="true"/> if the response is long. The default is <see langword="true"/>.</param>
     /// <returns>This result.</returns>
     public FunctionResult EnableExtensiveData(bool enabled = true) => AddAction("extensive_data", enabled);
 
-    /// <summary>Lets the model call a tool again at once, without a word to the caller in between.</summary>
-    /// <param name="forever">Whether it may do so for the rest of the conversation, not only after this tool. Default:
-    /// <see langword="false"/>.</param>
+    /// <summary>Allows the model to call tools again immediately, without speaking to the caller in between.</summary>
+    /// <param name="forever">
+    /// <see langword="true"/> to allow it for the rest of the conversation; <see langword="false"/> to allow it only after this tool. The
+    /// default is <see langword="false"/>.
+    /// </param>
     /// <returns>This result.</returns>
     public FunctionResult EnableBackToBackFunctions(bool forever = false) =>
         AddAction("back_to_back_functions", forever ? "forever" : true);

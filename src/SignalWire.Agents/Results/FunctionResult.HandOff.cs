@@ -7,14 +7,15 @@ namespace SignalWire.Agents;
 public sealed partial class FunctionResult
 {
     /// <summary>
-    /// Hands the call to a person, who is told what it is about: by headers where the destination is a SIP address, else by global data
-    /// alone, as <see cref="HandOffContext"/> says. The conversation ends: this must be the last action.
+    /// Hands the call over to a person and passes on a summary: in headers if the destination is a SIP address, otherwise only in global
+    /// data. See <see cref="HandOffContext"/>. The conversation ends, so this must be the last action.
     /// </summary>
-    /// <param name="destination">A number in E.164, a SIP address, or another address of the platform's.</param>
-    /// <param name="context">What the person is to know; a text is a summary.</param>
+    /// <param name="destination">A number in E.164, a SIP address, or another platform address.</param>
+    /// <param name="context">The information for the person. A string is a summary.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">A value has a line break or another control character, or is too long; the message says
-    /// which.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value has a line break or another control character, or is too long. The message names the value.
+    /// </exception>
     public FunctionResult HandOff(
         [SwmlSyntax(SwmlSyntaxAttribute.E164, SwmlSyntaxAttribute.SipUri, SwmlSyntaxAttribute.CallAddress)] string destination,
         HandOffContext context)
@@ -24,14 +25,15 @@ public sealed partial class FunctionResult
     }
 
     /// <summary>
-    /// Hands the call to a person, with all that can be said of the connection. The headers of the context come after those that it has.
-    /// The conversation ends: this must be the last action.
+    /// Hands the call over to a person, with all options of the connection. The headers of the context follow those of the connection. The
+    /// conversation ends, so this must be the last action.
     /// </summary>
-    /// <param name="call">Whom to connect to, and how.</param>
-    /// <param name="context">What the person is to know; a text is a summary.</param>
+    /// <param name="call">The destination and the options of the connection.</param>
+    /// <param name="context">The information for the person. A string is a summary.</param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">
-    /// A value has a line break or another control character, or is too long, or both name one header; the message says which.
+    /// A value has a line break or another control character, or is too long, or the connection and the context have the same header. The
+    /// message names the value.
     /// </exception>
     public FunctionResult HandOff(Connect call, HandOffContext context)
     {
@@ -41,7 +43,7 @@ public sealed partial class FunctionResult
         if (added.FirstOrDefault(
             header => own.Any(other => string.Equals(other.Name, header.Name, StringComparison.OrdinalIgnoreCase))) is { } twice)
         {
-            throw new ArgumentException($"Header '{twice.Name}' is there already; give one of the two another name.", nameof(context));
+            throw new ArgumentException($"Header '{twice.Name}' already exists; rename one of the two.", nameof(context));
         }
 
         var connected = call with { Headers = [.. own, .. added] };
@@ -50,13 +52,15 @@ public sealed partial class FunctionResult
     }
 
     /// <summary>
-    /// Has the caller's phone call a person (SIP REFER). A REFER carries no headers: what the call is about is in its global data alone,
+    /// Makes the caller's phone call a person (SIP REFER). A REFER has no headers, so the information is only in the call's global data,
     /// where your own server finds it.
     /// </summary>
-    /// <param name="refer">Whom to call.</param>
-    /// <param name="context">What is kept of the call; a text is a summary.</param>
+    /// <param name="refer">The destination of the REFER.</param>
+    /// <param name="context">The information about the call. A string is a summary.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">As for a connection: what cannot be sent to one person should not wait for another.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value is not valid for a connection. The same rules apply here, so that a hand-off works for any destination.
+    /// </exception>
     public FunctionResult HandOff(SipRefer refer, HandOffContext context)
     {
         ArgumentNullException.ThrowIfNull(refer);

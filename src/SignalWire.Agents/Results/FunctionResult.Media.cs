@@ -4,16 +4,17 @@ namespace SignalWire.Agents;
 
 public sealed partial class FunctionResult
 {
-    /// <summary>The most that the vendor's SDKs take; a document may ask for more.</summary>
+    /// <summary>The maximum that the vendor's SDKs accept. A document can set a higher number.</summary>
     private const int MostParticipants = 250;
 
-    /// <summary>Records the call from here on: a WAV file with both sides in one channel.</summary>
+    /// <summary>Starts to record the call, as a WAV file with both sides in one channel.</summary>
     /// <returns>This result.</returns>
     public FunctionResult RecordCall() => RecordCall(new RecordCall());
 
-    /// <summary>Records the call from here on. What is not set has the platform's default, and is sent as such where that is one
-    /// word.</summary>
-    /// <param name="recording">What is recorded, and how.</param>
+    /// <summary>
+    /// Starts to record the call. A property that is not set has the platform's default, and most of these defaults are sent explicitly.
+    /// </summary>
+    /// <param name="recording">The options of the recording.</param>
     /// <returns>This result.</returns>
     public FunctionResult RecordCall(RecordCall recording)
     {
@@ -28,13 +29,13 @@ public sealed partial class FunctionResult
         });
     }
 
-    /// <summary>Ends a recording.</summary>
-    /// <param name="controlId">The name that it was given; the latest one where it is left out.</param>
+    /// <summary>Stops a recording.</summary>
+    /// <param name="controlId">The control id of the recording; <see langword="null"/> for the latest one.</param>
     /// <returns>This result.</returns>
     public FunctionResult StopRecordCall(string? controlId = null) => ExecuteSwml(new StopRecordCall { ControlId = Given(controlId) });
 
-    /// <summary>Sends what both sides say to an address, such as that of a transcriber.</summary>
-    /// <param name="uri">Where to: <c>rtp://address:port</c>, <c>ws://…</c> or <c>wss://…</c>.</param>
+    /// <summary>Sends the audio of both sides to an address, such as that of a transcriber.</summary>
+    /// <param name="uri">The destination: <c>rtp://address:port</c>, <c>ws://…</c> or <c>wss://…</c>.</param>
     /// <returns>This result.</returns>
     public FunctionResult Tap(string uri)
     {
@@ -42,25 +43,25 @@ public sealed partial class FunctionResult
         return Tap(new Tap(uri) { Direction = CallAudio.Both });
     }
 
-    /// <summary>Sends what is said to an address. What is not set has the platform's default.</summary>
-    /// <param name="tap">What is sent, and where to.</param>
+    /// <summary>Sends audio to an address. A property that is not set has the platform's default.</summary>
+    /// <param name="tap">The destination and the options.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">A packet would hold no audio.</exception>
+    /// <exception cref="ArgumentException">The packet time is 0 ms or less, so a packet would not contain audio.</exception>
     public FunctionResult Tap(Tap tap)
     {
         ArgumentNullException.ThrowIfNull(tap);
         return tap.RtpPtime?.Value is <= 0
-            ? throw new ArgumentException("A packet of RTP holds at least 1 ms of audio.", nameof(tap))
+            ? throw new ArgumentException("An RTP packet contains at least 1 ms of audio.", nameof(tap))
             : ExecuteSwml(tap);
     }
 
-    /// <summary>Ends what <see cref="Tap(string)"/> began.</summary>
-    /// <param name="controlId">The name that it was given; the latest one where it is left out.</param>
+    /// <summary>Stops what <see cref="Tap(string)"/> started.</summary>
+    /// <param name="controlId">The control id of the tap; <see langword="null"/> for the latest one.</param>
     /// <returns>This result.</returns>
     public FunctionResult StopTap(string? controlId = null) => ExecuteSwml(new StopTap { ControlId = Given(controlId) });
 
-    /// <summary>Takes the caller into a video room of the platform's.</summary>
-    /// <param name="name">The room's name.</param>
+    /// <summary>Connects the caller to a video room of the platform.</summary>
+    /// <param name="name">The name of the room.</param>
     /// <returns>This result.</returns>
     public FunctionResult JoinRoom(string name)
     {
@@ -69,10 +70,10 @@ public sealed partial class FunctionResult
     }
 
     /// <summary>
-    /// Takes the caller into a conference with the platform's defaults. It is sent as the bare name, which the platform takes and its
+    /// Connects the caller to a conference with the platform's defaults. Only the name is sent. The platform accepts that, although its
     /// published schema does not.
     /// </summary>
-    /// <param name="name">The conference's name; it is made if it is not there.</param>
+    /// <param name="name">The name of the conference. The conference is created if it does not exist.</param>
     /// <returns>This result.</returns>
     public FunctionResult JoinConference(string name)
     {
@@ -80,17 +81,19 @@ public sealed partial class FunctionResult
         return Run("join_conference", name);
     }
 
-    /// <summary>Takes the caller into a conference.</summary>
-    /// <param name="conference">The conference, and how the caller takes part.</param>
+    /// <summary>Connects the caller to a conference.</summary>
+    /// <param name="conference">The conference and the options.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">It has no name, or as many as it asks for cannot take part: 1 to 250 can.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is empty, or the maximum number of participants is not in the range of 1 to 250.
+    /// </exception>
     public FunctionResult JoinConference(JoinConference conference)
     {
         ArgumentNullException.ThrowIfNull(conference);
         ArgumentException.ThrowIfNullOrWhiteSpace(conference.Name, nameof(conference));
         return conference.MaxParticipants?.Value is < 1 or > MostParticipants
             ? throw new ArgumentException(
-                $"From 1 to {MostParticipants} can take part in a conference that a tool has the call join.", nameof(conference))
+                $"A conference that a tool joins can have 1 to {MostParticipants} participants.", nameof(conference))
             : ExecuteSwml(conference);
     }
 

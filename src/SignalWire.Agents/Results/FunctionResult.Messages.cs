@@ -5,18 +5,19 @@ namespace SignalWire.Agents;
 
 public sealed partial class FunctionResult
 {
-    private const string NoContent = "A message needs text or media.";
+    private const string NoContent = "A message needs a text or media.";
 
     /// <summary>Sends a text message.</summary>
-    /// <param name="to">To which number, in E.164.</param>
-    /// <param name="from">From which number of the project, in E.164.</param>
-    /// <param name="body">The text; it may be left out where there is media.</param>
-    /// <param name="media">URLs of files to send along.</param>
-    /// <param name="tags">Tags by which the message can be found later.</param>
-    /// <param name="region">The region to send from; the platform chooses one where it is left out.</param>
+    /// <param name="to">The recipient's number in E.164.</param>
+    /// <param name="from">The sender's number in E.164, which must belong to the project.</param>
+    /// <param name="body">The text; <see langword="null"/> if there is only media.</param>
+    /// <param name="media">The URLs of the files to attach; <see langword="null"/> for none.</param>
+    /// <param name="tags">The tags by which the message can be found later; <see langword="null"/> for none.</param>
+    /// <param name="region">The region from which the message is sent; <see langword="null"/> to let the platform choose one.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">There is neither text nor media, a number is missing, or something other than the text has a
-    /// control character.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is neither text nor media, a number is missing, or a value other than the text has a control character.
+    /// </exception>
     public FunctionResult SendSms(
         [SwmlSyntax(SwmlSyntaxAttribute.E164)] string to,
         [SwmlSyntax(SwmlSyntaxAttribute.E164)] string from,
@@ -36,8 +37,9 @@ public sealed partial class FunctionResult
     /// <summary>Sends a text message.</summary>
     /// <param name="message">The message.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">There is neither text nor media, or something other than the text has a control
-    /// character.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is neither text nor media, or a value other than the text has a control character.
+    /// </exception>
     public FunctionResult SendSms(SendSms message)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -46,8 +48,8 @@ public sealed partial class FunctionResult
             : ExecuteSwml(message);
     }
 
-    /// <summary>Tells an event to the client that the caller uses, such as a browser, by the action of that name.</summary>
-    /// <param name="event">The event, as the client expects it.</param>
+    /// <summary>Sends an event to the caller's client, such as a browser, with the action <c>user_event</c>.</summary>
+    /// <param name="event">The event in the form that the client expects.</param>
     /// <returns>This result.</returns>
     public FunctionResult UserEvent(JsonObject @event)
     {
@@ -55,8 +57,8 @@ public sealed partial class FunctionResult
         return AddAction("user_event", @event);
     }
 
-    /// <summary>Tells an event to the client that the caller uses, such as a browser, by the SWML verb of that name.</summary>
-    /// <param name="event">The event, as the client expects it.</param>
+    /// <summary>Sends an event to the caller's client, such as a browser, with the SWML verb <c>user_event</c>.</summary>
+    /// <param name="event">The event in the form that the client expects.</param>
     /// <returns>This result.</returns>
     public FunctionResult SwmlUserEvent(JsonObject @event)
     {

@@ -5,12 +5,14 @@ namespace SignalWire.Agents;
 
 public sealed partial class FunctionResult
 {
-    /// <summary>The wire's own sentence where none is given.</summary>
+    /// <summary>The platform's own sentence, which is used if none is given.</summary>
     private const string PaymentResponse =
         "The payment status is ${pay_result}, do not mention anything else about collecting payment if successful.";
 
-    /// <summary>Takes a payment: the caller keys in the details, which neither the model nor this program gets to see.</summary>
-    /// <param name="paymentConnectorUrl">The URL of the payment connector, which is sent the details.</param>
+    /// <summary>
+    /// Collects a payment. The caller enters the details on the keypad, and neither the model nor this program sees them.
+    /// </summary>
+    /// <param name="paymentConnectorUrl">The URL of the payment connector, which receives the details.</param>
     /// <returns>This result.</returns>
     public FunctionResult Pay([SwmlSyntax(SwmlSyntaxAttribute.HttpUrl)] string paymentConnectorUrl)
     {
@@ -19,12 +21,13 @@ public sealed partial class FunctionResult
     }
 
     /// <summary>
-    /// Takes a payment: the caller keys in the details, which neither the model nor this program gets to see. What is not set is sent with
-    /// the platform's default; numbers and truth values are sent as text, as the platform expects them from a tool.
+    /// Collects a payment. The caller enters the details on the keypad, and neither the model nor this program sees them. A property that
+    /// is not set is sent with the platform's default. Numbers and Booleans are sent as strings, as the platform expects them from a tool.
     /// </summary>
-    /// <param name="payment">What is paid, and how.</param>
+    /// <param name="payment">The options of the payment.</param>
     /// <param name="response">
-    /// What the model is told when it is done, with <c>${pay_result}</c> for how it ended. Default: that, and not to speak of it further.
+    /// The text that is sent to the model when the payment is done, with <c>${pay_result}</c> for the result. If <see langword="null"/>,
+    /// the platform's own sentence is used: it contains the result, and tells the model not to mention a successful payment further.
     /// </param>
     /// <returns>This result.</returns>
     public FunctionResult Pay(Pay payment, string? response = null)

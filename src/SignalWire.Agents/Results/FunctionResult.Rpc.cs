@@ -7,13 +7,13 @@ namespace SignalWire.Agents;
 public sealed partial class FunctionResult
 {
     /// <summary>
-    /// Asks the platform for something that concerns another call, by the verb <c>execute_rpc</c>. The platform's published schema does not
-    /// have that verb; the platform runs it.
+    /// Requests an operation on another call with the verb <c>execute_rpc</c>. The platform's published schema does not contain this verb,
+    /// but the platform runs it.
     /// </summary>
-    /// <param name="method">The method's name, such as <c>ai_message</c>.</param>
-    /// <param name="parameters">What the method takes; nothing is sent where there is nothing in it.</param>
-    /// <param name="callId">The call that is meant.</param>
-    /// <param name="nodeId">The node on which that call is.</param>
+    /// <param name="method">The name of the method, such as <c>ai_message</c>.</param>
+    /// <param name="parameters">The parameters of the method. They are not sent if they are <see langword="null"/> or empty.</param>
+    /// <param name="callId">The id of the other call; <see langword="null"/> if the method needs none.</param>
+    /// <param name="nodeId">The node of the other call; <see langword="null"/> if it is not needed.</param>
     /// <returns>This result.</returns>
     public FunctionResult ExecuteRpc(string method, JsonObject? parameters = null, string? callId = null, string? nodeId = null)
     {
@@ -27,11 +27,11 @@ public sealed partial class FunctionResult
         }.Json);
     }
 
-    /// <summary>Calls somebody in another call, which then runs a document of its own.</summary>
-    /// <param name="to">Whom to call: a number in E.164.</param>
-    /// <param name="from">The number that is shown.</param>
-    /// <param name="destination">The URL of the SWML document that the new call runs.</param>
-    /// <param name="deviceType">What is called. Default: <c>phone</c>.</param>
+    /// <summary>Dials a number in a new call, which runs its own document.</summary>
+    /// <param name="to">The number to dial, in E.164.</param>
+    /// <param name="from">The number to display, in E.164.</param>
+    /// <param name="destination">The URL of the SWML document for the new call.</param>
+    /// <param name="deviceType">The type of the device to dial. The default is <c>phone</c>.</param>
     /// <returns>This result.</returns>
     public FunctionResult RpcDial(
         [SwmlSyntax(SwmlSyntaxAttribute.E164)] string to,
@@ -54,13 +54,13 @@ public sealed partial class FunctionResult
         });
     }
 
-    /// <summary>Tells something to the AI of another call, and changes that call's global data.</summary>
-    /// <param name="callId">The other call.</param>
-    /// <param name="text">What its model is told.</param>
-    /// <param name="role">Who is taken to have said it. Default: whoever wrote the prompt.</param>
-    /// <param name="globalData">Values of the other call's global data.</param>
+    /// <summary>Sends a message to the AI of another call, and changes that call's global data.</summary>
+    /// <param name="callId">The id of the other call.</param>
+    /// <param name="text">The message for the other call's model; <see langword="null"/> for none.</param>
+    /// <param name="role">The role in which the message is added. The default is <see cref="MessageRole.System"/>.</param>
+    /// <param name="globalData">The values to set in the other call's global data; <see langword="null"/> for none.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">There is neither a text nor data.</exception>
+    /// <exception cref="ArgumentException">There is neither a text nor global data.</exception>
     public FunctionResult RpcAIMessage(
         string callId, string? text = null, MessageRole role = MessageRole.System, JsonObject? globalData = null)
     {
@@ -78,7 +78,7 @@ public sealed partial class FunctionResult
     }
 
     /// <summary>Changes the global data of another call.</summary>
-    /// <param name="callId">The other call.</param>
+    /// <param name="callId">The id of the other call.</param>
     /// <param name="values">The values by name.</param>
     /// <returns>This result.</returns>
     public FunctionResult RpcAIGlobalData(string callId, JsonObject values)
@@ -87,8 +87,8 @@ public sealed partial class FunctionResult
         return RpcAIMessage(callId, globalData: values);
     }
 
-    /// <summary>Ends the hold of another call; one's own cannot be ended from here.</summary>
-    /// <param name="callId">The other call.</param>
+    /// <summary>Ends the hold of another call. A call cannot end its own hold.</summary>
+    /// <param name="callId">The id of the other call.</param>
     /// <returns>This result.</returns>
     public FunctionResult RpcAIUnhold(string callId)
     {
@@ -101,6 +101,6 @@ public sealed partial class FunctionResult
         MessageRole.System => "system",
         MessageRole.User => "user",
         MessageRole.Assistant => "assistant",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role."),
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role does not exist."),
     };
 }

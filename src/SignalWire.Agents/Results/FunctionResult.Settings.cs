@@ -5,7 +5,7 @@ namespace SignalWire.Agents;
 public sealed partial class FunctionResult
 {
     /// <summary>Changes how the model speaks and listens, for the rest of the conversation.</summary>
-    /// <param name="settings">What changes; what is not set stays.</param>
+    /// <param name="settings">The new settings. A property that is not set does not change.</param>
     /// <returns>This result.</returns>
     public FunctionResult UpdateSettings(ModelSettings settings)
     {
@@ -13,7 +13,7 @@ public sealed partial class FunctionResult
         return AddAction("settings", settings.ToJson());
     }
 
-    /// <summary>Changes settings of the model by their names on the wire, which have dashes, such as <c>top-p</c>.</summary>
+    /// <summary>Changes settings of the model by their names on the wire, which contain dashes, such as <c>top-p</c>.</summary>
     /// <param name="settings">The settings by name.</param>
     /// <returns>This result.</returns>
     public FunctionResult UpdateSettings(JsonObject settings)

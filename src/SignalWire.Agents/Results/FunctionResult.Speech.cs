@@ -5,7 +5,7 @@ namespace SignalWire.Agents;
 
 public sealed partial class FunctionResult
 {
-    /// <summary>Says a text to the caller as it stands, without the model.</summary>
+    /// <summary>Speaks a text to the caller word for word, without the model.</summary>
     /// <param name="text">The text.</param>
     /// <returns>This result.</returns>
     public FunctionResult Say(string text)
@@ -14,9 +14,11 @@ public sealed partial class FunctionResult
         return AddAction("say", text);
     }
 
-    /// <summary>Plays a file while the conversation goes on.</summary>
-    /// <param name="file">The file's URL.</param>
-    /// <param name="wait">Whether the model is silent until the file has ended. Default: <see langword="false"/>.</param>
+    /// <summary>Plays a file while the conversation continues.</summary>
+    /// <param name="file">The URL of the file.</param>
+    /// <param name="wait">
+    /// <see langword="true"/> if the model is silent until the file has ended. The default is <see langword="false"/>.
+    /// </param>
     /// <returns>This result.</returns>
     public FunctionResult PlayBackgroundFile(string file, bool wait = false)
     {
@@ -24,12 +26,12 @@ public sealed partial class FunctionResult
         return AddAction("playback_bg", wait ? new JsonObject { ["file"] = file, ["wait"] = true } : file);
     }
 
-    /// <summary>Ends what <see cref="PlayBackgroundFile"/> began.</summary>
+    /// <summary>Stops what <see cref="PlayBackgroundFile"/> started.</summary>
     /// <returns>This result.</returns>
     public FunctionResult StopBackgroundFile() => AddAction("stop_playback_bg", true);
 
-    /// <summary>Has the speech recogniser listen for more words, until <see cref="ClearDynamicHints"/>.</summary>
-    /// <param name="hints">The words; a text is one by itself.</param>
+    /// <summary>Adds hints for the speech recognizer, until <see cref="ClearDynamicHints"/> removes them.</summary>
+    /// <param name="hints">The hints. A string is converted to a hint implicitly.</param>
     /// <returns>This result.</returns>
     public FunctionResult AddDynamicHints(params IEnumerable<DynamicHint> hints)
     {
@@ -44,18 +46,19 @@ public sealed partial class FunctionResult
         return AddAction("add_dynamic_hints", array);
     }
 
-    /// <summary>Takes back what <see cref="AddDynamicHints"/> added; the agent's own hints stay.</summary>
+    /// <summary>Removes the hints that <see cref="AddDynamicHints"/> added. The agent's own hints remain.</summary>
     /// <returns>This result.</returns>
     public FunctionResult ClearDynamicHints() => AddAction("clear_dynamic_hints", new JsonObject());
 
-    /// <summary>Changes how much silence ends what the caller says, for the rest of the conversation.</summary>
-    /// <param name="silence">The silence, in whole milliseconds. The platform's default is 700 ms.</param>
+    /// <summary>Sets the length of the silence that ends what the caller says, for the rest of the conversation.</summary>
+    /// <param name="silence">The silence, rounded up to whole milliseconds. The platform's default is 700 ms.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The silence is negative or too long for the platform.</exception>
     public FunctionResult SetEndOfSpeechTimeout(TimeSpan silence) => AddAction("end_of_speech_timeout", WireTime.Milliseconds(silence));
 
-    /// <summary>Changes how long the recogniser may find nothing new before what the caller said is taken, for the rest of the
-    /// conversation.</summary>
-    /// <param name="time">The time, in whole milliseconds.</param>
+    /// <summary>Sets the time without new recognition results that ends what the caller says, for the rest of the conversation.</summary>
+    /// <param name="time">The time, rounded up to whole milliseconds.</param>
     /// <returns>This result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or too long for the platform.</exception>
     public FunctionResult SetSpeechEventTimeout(TimeSpan time) => AddAction("speech_event_timeout", WireTime.Milliseconds(time));
 }

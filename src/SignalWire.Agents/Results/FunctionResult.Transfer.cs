@@ -8,13 +8,13 @@ namespace SignalWire.Agents;
 
 public sealed partial class FunctionResult
 {
-    /// <summary>Connects the caller to somebody.</summary>
-    /// <param name="destination">A number in E.164, a SIP address, or another address of the platform's.</param>
+    /// <summary>Connects the caller to another party.</summary>
+    /// <param name="destination">A number in E.164, a SIP address, or another platform address.</param>
     /// <param name="final">
-    /// Whether the conversation ends, and the call with the connection; then this must be the last action. Otherwise the caller comes back
-    /// to the agent. Default: <see langword="true"/>.
+    /// <see langword="true"/> if the conversation ends, and the call ends with the connection; this must then be the last action.
+    /// <see langword="false"/> if the caller returns to the agent afterwards. The default is <see langword="true"/>.
     /// </param>
-    /// <param name="from">The number or address that is shown; the platform shows the caller's where it is left out.</param>
+    /// <param name="from">The number or address to display; <see langword="null"/> to display the caller's.</param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult Connect(
@@ -26,33 +26,38 @@ public sealed partial class FunctionResult
         return Connect(new Connect(destination) { From = string.IsNullOrEmpty(from) ? null : from }, final);
     }
 
-    /// <summary>Connects the caller to somebody, with all that can be said of that. The conversation ends: this must be the last
-    /// action.</summary>
-    /// <param name="call">Whom, and how.</param>
+    /// <summary>
+    /// Connects the caller to another party, with all options of the connection. The conversation ends, so this must be the last action.
+    /// </summary>
+    /// <param name="call">The destination and the options of the connection.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">A header has a name that SIP does not accept; an address or a header has a control
-    /// character.</exception>
+    /// <exception cref="ArgumentException">
+    /// A header has a name that is not valid in SIP, or an address or a header has a control character.
+    /// </exception>
     public FunctionResult Connect(Connect call) => Connect(call, final: true);
 
-    /// <summary>Connects the caller to somebody, with all that can be said of that.</summary>
-    /// <param name="call">Whom, and how.</param>
+    /// <summary>Connects the caller to another party, with all options of the connection.</summary>
+    /// <param name="call">The destination and the options of the connection.</param>
     /// <param name="final">
-    /// Whether the conversation ends, and the call with the connection; then this must be the last action. Otherwise the caller comes back
-    /// to the agent.
+    /// <see langword="true"/> if the conversation ends, and the call ends with the connection; this must then be the last action.
+    /// <see langword="false"/> if the caller returns to the agent afterwards.
     /// </param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">A header has a name that SIP does not accept; an address or a header has a control
-    /// character.</exception>
+    /// <exception cref="ArgumentException">
+    /// A header has a name that is not valid in SIP, or an address or a header has a control character.
+    /// </exception>
     public FunctionResult Connect(Connect call, bool final)
     {
         ArgumentNullException.ThrowIfNull(call);
         return Run(final, call);
     }
 
-    /// <summary>Hands the call to another SWML document, and says how it goes on when that is done.</summary>
-    /// <param name="destination">The document's URL, or a section of the one that runs.</param>
-    /// <param name="aiResponse">What the model is told when the call comes back.</param>
-    /// <param name="final">Whether the conversation ends; then this must be the last action. Default: <see langword="true"/>.</param>
+    /// <summary>Transfers the call to another SWML document, and tells the model how to continue afterwards.</summary>
+    /// <param name="destination">The URL of the document, or a section of the current one.</param>
+    /// <param name="aiResponse">The text that is sent to the model when the call returns.</param>
+    /// <param name="final">
+    /// <see langword="true"/> if the conversation ends; this must then be the last action. The default is <see langword="true"/>.
+    /// </param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult SwmlTransfer(string destination, string aiResponse, bool final = true)
@@ -63,11 +68,11 @@ public sealed partial class FunctionResult
     }
 
     /// <summary>
-    /// Hands the call, with values for it, to another SWML document, and says how it goes on when that is done. The conversation ends: this
-    /// must be the last action.
+    /// Transfers the call to another SWML document with parameters, and tells the model how to continue afterwards. The conversation ends,
+    /// so this must be the last action.
     /// </summary>
-    /// <param name="transfer">The document, and what it is given.</param>
-    /// <param name="aiResponse">What the model is told when the call comes back.</param>
+    /// <param name="transfer">The document and its parameters.</param>
+    /// <param name="aiResponse">The text that is sent to the model when the call returns.</param>
     /// <returns>This result.</returns>
     public FunctionResult SwmlTransfer(Transfer transfer, string aiResponse)
     {
@@ -76,9 +81,11 @@ public sealed partial class FunctionResult
         return Run(final: true, AIResponse(aiResponse), transfer);
     }
 
-    /// <summary>Ends the conversation and hands the call to another SWML document. It must be the last action.</summary>
-    /// <param name="destination">The document's URL.</param>
-    /// <param name="summarize">Whether an AI agent there is told what was said, in short. Default: <see langword="false"/>.</param>
+    /// <summary>Ends the conversation and transfers the call to another SWML document. This must be the last action.</summary>
+    /// <param name="destination">The URL of the document.</param>
+    /// <param name="summarize">
+    /// <see langword="true"/> if an AI agent in that document gets a summary of the conversation. The default is <see langword="false"/>.
+    /// </param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult Transfer(string destination, bool summarize = false)
@@ -88,9 +95,9 @@ public sealed partial class FunctionResult
     }
 
     /// <summary>
-    /// Has the caller's phone call somebody else (SIP REFER), which works on SIP calls alone. Nothing but the address is handed over.
+    /// Makes the caller's phone call another party (SIP REFER). This works only on SIP calls, and passes on only the address.
     /// </summary>
-    /// <param name="toUri">Whom to call, a SIP address.</param>
+    /// <param name="toUri">The SIP address to call.</param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult SipRefer([SwmlSyntax(SwmlSyntaxAttribute.SipUri)] string toUri)
@@ -100,10 +107,10 @@ public sealed partial class FunctionResult
     }
 
     /// <summary>
-    /// Has the caller's phone call somebody else (SIP REFER), which works on SIP calls alone. What becomes of it is told to the
-    /// <see cref="SignalWire.Agents.Swml.SipRefer.StatusUrl"/>, which <see cref="CallbackEndpointExtensions.MapReferStatus"/> serves.
+    /// Makes the caller's phone call another party (SIP REFER). This works only on SIP calls. The result is sent to
+    /// <see cref="SignalWire.Agents.Swml.SipRefer.StatusUrl"/>, which <see cref="CallbackEndpointExtensions.MapReferStatus"/> can serve.
     /// </summary>
-    /// <param name="refer">Whom to call, with which credentials, and who is told.</param>
+    /// <param name="refer">The destination, the credentials and the status URL.</param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult SipRefer(SipRefer refer)
@@ -112,20 +119,20 @@ public sealed partial class FunctionResult
         return ExecuteSwml(refer);
     }
 
-    /// <summary>Runs verbs; the conversation goes on when they are done.</summary>
-    /// <param name="verbs">The verbs, in order.</param>
+    /// <summary>Runs verbs. The conversation continues afterwards.</summary>
+    /// <param name="verbs">The verbs, in the order in which they run.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="ArgumentException">There is none, or an address in one has a control character.</exception>
+    /// <exception cref="ArgumentException">There are no verbs, or an address in one of them has a control character.</exception>
     public FunctionResult ExecuteSwml(params IEnumerable<Verb> verbs)
     {
         ArgumentNullException.ThrowIfNull(verbs);
         var document = new SwmlDocument([.. verbs]);
         return document.Main.Count > 0
             ? ExecuteSwml(document, transfer: false)
-            : throw new ArgumentException("There is no verb to run.", nameof(verbs));
+            : throw new ArgumentException("At least one verb is required.", nameof(verbs));
     }
 
-    /// <summary>Runs a SWML document; the conversation goes on when it is done.</summary>
+    /// <summary>Runs a SWML document. The conversation continues afterwards.</summary>
     /// <param name="document">The document.</param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
@@ -134,8 +141,8 @@ public sealed partial class FunctionResult
     /// <summary>Runs a SWML document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="transfer">
-    /// Whether the conversation ends and the call goes on with the document; then this must be the last action. Otherwise the conversation
-    /// goes on when the document is done.
+    /// <see langword="true"/> if the conversation ends and the call continues with the document; this must then be the last action.
+    /// <see langword="false"/> if the conversation continues after the document.
     /// </param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
@@ -145,10 +152,11 @@ public sealed partial class FunctionResult
         return ExecuteSwml(ActionDocument.Of(document), transfer);
     }
 
-    /// <summary>Runs a SWML document that is written in JSON; nothing but its addresses is validated.</summary>
+    /// <summary>Runs a SWML document in JSON. Only its addresses are validated.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="transfer">Whether the conversation ends and the call goes on with the document; then this must be the last
-    /// action.</param>
+    /// <param name="transfer">
+    /// <see langword="true"/> if the conversation ends and the call continues with the document; this must then be the last action.
+    /// </param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">An address, a name or a header has a line break or another control character.</exception>
     public FunctionResult ExecuteSwml(JsonObject document, bool transfer)
@@ -163,11 +171,11 @@ public sealed partial class FunctionResult
         return Append(action);
     }
 
-    /// <summary>Runs a SWML document that is written in a text; nothing but its addresses is validated.</summary>
-    /// <param name="json">The document in JSON; YAML is not taken, for the platform would not run it from here.</param>
+    /// <summary>Runs a SWML document in a JSON string. Only its addresses are validated.</summary>
+    /// <param name="json">The document in JSON. YAML is not accepted, because the platform would not run it here.</param>
     /// <param name="transfer">
-    /// Whether the conversation ends and the call goes on with the document; then this must be the last action. Default:
-    /// <see langword="false"/>.
+    /// <see langword="true"/> if the conversation ends and the call continues with the document; this must then be the last action. The
+    /// default is <see langword="false"/>.
     /// </param>
     /// <returns>This result.</returns>
     /// <exception cref="ArgumentException">The text is not a JSON object, or an address in it has a control character.</exception>
@@ -177,13 +185,13 @@ public sealed partial class FunctionResult
         return ExecuteSwml(ActionDocument.Read(json), transfer);
     }
 
-    /// <summary>What the model is told when the call comes back to it.</summary>
+    /// <summary>Creates the verb that sets the text for the model when the call returns.</summary>
     private static Set AIResponse(string text) => new(new JsonObject { ["ai_response"] = text });
 
-    /// <summary>Runs one verb whose body the platform takes in a form that its schema does not have.</summary>
+    /// <summary>Runs one verb with a body that the platform accepts but its schema does not allow.</summary>
     private FunctionResult Run(string verb, JsonNode body) => ExecuteSwml(new CustomVerb(verb, body));
 
-    /// <summary>Runs verbs that may take the call away: the platform wants to be told, and in words.</summary>
+    /// <summary>Runs verbs that can end the conversation. The platform requires that flag, as a string.</summary>
     private FunctionResult Run(bool final, params IEnumerable<Verb> verbs) =>
         Append(new JsonObject { ["SWML"] = ActionDocument.Of(verbs), ["transfer"] = final ? "true" : "false" });
 }

@@ -6,39 +6,41 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents;
 
 /// <summary>
-/// What a tool answers: text for the model, which it puts into words for the caller, and actions for the platform, which are done in
-/// the order in which they were added. An action after one that ends the conversation would never be done, and is refused.
+/// Represents the result of a tool: text for the model, which it puts into its own words for the caller, and actions for the platform. The
+/// actions run in the order in which they are added. An action that follows one that ends the conversation would never run, so adding it
+/// throws an exception.
 /// </summary>
-/// <param name="response">Text for the model. When it is empty and there is no action, the platform is told that the action was
-/// completed.</param>
+/// <param name="response">The text for the model. If it is empty and there are no actions, the platform gets "Action completed."</param>
 /// <param name="postProcess">
-/// Whether the model speaks once more before the actions are done, so that it can announce them. Without actions it says nothing.
-/// Default: <see langword="false"/>.
+/// <see langword="true"/> if the model speaks once more before the actions run, to announce them. It has no effect without actions. The
+/// default is <see langword="false"/>.
 /// </param>
 public sealed partial class FunctionResult(string? response = null, bool postProcess = false)
 {
-    /// <summary>What most results do not have; nothing until it is needed, since a tool answers text alone more often than not.</summary>
+    /// <summary>
+    /// The rarely used parts of a result; <see langword="null"/> until one is needed, because most tools return only text.
+    /// </summary>
     private ResultDetails? _details;
 
     private bool _isStructured;
 
-    /// <summary>Text for the model; of a structured response, what the tool found out.</summary>
+    /// <summary>Gets the text for the model. In a structured response, this is the result of the tool.</summary>
     public string? Response { get; private set; } = response;
 
-    /// <summary>Of a structured response, what the model is to do with it; <see langword="null"/> where nothing is said of that.</summary>
+    /// <summary>Gets the instruction for the model in a structured response; <see langword="null"/> if there is none.</summary>
     public string? ToolPrompt => _details?.ToolPrompt;
 
-    /// <summary>Whether the model speaks once more before the actions are done.</summary>
+    /// <summary>Gets a value that indicates whether the model speaks once more before the actions run.</summary>
     public bool PostProcess { get; private set; } = postProcess;
 
     private ResultDetails Details => _details ??= new ResultDetails();
 
-    /// <summary>Makes text for the model a result.</summary>
-    /// <param name="response">Text for the model.</param>
+    /// <summary>Converts text for the model to a result.</summary>
+    /// <param name="response">The text for the model.</param>
     public static implicit operator FunctionResult(string? response) => new(response);
 
-    /// <summary>Says something else to the model than the constructor did.</summary>
-    /// <param name="response">Text for the model.</param>
+    /// <summary>Replaces the text for the model.</summary>
+    /// <param name="response">The text for the model.</param>
     /// <returns>This result.</returns>
     public FunctionResult SetResponse(string? response)
     {
@@ -48,11 +50,11 @@ public sealed partial class FunctionResult(string? response = null, bool postPro
     }
 
     /// <summary>
-    /// Tells the model in two parts what came out and what to do about it, which it tells apart better than one text. It takes the place
-    /// of the text that was given before.
+    /// Sets a structured response, which separates the result from the instruction. The model distinguishes the two better than in one
+    /// text. It replaces the previous text.
     /// </summary>
-    /// <param name="result">What came out, such as <c>status: paid</c>; not meant to be read aloud.</param>
-    /// <param name="prompt">What the model is to do or say.</param>
+    /// <param name="result">The result, such as <c>status: paid</c>. It is not intended to be read aloud.</param>
+    /// <param name="prompt">What the model must do or say.</param>
     /// <returns>This result.</returns>
     public FunctionResult SetToolResponse(string? result = null, string? prompt = null)
     {
@@ -66,8 +68,8 @@ public sealed partial class FunctionResult(string? response = null, bool postPro
         return this;
     }
 
-    /// <summary>Says whether the model speaks once more before the actions are done, so that it can announce them.</summary>
-    /// <param name="postProcess">Whether it does.</param>
+    /// <summary>Sets whether the model speaks once more before the actions run, to announce them.</summary>
+    /// <param name="postProcess"><see langword="true"/> if the model speaks first. The default is <see langword="true"/>.</param>
     /// <returns>This result.</returns>
     public FunctionResult SetPostProcess(bool postProcess = true)
     {
@@ -75,23 +77,23 @@ public sealed partial class FunctionResult(string? response = null, bool postPro
         return this;
     }
 
-    /// <summary>Adds any action, such as one that the platform has learned since.</summary>
-    /// <param name="name">The action's name.</param>
-    /// <param name="data">Its value; <see langword="null"/> stands for JSON's own.</param>
+    /// <summary>Adds an action by name, such as one that is new on the platform.</summary>
+    /// <param name="name">The name of the action.</param>
+    /// <param name="data">The value of the action. <see langword="null"/> is sent as JSON null.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="InvalidOperationException">An action before it ends the conversation.</exception>
-    /// <exception cref="ArgumentException">An address in its verbs has a control character.</exception>
+    /// <exception cref="InvalidOperationException">A previous action ends the conversation.</exception>
+    /// <exception cref="ArgumentException">An address in the action's verbs has a control character.</exception>
     public FunctionResult AddAction(string name, JsonNode? data)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         return Append(new JsonObject { [name] = OwnedNode.Of(data) });
     }
 
-    /// <summary>Adds actions that are written in JSON already, as they are.</summary>
-    /// <param name="actions">The actions: each an object whose key is the action's name.</param>
+    /// <summary>Adds existing actions in JSON without changes.</summary>
+    /// <param name="actions">The actions. Each is an object whose key is the name of the action.</param>
     /// <returns>This result.</returns>
-    /// <exception cref="InvalidOperationException">An action before one of them ends the conversation.</exception>
-    /// <exception cref="ArgumentException">An address in the verbs of one has a control character.</exception>
+    /// <exception cref="InvalidOperationException">A previous action ends the conversation.</exception>
+    /// <exception cref="ArgumentException">An address in the verbs of an action has a control character.</exception>
     public FunctionResult AddActions(params IEnumerable<JsonObject> actions)
     {
         ArgumentNullException.ThrowIfNull(actions);

@@ -2,31 +2,31 @@ using System.Text.Json.Nodes;
 
 namespace SignalWire.Agents.Actions;
 
-/// <summary>What a result has beside its text.</summary>
+/// <summary>Contains the parts of a result other than its text.</summary>
 internal sealed class ResultDetails
 {
     private readonly List<JsonObject> _actions = [];
     private string? _end;
 
-    /// <summary>The actions, in the order in which they are done.</summary>
+    /// <summary>Gets the actions in the order in which they run.</summary>
     public IReadOnlyList<JsonObject> Actions => _actions;
 
-    /// <summary>What the model is to do with what the tool found out.</summary>
+    /// <summary>Gets or sets the instruction for the model in a structured response.</summary>
     public string? ToolPrompt { get; set; }
 
-    /// <summary>The whole result where it is written in JSON already, as the answer of a data map is.</summary>
+    /// <summary>Gets the whole result if it was created from JSON, such as the answer of a data map.</summary>
     public JsonObject? Envelope { get; init; }
 
     /// <summary>Adds an action at the end.</summary>
-    /// <param name="action">The action, nobody else's.</param>
-    /// <exception cref="InvalidOperationException">An action before it ends the conversation.</exception>
-    /// <exception cref="ArgumentException">An address, a name or a header in it has a control character.</exception>
+    /// <param name="action">The action, which must not be part of other JSON.</param>
+    /// <exception cref="InvalidOperationException">A previous action ends the conversation.</exception>
+    /// <exception cref="ArgumentException">An address, a name or a header in the action has a control character.</exception>
     public void Append(JsonObject action)
     {
         if (_end is not null)
         {
             throw new InvalidOperationException(
-                $"'{action.FirstOrDefault().Key}' would never be done: {_end} before it. Add what is to be done first.");
+                $"'{action.FirstOrDefault().Key}' would never run: {_end} before it. Add it before that action.");
         }
 
         ActionAddresses.Check(action);
@@ -34,14 +34,14 @@ internal sealed class ResultDetails
         _end = EndOf(action);
     }
 
-    /// <summary>Why nothing is done after an action; nothing when it ends nothing.</summary>
+    /// <summary>Returns the reason that no action can follow this one; <see langword="null"/> if one can.</summary>
     private static string? EndOf(JsonObject action) =>
         IsOn(action, "hangup") ? "the call ends with 'hangup'"
         : IsOn(action, "stop") ? "the conversation ends with 'stop'"
         : IsOn(action, "transfer") ? "the conversation ends when the call is transferred"
         : null;
 
-    /// <summary>Whether the platform does it: a flag may be a text.</summary>
+    /// <summary>Returns whether a flag is set. The platform also accepts a flag as a string.</summary>
     private static bool IsOn(JsonObject action, string name) =>
         action.TryGetPropertyValue(name, out var value)
         && value is not null

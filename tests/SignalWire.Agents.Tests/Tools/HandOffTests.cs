@@ -100,7 +100,7 @@ public sealed class HandOffTests
     [InlineData("X-A\r\nX-B")]
     [InlineData("(X)")]
     [InlineData("X/Y")]
-    public void Name_ThatIsNoToken_IsRefused(string name) => AssertRefused("is no name for a SIP header", "ok", (name, "v"));
+    public void Name_ThatIsNoToken_IsRefused(string name) => AssertRefused("is not a valid name for a SIP header", "ok", (name, "v"));
 
     [Fact]
     public void Header_ThatIsThereTwice_IsRefused()
@@ -109,7 +109,7 @@ public sealed class HandOffTests
 
         var refusal = Assert.Throws<ArgumentException>(() => new FunctionResult().HandOff(
             new Connect("sip:a@example.com") { Headers = [new("x-SUMMARY", "mine")] }, "ok"));
-        Assert.Contains("is there already", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("already exists", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

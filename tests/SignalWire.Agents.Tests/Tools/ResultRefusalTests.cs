@@ -51,8 +51,8 @@ public sealed class ResultRefusalTests
 
         var refusal = Assert.Throws<InvalidOperationException>(() => result.Say("Too late."));
 
-        Assert.StartsWith("'say' would never be done: the c", refusal.Message, StringComparison.Ordinal);
-        Assert.EndsWith(" before it. Add what is to be done first.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'say' would never run: the c", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" before it. Add it before that action.", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(before, ResultText.Of(result));
     }
 

@@ -5,12 +5,14 @@ using SignalWire.Agents.Swml;
 namespace SignalWire.Agents.Actions;
 
 /// <summary>
-/// Looks at what an action puts into a SIP or HTTP request: addresses, names and headers, wherever in its verbs they stand. Each is one
-/// line, because text that a model or a caller made up must not become a header of its own. Text that is spoken or written may have lines.
+/// Checks what an action adds to a SIP or HTTP request: addresses, names and headers, anywhere in its verbs. Each must be one line, because
+/// text from a model or a caller must not be able to add a header. Text that is spoken or written can have several lines.
 /// </summary>
 internal static class ActionAddresses
 {
-    /// <summary>The keys whose text stands in an address or a header; a verb's own name where the text stands alone behind it.</summary>
+    /// <summary>
+    /// The keys whose text is used in an address or a header. If a verb's whole value is such a text, this is the name of the verb.
+    /// </summary>
     private static readonly FrozenSet<string> s_lines = new[]
     {
         "call_id", "call_state_url", "coach", "codecs", "confirm", "control_id", "dest", "dest_swml", "document", "execute", "file", "from",
@@ -22,13 +24,13 @@ internal static class ActionAddresses
         "to_uri", "transfer", "transfer_after_bridge", "uri", "url", "urls", "username", "wait_url", "webhook",
     }.ToFrozenSet();
 
-    /// <summary>The keys and verbs behind which stands what the platform only passes on, under keys of the program's choice.</summary>
+    /// <summary>The keys and verbs whose content the platform only passes on. The keys in it are the program's own.</summary>
     private static readonly FrozenSet<string> s_passedOn = new[]
     {
         "ai", "ai_sidecar", "amazon_bedrock", "body", "global_data", "meta", "return", "set", "user_event",
     }.ToFrozenSet();
 
-    /// <summary>Refuses an action with which a header could be added to a request.</summary>
+    /// <summary>Throws if an action could add a header to a request.</summary>
     /// <param name="action">The action.</param>
     /// <exception cref="ArgumentException">An address, a name or a header has a control character.</exception>
     public static void Check(JsonObject action)
@@ -42,7 +44,7 @@ internal static class ActionAddresses
         }
     }
 
-    /// <summary>Refuses a verb with which a header could be added to a request, before anything else is done about it.</summary>
+    /// <summary>Throws if a verb could add a header to a request. This check runs before the verb is used in any other way.</summary>
     /// <param name="verb">The verb.</param>
     /// <exception cref="ArgumentException">An address, a name or a header has a control character.</exception>
     public static void Check(Verb verb) => Look("", ActionDocument.Of(verb), within: "");
@@ -57,7 +59,7 @@ internal static class ActionAddresses
                 CheckHeaders(fields, within);
                 break;
             case JsonObject fields:
-                // Sections and cases have names of the program's choice, which say nothing of what is in them.
+                // Sections and cases have names that the program chooses, so a name does not determine the content.
                 bool areNames = key is "sections" or "case";
                 foreach (var (name, inner) in fields)
                 {
@@ -81,7 +83,9 @@ internal static class ActionAddresses
     private static bool IsPassedOn(string key, string within) =>
         s_passedOn.Contains(key) || (key == "params" && within is "transfer" or "execute");
 
-    /// <summary>A header of an INVITE is an object of its own; those of an HTTP request are one object.</summary>
+    /// <summary>
+    /// Checks headers. A header of an INVITE is an object with a name and a value; the headers of an HTTP request are one object.
+    /// </summary>
     private static void CheckHeaders(JsonObject fields, string within)
     {
         if (within != "request")
@@ -108,15 +112,15 @@ internal static class ActionAddresses
         {
             throw new ArgumentException(
                 $"'{key}' has a line break or another control character, which could add a header to the platform's request. "
-                + "Write an address or a name on one line.");
+                + "An address or a name must be one line.");
         }
     }
 
-    /// <summary>What is played may be words to be spoken.</summary>
+    /// <summary>Returns whether the text is spoken. What is played can be text to speak.</summary>
     private static bool IsSpoken(string key, string text) =>
         key is "play" or "url" or "urls" or "ringback" && text.StartsWith("say:", StringComparison.Ordinal);
 
-    /// <summary>A document may stand where its URL could.</summary>
+    /// <summary>Returns whether the text is a document, which some keys accept instead of its URL.</summary>
     private static bool IsDocument(string key, string text) =>
         key is "dest" or "dest_swml" or "execute" or "transfer" or "transfer_after_bridge" && text.AsSpan().TrimStart().StartsWith("{");
 }

@@ -5,36 +5,36 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Actions;
 
-/// <summary>Documents of verbs, as an action carries them.</summary>
+/// <summary>Creates the SWML documents of actions.</summary>
 internal static class ActionDocument
 {
     private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = SwmlText.MaxDepth };
 
-    /// <summary>A document of verbs.</summary>
+    /// <summary>Returns a document with the verbs.</summary>
     /// <param name="verbs">The verbs.</param>
     public static JsonObject Of(params IEnumerable<Verb> verbs) => Of(new SwmlDocument([.. verbs]));
 
-    /// <summary>A document as JSON.</summary>
+    /// <summary>Returns a document as JSON.</summary>
     /// <param name="document">The document.</param>
     public static JsonObject Of(SwmlDocument document) => Node(document.WriteTo);
 
-    /// <summary>What stands behind a verb's name.</summary>
-    /// <param name="verb">The verb, whose body is an object.</param>
+    /// <summary>Returns the body of a verb.</summary>
+    /// <param name="verb">The verb, whose body must be an object.</param>
     public static JsonObject Body(Verb verb) => (JsonObject)OwnedNode.Of(Node(verb.WriteTo)[verb.VerbName])!;
 
-    /// <summary>Reads a document that is written in JSON.</summary>
+    /// <summary>Reads a document in JSON.</summary>
     /// <param name="json">The document.</param>
-    /// <exception cref="ArgumentException">It is no JSON object.</exception>
+    /// <exception cref="ArgumentException">The text is not a JSON object.</exception>
     public static JsonObject Read(string json)
     {
         try
         {
             return JsonNode.Parse(json, documentOptions: s_reading) as JsonObject
-                ?? throw new ArgumentException("A document is one JSON object, with its verbs in 'sections'.", nameof(json));
+                ?? throw new ArgumentException("A document must be one JSON object, with its verbs in 'sections'.", nameof(json));
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException("The text is no JSON, and the platform would not run it as a document.", nameof(json), exception);
+            throw new ArgumentException("The text is not JSON, so the platform would not run it as a document.", nameof(json), exception);
         }
     }
 

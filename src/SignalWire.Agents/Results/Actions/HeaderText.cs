@@ -5,54 +5,54 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Actions;
 
-/// <summary>What the headers of an INVITE can carry. Text that a model or a caller made up must not become a header of its own.</summary>
+/// <summary>Checks and escapes the headers of an INVITE. Text from a model or a caller must not be able to add a header.</summary>
 internal static class HeaderText
 {
-    /// <summary>How long a value may be when it is escaped: what a screen at a desk shows, and a packet has room for.</summary>
+    /// <summary>The maximum length of an escaped value. It fits on the display of a desk phone and into a packet.</summary>
     public const int LongestValue = 256;
 
-    /// <summary>Of a name that is no name, no more than this is told.</summary>
+    /// <summary>The maximum number of characters of an invalid name that are repeated in a message.</summary>
     private const int LongestEcho = 40;
 
     private const string Cut = "...";
 
-    /// <summary>The characters of a token (RFC 7230, section 3.2.6); SIP has nearly the same.</summary>
+    /// <summary>The characters of a token (RFC 7230, section 3.2.6). SIP allows nearly the same ones.</summary>
     private static readonly SearchValues<char> s_token =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>Whether a header can have the name.</summary>
+    /// <summary>Throws if a header cannot have the name.</summary>
     public static void CheckName(string name)
     {
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(s_token))
         {
             throw new ArgumentException(
-                $"'{Printable(name)}' is no name for a SIP header: letters, digits and dashes are, such as X-Summary.", nameof(name));
+                $"'{Printable(name)}' is not a valid name for a SIP header; use letters, digits and dashes, such as X-Summary.",
+                nameof(name));
         }
     }
 
-    /// <summary>Whether a text stays within one line.</summary>
-    /// <param name="name">The header's name.</param>
+    /// <summary>Throws if a text has more than one line.</summary>
+    /// <param name="name">The name of the header.</param>
     /// <param name="text">The text.</param>
     public static void CheckText(string name, string text)
     {
         if (text.Any(char.IsControl))
         {
             throw new ArgumentException(
-                $"The value of header '{name}' has a line break or another control character, with which it could become a header of its "
-                + "own. "
-                + "Put blanks in their place.",
+                $"The value of header '{name}' has a line break or another control character, which could add a header. "
+                + "Replace it with a space.",
                 nameof(text));
         }
     }
 
     /// <summary>
-    /// Escapes a value: what is not printable ASCII is percent-encoded UTF-8, and so are the percent sign and the brace that would begin a
-    /// variable of the platform's.
+    /// Escapes a value. Characters other than printable ASCII are percent-encoded as UTF-8. So are the percent sign and the opening brace,
+    /// which could begin one of the platform's variables.
     /// </summary>
-    /// <param name="name">The header's name.</param>
+    /// <param name="name">The name of the header.</param>
     /// <param name="text">The value.</param>
-    /// <param name="mayBeCut">Whether the end of a long one may be missing.</param>
-    /// <exception cref="ArgumentException">It has a control character, or is too long.</exception>
+    /// <param name="mayBeCut"><see langword="true"/> if a long value can be truncated.</param>
+    /// <exception cref="ArgumentException">The value has a control character, or is too long.</exception>
     public static string Escape(string name, string text, bool mayBeCut)
     {
         CheckText(name, text);
@@ -67,9 +67,8 @@ internal static class HeaderText
         return escaped.Length <= LongestValue ? escaped.ToString()
             : mayBeCut ? escaped.ToString(0, fitting) + Cut
             : throw new ArgumentException(
-                $"The value of header '{name}' is {escaped.Length} characters long when it is escaped, and a header should carry "
-                + $"{LongestValue} at "
-                + "the most. Send a key, and keep the rest in global data.",
+                $"The value of header '{name}' is {escaped.Length} characters long when escaped, and the maximum is "
+                + $"{LongestValue}. Send a key, and store the rest in global data.",
                 nameof(text));
     }
 

@@ -4,7 +4,9 @@ using SignalWire.Agents.Swml;
 
 namespace SignalWire.Agents.Actions;
 
-/// <summary>A payment as the platform expects it from a tool: with its defaults, and with numbers and truth values as text.</summary>
+/// <summary>
+/// Converts a payment to the form that the platform expects from a tool: with its defaults, and with numbers and Booleans as strings.
+/// </summary>
 internal static class PayBody
 {
     private static readonly Pay s_defaults = new("")
@@ -23,7 +25,7 @@ internal static class PayBody
         PostalCode = true,
     };
 
-    /// <summary>The body of the verb.</summary>
+    /// <summary>Returns the body of the verb.</summary>
     /// <param name="payment">The payment.</param>
     public static JsonObject Of(Pay payment)
     {

@@ -3,30 +3,39 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 
-/// <summary>A new prompt in the middle of a conversation. What is not set is not sent.</summary>
+/// <summary>Represents a new prompt during a conversation. A property that is not set is not sent.</summary>
 public sealed record ContextSwitch
 {
-    /// <summary>What the model is told from now on, as one text.</summary>
+    /// <summary>Gets the new system prompt as one text; <see langword="null"/> if it is not set.</summary>
     public string? SystemPrompt { get; init; }
 
-    /// <summary>What the model is told from now on, in sections: an array of the platform's prompt objects, <c>{"title", "body",
-    /// "bullets"}</c>.</summary>
+    /// <summary>
+    /// Gets the new system prompt in sections: an array of the platform's prompt objects, <c>{"title", "body", "bullets"}</c>;
+    /// <see langword="null"/> if it is not set.
+    /// </summary>
     public JsonArray? SystemPom { get; init; }
 
-    /// <summary>What the caller is taken to have said first.</summary>
+    /// <summary>Gets a text that is added as if the caller had said it; <see langword="null"/> if it is not set.</summary>
     public string? UserPrompt { get; init; }
 
-    /// <summary>What the caller is taken to have said first, in sections as <see cref="SystemPom"/>.</summary>
+    /// <summary>
+    /// Gets a text that is added as if the caller had said it, in sections as in <see cref="SystemPom"/>; <see langword="null"/> if it is
+    /// not set.
+    /// </summary>
     public JsonArray? UserPom { get; init; }
 
-    /// <summary>Whether the model is given a summary of the conversation so far instead of its words. Default:
-    /// <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the conversation so far is replaced with a summary. The default is <see langword="false"/>.
+    /// </summary>
     public bool Consolidate { get; init; }
 
-    /// <summary>Whether the conversation begins anew, with nothing of what was said. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the conversation restarts without anything that was said. The default is
+    /// <see langword="false"/>.
+    /// </summary>
     public bool FullReset { get; init; }
 
-    /// <summary>Whether the system prompt is all there is, which the platform takes as a plain text.</summary>
+    /// <summary>Gets a value that indicates whether only the system prompt is set, which the platform accepts as a string.</summary>
     internal bool IsSystemPromptAlone => SystemPrompt is { Length: > 0 }
         && SystemPom is null && string.IsNullOrEmpty(UserPrompt) && UserPom is null && !Consolidate && !FullReset;
 

@@ -4,7 +4,7 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents;
 
-/// <summary>A word that the speech recogniser listens for, or a pattern in what it hears and what is meant by it.</summary>
+/// <summary>Represents a hint for the speech recognizer: a word, or a pattern in the recognized text and its replacement.</summary>
 public sealed class DynamicHint
 {
     private readonly string _pattern;
@@ -18,12 +18,12 @@ public sealed class DynamicHint
         _ignoreCase = ignoreCase;
     }
 
-    /// <summary>A word.</summary>
-    /// <param name="word">The word, or several.</param>
+    /// <summary>Creates a hint for a word.</summary>
+    /// <param name="word">The word, or several words.</param>
     public static implicit operator DynamicHint(string word) => ForWord(word);
 
-    /// <summary>A word.</summary>
-    /// <param name="word">The word, or several.</param>
+    /// <summary>Creates a hint for a word.</summary>
+    /// <param name="word">The word, or several words.</param>
     /// <returns>The hint.</returns>
     public static DynamicHint ForWord(string word)
     {
@@ -31,10 +31,10 @@ public sealed class DynamicHint
         return new DynamicHint(word, replace: null, ignoreCase: false);
     }
 
-    /// <summary>A pattern in what is heard.</summary>
-    /// <param name="pattern">The pattern, a regular expression.</param>
-    /// <param name="replace">What is meant by it.</param>
-    /// <param name="ignoreCase">Whether capital and small letters are the same. Default: <see langword="false"/>.</param>
+    /// <summary>Creates a hint for a pattern in the recognized text.</summary>
+    /// <param name="pattern">The pattern as a regular expression.</param>
+    /// <param name="replace">The text that replaces a match.</param>
+    /// <param name="ignoreCase"><see langword="true"/> to ignore case. The default is <see langword="false"/>.</param>
     /// <returns>The hint.</returns>
     public static DynamicHint ForPattern(
         [StringSyntax(StringSyntaxAttribute.Regex)] string pattern, string replace, bool ignoreCase = false)

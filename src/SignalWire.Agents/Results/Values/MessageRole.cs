@@ -1,14 +1,14 @@
 namespace SignalWire.Agents;
 
-/// <summary>Who is taken to have said something to a model.</summary>
+/// <summary>Specifies the role in which a message is added to a conversation.</summary>
 public enum MessageRole
 {
-    /// <summary>The one who wrote the prompt.</summary>
+    /// <summary>The author of the prompt.</summary>
     System,
 
     /// <summary>The caller.</summary>
     User,
 
-    /// <summary>The agent itself.</summary>
+    /// <summary>The agent.</summary>
     Assistant,
 }
