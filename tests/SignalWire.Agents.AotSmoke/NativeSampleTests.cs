@@ -78,7 +78,7 @@ public sealed class NativeSampleTests(PublishedPrograms programs)
         Assert.Equal(
             (HttpStatusCode.OK, "Order 7: shipped, ETA April 2nd"),
             await CallAsync(client, tool, "check_order", """{"order_id":"7"}"""));
-        Assert.Equal((HttpStatusCode.OK, "order_id is missing: it must be a string."), await CallAsync(client, tool, "check_order", "{}"));
+        Assert.Equal((HttpStatusCode.OK, "order_id is missing; expected a string."), await CallAsync(client, tool, "check_order", "{}"));
         Assert.Equal((HttpStatusCode.OK, "Function 'other' not found"), await CallAsync(client, tool, "other", "{}"));
         Assert.StartsWith(
             "I'm sorry", (await CallAsync(client, "/support/swaig", "check_order", """{"order_id":"7"}"""))

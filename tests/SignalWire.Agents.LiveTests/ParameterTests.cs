@@ -56,30 +56,30 @@ public sealed class ParameterTests
 
     public static TheoryData<string, string, string> Refused => new()
     {
-        { "string", "null", "value must be a string; null came." },
-        { "string", "{\"a\":1}", "value must be a string; an object came." },
-        { "bool", "\"yes\"", "value must be true or false; \"yes\" came." },
-        { "bool", "1", "value must be true or false; 1 came." },
-        { "int", "12.5", "value must be an integer between -2147483648 and 2147483647; 12.5 came." },
-        { "int", "2147483648", "value must be an integer between -2147483648 and 2147483647; 2147483648 came." },
-        { "int", "\"twelve\"", "value must be an integer between -2147483648 and 2147483647; \"twelve\" came." },
-        { "int?", "[1]", "value must be an integer between -2147483648 and 2147483647 or null; an array came." },
+        { "string", "null", "value: expected a string, got null." },
+        { "string", "{\"a\":1}", "value: expected a string, got an object." },
+        { "bool", "\"yes\"", "value: expected true or false, got \"yes\"." },
+        { "bool", "1", "value: expected true or false, got 1." },
+        { "int", "12.5", "value: expected an integer between -2147483648 and 2147483647, got 12.5." },
+        { "int", "2147483648", "value: expected an integer between -2147483648 and 2147483647, got 2147483648." },
+        { "int", "\"twelve\"", "value: expected an integer between -2147483648 and 2147483647, got \"twelve\"." },
+        { "int?", "[1]", "value: expected an integer between -2147483648 and 2147483647 or null, got an array." },
         {
             "long",
             "9223372036854775808",
-            "value must be an integer between -9223372036854775808 and 9223372036854775807; 9223372036854775808 came." },
-        { "long", "1e-30", "value must be an integer between -9223372036854775808 and 9223372036854775807; 1e-30 came." },
+            "value: expected an integer between -9223372036854775808 and 9223372036854775807, got 9223372036854775808." },
+        { "long", "1e-30", "value: expected an integer between -9223372036854775808 and 9223372036854775807, got 1e-30." },
         {
             "int",
             "12.00000000000000000000000000000000001",
-            "value must be an integer between -2147483648 and 2147483647; 12.00000000000000000000000000000000001 came." },
-        { "long", "1e19", "value must be an integer between -9223372036854775808 and 9223372036854775807; 1e19 came." },
-        { "long", "\"1.\"", "value must be an integer between -9223372036854775808 and 9223372036854775807; \"1.\" came." },
-        { "long", "\"--1\"", "value must be an integer between -9223372036854775808 and 9223372036854775807; \"--1\" came." },
-        { "int", "\"\"", "value must be an integer between -2147483648 and 2147483647; \"\" came." },
-        { "long", "true", "value must be an integer between -9223372036854775808 and 9223372036854775807; true came." },
-        { "double", "1e400", "value must be a number; 1e400 came." },
-        { "double", "\"NaN\"", "value must be a number; \"NaN\" came." },
+            "value: expected an integer between -2147483648 and 2147483647, got 12.00000000000000000000000000000000001." },
+        { "long", "1e19", "value: expected an integer between -9223372036854775808 and 9223372036854775807, got 1e19." },
+        { "long", "\"1.\"", "value: expected an integer between -9223372036854775808 and 9223372036854775807, got \"1.\"." },
+        { "long", "\"--1\"", "value: expected an integer between -9223372036854775808 and 9223372036854775807, got \"--1\"." },
+        { "int", "\"\"", "value: expected an integer between -2147483648 and 2147483647, got \"\"." },
+        { "long", "true", "value: expected an integer between -9223372036854775808 and 9223372036854775807, got true." },
+        { "double", "1e400", "value: expected a number, got 1e400." },
+        { "double", "\"NaN\"", "value: expected a number, got \"NaN\"." },
     };
 
     [Theory]
@@ -169,9 +169,8 @@ public sealed class ParameterTests
         var answer = await agent.CallAsync("book", """{"party_size":"many","unknown":[{}],"terrace":"maybe"}""");
 
         Assert.Equal(
-            "party_size must be an integer between -2147483648 and 2147483647; \"many\" came. terrace must be true or false; \"maybe\" "
-            + "came. "
-            + "guest_name is missing: it must be a string.",
+            "party_size: expected an integer between -2147483648 and 2147483647, got \"many\". terrace: expected true or false, "
+            + "got \"maybe\". guest_name is missing; expected a string.",
             answer.Result.Response);
         Assert.Equal(ToolOutcome.ArgumentFault, answer.Outcome);
     }

@@ -1,9 +1,9 @@
 namespace SignalWire.Agents.Tools;
 
-/// <summary>Ends an agent that was made for one request.</summary>
+/// <summary>Disposes an agent that was created for one request.</summary>
 internal static class AgentDisposal
 {
-    /// <summary>Disposes an agent, asynchronously if it can be. An agent that is not disposable is left alone.</summary>
+    /// <summary>Disposes an agent, asynchronously if it supports that. An agent that is not disposable is left alone.</summary>
     public static ValueTask DisposeAsync(object agent)
     {
         switch (agent)

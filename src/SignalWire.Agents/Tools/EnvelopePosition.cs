@@ -1,14 +1,14 @@
 namespace SignalWire.Agents.Tools;
 
-/// <summary>How far an envelope was read.</summary>
+/// <summary>Specifies how far an envelope was read.</summary>
 internal enum EnvelopePosition
 {
-    /// <summary>To where it is no JSON object.</summary>
+    /// <summary>Up to the point at which the body is not a JSON object.</summary>
     Broken,
 
-    /// <summary>To the start of the object in <c>argument.parsed</c>.</summary>
+    /// <summary>Up to the start of the object in <c>argument.parsed</c>.</summary>
     Arguments,
 
-    /// <summary>To the end of the body.</summary>
+    /// <summary>Up to the end of the body.</summary>
     End,
 }

@@ -1,6 +1,6 @@
 namespace SignalWire.Agents;
 
-/// <summary>The end of a tool call: how it ended, and what the model is told.</summary>
+/// <summary>Represents the end of a tool call: how it ended, and what is sent to the model.</summary>
 /// <param name="Outcome">How the call ended.</param>
-/// <param name="Result">What the model is told.</param>
+/// <param name="Result">The result that is sent to the model.</param>
 public sealed record ToolAnswer(ToolOutcome Outcome, FunctionResult Result);

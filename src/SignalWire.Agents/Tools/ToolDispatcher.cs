@@ -7,14 +7,14 @@ using SignalWire.Agents.Tools.Arguments;
 namespace SignalWire.Agents.Tools;
 
 /// <summary>
-/// Runs a tool: the one way, for a call by HTTP and for one from inside the process. It never throws; how the call ended stands in the
-/// <see cref="ToolInvocation"/>.
+/// Runs a tool, for a call over HTTP and for a call inside the process alike. It never throws; <see cref="ToolInvocation"/> records how the
+/// call ended.
 /// </summary>
 internal static class ToolDispatcher
 {
-    /// <summary>Starts a tool. The arguments are read before this returns, so their buffer need not outlive it.</summary>
+    /// <summary>Starts a tool. The arguments are read before this method returns, so their buffer can be reused afterwards.</summary>
     /// <param name="tool">The tool.</param>
-    /// <param name="arguments">Its arguments.</param>
+    /// <param name="arguments">The tool's arguments.</param>
     /// <param name="call">The call.</param>
     public static ValueTask RunAsync(ToolDefinition tool, ArgumentText arguments, ToolInvocation call)
     {
@@ -29,11 +29,13 @@ internal static class ToolDispatcher
         }
     }
 
-    /// <summary>Starts a tool whose arguments are read with the request around them.</summary>
-    /// <param name="arguments">Its arguments.</param>
+    /// <summary>Starts a tool whose arguments are read together with the request around them.</summary>
+    /// <param name="arguments">The tool's arguments.</param>
     /// <param name="call">The call.</param>
-    /// <param name="started">The call's end.</param>
-    /// <returns><see langword="false"/> when the request does not end well; then nothing has happened, and nothing is told yet.</returns>
+    /// <param name="started">A task that completes when the call ends.</param>
+    /// <returns>
+    /// <see langword="false"/> if the request is not valid; in that case, the tool did not run and there is no answer yet.
+    /// </returns>
     public static bool TryRun(ref ToolArguments arguments, ToolInvocation call, out ValueTask started)
     {
         try
@@ -47,7 +49,7 @@ internal static class ToolDispatcher
         }
         catch (Exception)
         {
-            // Broken JSON, or a type of the user's that cannot be made: the other way comes to it again, after the token.
+            // The JSON is broken, or a type of the user's cannot be created. The second path fails the same way, but after the token check.
             started = default;
             call.IsAdmitted = false;
         }
@@ -97,12 +99,14 @@ internal static class ToolDispatcher
         }
         catch (JsonException) when (!call.HandlerStarted)
         {
-            // Text in `raw` that breaks off or goes on after its object.
+            // The text in `raw` breaks off, or continues after its object.
             return StartWithoutArguments(tool, call);
         }
     }
 
-    /// <summary>Kept out of the usual way: the reader that it makes would be cleared on the stack of every call.</summary>
+    /// <summary>
+    /// Starts a tool without arguments. It is separate from the usual path because every call would have to clear the reader on the stack.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ValueTask<FunctionResult?> StartWithoutArguments(ToolDefinition tool, ToolInvocation call)
     {
@@ -128,7 +132,7 @@ internal static class ToolDispatcher
         }
     }
 
-    /// <summary>The agent ends before its services do, and before the answer is sent.</summary>
+    /// <summary>Disposes the agent, before its services are disposed and before the answer is sent.</summary>
     private static async ValueTask DisposeAgentAsync(ToolInvocation call)
     {
         try

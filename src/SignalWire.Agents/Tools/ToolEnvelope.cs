@@ -7,18 +7,18 @@ using SignalWire.Agents.Tools.Arguments;
 namespace SignalWire.Agents.Tools;
 
 /// <summary>
-/// The platform's request for a tool call, read in one pass: where the name, the arguments and the call id stand. Of a key that comes
-/// twice the last one counts, for the token check and for the dispatch alike.
+/// Represents the platform's request for a tool call. One pass finds the name, the arguments and the call id. If a key is repeated, the
+/// last value counts, for the token check and the dispatch alike.
 /// </summary>
 internal ref struct ToolEnvelope
 {
-    /// <summary>The tool's name; empty when it is missing.</summary>
+    /// <summary>The tool's name; empty if it is missing.</summary>
     public ReadOnlySpan<byte> Function;
 
-    /// <summary>Whether <c>function</c> is there and is no string.</summary>
+    /// <summary>Whether <c>function</c> is present and is not a string.</summary>
     public bool FunctionIsNoText;
 
-    /// <summary>The phone call's id; empty when it is missing.</summary>
+    /// <summary>The phone call's id; empty if it is missing.</summary>
     public ReadOnlySpan<byte> CallId;
 
     private ReadOnlySpan<byte> _parsed;
@@ -26,14 +26,14 @@ internal ref struct ToolEnvelope
     private ReadOnlySpan<byte> _flat;
     private bool _hasArgumentObject;
 
-    /// <summary>Whether the arguments are read where they stand in the request, which must be well-formed for that.</summary>
+    /// <summary>Gets a value that indicates whether the arguments are read in place. The request must be well-formed for that.</summary>
     public readonly bool HasArgumentsInside => !_hasArgumentObject || !_parsed.IsEmpty || _raw.IsEmpty;
 
     /// <summary>
-    /// The arguments as JSON: the first of <c>argument.parsed</c>, else <c>argument.raw</c>, else the object <c>arguments</c>.
-    /// Empty when there are none.
+    /// Returns the arguments as JSON: the first item of <c>argument.parsed</c>, otherwise <c>argument.raw</c>, otherwise the object
+    /// <c>arguments</c>. Empty if there are none.
     /// </summary>
-    /// <param name="call">Keeps the text of <c>raw</c>, which is JSON in JSON and has to be unescaped.</param>
+    /// <param name="call">The call, which keeps the text of <c>raw</c>: that is JSON inside a JSON string and has to be unescaped.</param>
     public readonly ArgumentText Arguments(ToolInvocation call) =>
         HasArgumentsInside
             ? new ArgumentText(_hasArgumentObject ? _parsed : _flat, isInside: true)
@@ -41,8 +41,10 @@ internal ref struct ToolEnvelope
 
     /// <summary>Reads an envelope.</summary>
     /// <param name="body">The request's body, in valid UTF-8.</param>
-    /// <param name="json">A reader of it.</param>
-    /// <param name="stops">Whether to stop at the object in <c>argument.parsed</c>, to go on with it by the same reader.</param>
+    /// <param name="json">A reader of the body.</param>
+    /// <param name="stops">
+    /// Whether to stop at the object in <c>argument.parsed</c>, so that the caller continues with the same reader.
+    /// </param>
     public EnvelopePosition Read(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
     {
         try
@@ -53,15 +55,15 @@ internal ref struct ToolEnvelope
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // No JSON, or an escaped half of a surrogate pair in a text that is not well-formed yet.
+            // Not JSON, or an escaped half of a surrogate pair in a text that is not well-formed yet.
             return EnvelopePosition.Broken;
         }
     }
 
-    /// <summary>Reads what follows the object in <c>argument.parsed</c>, to the end of the body.</summary>
+    /// <summary>Reads the rest of the body, after the object in <c>argument.parsed</c>.</summary>
     /// <param name="json">The reader, at the end of that object.</param>
-    /// <param name="callId">The phone call's id, if it follows; else left as it is.</param>
-    /// <returns><see langword="false"/> when the name or the arguments come once more, which then count instead.</returns>
+    /// <param name="callId">The phone call's id if it is in the rest; otherwise the value is not changed.</param>
+    /// <returns><see langword="false"/> if the name or the arguments are repeated, because the later values count.</returns>
     /// <exception cref="JsonException">The body is not one JSON object.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryReadRest(ref Utf8JsonReader json, ref ReadOnlySpan<byte> callId)
@@ -80,7 +82,9 @@ internal ref struct ToolEnvelope
         return true;
     }
 
-    /// <summary>A name of the inner object may stand in another one, too; that is so rare that it is not told apart.</summary>
+    /// <summary>
+    /// Reads one property of the rest. A name can also be a key of an unrelated object; that is too rare to be worth a distinction.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadProperty(ref Utf8JsonReader json, ref ReadOnlySpan<byte> callId)
     {
@@ -94,16 +98,17 @@ internal ref struct ToolEnvelope
     }
 
     /// <summary>
-    /// One flat loop over all tokens, to the end of the text: it is cheaper than skipping value by value, and whatever follows the object
-    /// fails it. Kept apart from the handlers of exceptions, beside which the reader's own methods are not inlined.
+    /// Reads all tokens in one flat loop, to the end of the text. That is cheaper than skipping value by value, and anything after the
+    /// object is an error. The method is separate from the exception handlers, because the JIT does not inline the reader's methods next to
+    /// them.
     /// </summary>
-    /// <returns>Whether it stopped at the start of the arguments.</returns>
+    /// <returns><see langword="true"/> if it stopped at the start of the arguments.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadOn(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
     {
         while (json.Read())
         {
-            // Most of the two dozen keys are not ours, and their length alone tells.
+            // Most of the two dozen keys are not ours. Their length alone rules them out.
             if (json.TokenType == JsonTokenType.PropertyName
                 && (json.ValueSpan.Length is >= 7 and <= 9 || json.ValueIsEscaped)
                 && json.CurrentDepth == 1
@@ -145,12 +150,12 @@ internal ref struct ToolEnvelope
         return false;
     }
 
-    /// <summary>Compares with a constant, which costs next to nothing unless the name is escaped.</summary>
+    /// <summary>Compares the name with a constant. That costs next to nothing unless the name is escaped.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Is(scoped ref readonly Utf8JsonReader json, ReadOnlySpan<byte> name) =>
         json.ValueIsEscaped ? json.ValueTextEquals(name) : json.ValueSpan.SequenceEqual(name);
 
-    /// <summary>A flat loop of its own, up to the end of the object.</summary>
+    /// <summary>Reads the object in a separate flat loop, up to its end.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadArgument(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json, bool stops)
     {
@@ -193,7 +198,7 @@ internal ref struct ToolEnvelope
         return false;
     }
 
-    /// <summary>A value where it stands: its end is found when it is read.</summary>
+    /// <summary>Returns the text from the current value on. The end of the value is found when it is read.</summary>
     private static ReadOnlySpan<byte> FromHere(ReadOnlySpan<byte> body, scoped ref Utf8JsonReader json) =>
         body[(int)json.TokenStartIndex..];
 
@@ -213,7 +218,7 @@ internal ref struct ToolEnvelope
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair: the request was not searched for them.
+            // Half of a surrogate pair: the request was not checked for them.
             return Unescape(WellFormedJson.OfUtf8(quoted), call);
         }
     }

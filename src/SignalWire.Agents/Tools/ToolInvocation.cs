@@ -9,13 +9,13 @@ using SignalWire.Agents.Tools.Arguments;
 namespace SignalWire.Agents.CompilerServices;
 
 /// <summary>
-/// One tool call while it runs: what generated code takes from it, and how it ended. Instances are used again, so nothing may hold
-/// on to one after the call.
+/// Represents one tool call while it runs: what generated code needs for it, and how it ended. Instances are reused, so do not keep a
+/// reference after the call.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ToolInvocation
 {
-    /// <summary>Beyond this a buffer is not kept for the next call: one large request must not stay in memory.</summary>
+    /// <summary>The size in bytes above which a buffer is not kept for the next call. One large request must not stay in memory.</summary>
     private const int LargestKept = 64 * 1024;
 
     private readonly byte[] _callId = new byte[SignableCallId.MaxLength];
@@ -27,67 +27,76 @@ public abstract class ToolInvocation
     {
     }
 
-    /// <summary>The services of this call's own scope, which is opened when they are first asked for.</summary>
+    /// <summary>Gets the services of this call's scope. The scope is created on first use.</summary>
     public abstract IServiceProvider Services { get; }
 
-    /// <summary>Cancelled when nobody waits for the answer any more.</summary>
+    /// <summary>Gets a token that is canceled when nobody waits for the answer any more.</summary>
     public abstract CancellationToken CancellationToken { get; }
 
-    /// <summary>Whether the time for the call is over, while somebody still waits for the answer.</summary>
+    /// <summary>Gets a value that indicates whether the call has timed out while the platform still waits for the answer.</summary>
     internal virtual bool IsTimedOut => false;
 
-    /// <summary>What the platform says of the call, for a tool that takes it. Unlike this instance it is never used again.</summary>
+    /// <summary>
+    /// Gets the platform's data about the call, for a tool with a <see cref="ToolCall"/> parameter. Unlike this instance, it is never
+    /// reused.
+    /// </summary>
     public ToolCall ToolCall => _toolCall ?? ToolCall.Empty;
 
-    /// <summary>Returns the URL under which the platform reaches a path of this application; <see langword="null"/> if nothing says
-    /// where.</summary>
+    /// <summary>
+    /// Gets a function that returns the URL at which the platform reaches a path of this application; <see langword="null"/> if the
+    /// application's URL is not known.
+    /// </summary>
     internal abstract Func<string, string>? CallbackUrl { get; }
 
     internal ILogger Logger { get; private set; } = NullLogger.Instance;
 
     internal ToolDefinition? Tool { get; set; }
 
-    /// <summary>The tool's name, for the log; made only when something is logged.</summary>
+    /// <summary>Gets the tool's name for the log. The string is created only when something is logged.</summary>
     internal string ToolName => Tool is null ? "" : Encoding.UTF8.GetString(Tool.Name);
 
-    /// <summary>The arguments as they came, for a data map that runs here; else empty.</summary>
+    /// <summary>Gets or sets the original arguments, for a data map that runs in this process; empty for other tools.</summary>
     internal ReadOnlyMemory<byte> Arguments { get; set; }
 
-    /// <summary>The phone call's id, for the log; made only when something is logged.</summary>
+    /// <summary>Gets the phone call's id for the log. The string is created only when something is logged.</summary>
     internal string CallId => LogText.Of(CallIdText);
 
-    /// <summary>The phone call's id, as much of it as is kept.</summary>
+    /// <summary>Gets the phone call's id, up to the length that is kept.</summary>
     internal ReadOnlySpan<byte> CallIdText => _callId.AsSpan(0, _callIdLength);
 
     internal ArgumentFaults Faults { get; } = new();
 
-    /// <summary>The agent that is to be disposed when the call ends; nothing for one that is not disposable.</summary>
+    /// <summary>Gets the agent to dispose when the call ends; <see langword="null"/> if it is not disposable.</summary>
     internal object? OwnedAgent { get; private set; }
 
-    /// <summary>Set when the arguments have been read: an exception from here on is the tool's own.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether the arguments have been read. An exception after that is the tool's own.
+    /// </summary>
     internal bool HandlerStarted { get; set; }
 
-    /// <summary>Set when the request has been read to its end and its token holds.</summary>
+    /// <summary>Gets or sets a value that indicates whether the whole request has been read and its token is valid.</summary>
     internal bool IsAdmitted { get; set; }
 
-    /// <summary>Why the request is no tool call at all, and is answered as a bad request.</summary>
+    /// <summary>Gets or sets the reason that the request is not a tool call and is rejected with 400.</summary>
     internal string? Rejection { get; set; }
 
     internal ToolOutcome Outcome { get; set; }
 
     internal FunctionResult? Result { get; set; }
 
-    /// <summary>Keeps the phone call's id, whose own buffer may be gone when the tool ends; of one that no token holds for, the
-    /// beginning.</summary>
+    /// <summary>
+    /// Keeps the phone call's id, because its buffer can be gone when the tool ends. Only the beginning of a longer id is kept; no token is
+    /// valid for such an id.
+    /// </summary>
     internal void KeepCallId(ReadOnlySpan<byte> callId)
     {
         _callIdLength = Math.Min(callId.Length, _callId.Length);
         callId[.._callIdLength].CopyTo(_callId);
     }
 
-    /// <summary>Gives the call an agent that is to be disposed when it ends.</summary>
-    /// <typeparam name="TAgent">The agent.</typeparam>
-    /// <param name="agent">The agent, made for this call.</param>
+    /// <summary>Registers an agent that is disposed when the call ends.</summary>
+    /// <typeparam name="TAgent">The type of the agent.</typeparam>
+    /// <param name="agent">The agent, created for this call.</param>
     /// <returns>The agent.</returns>
     public TAgent Own<TAgent>(TAgent agent)
         where TAgent : class
@@ -96,11 +105,11 @@ public abstract class ToolInvocation
         return agent;
     }
 
-    /// <summary>Keeps the request for a tool that takes it: the buffer that it came in is used again before the tool ends.</summary>
+    /// <summary>Keeps the request for a tool that needs it, because the request's buffer is reused before the tool ends.</summary>
     internal void KeepRequest(ReadOnlySpan<byte> body, ReadOnlySpan<byte> carried) =>
         _toolCall = new ToolCall(body.ToArray(), carried) { CallbackUrl = CallbackUrl };
 
-    /// <summary>Room for the text of the arguments while they are read.</summary>
+    /// <summary>Returns a buffer for the text of the arguments while they are read.</summary>
     internal Span<byte> ArgumentBuffer(int length)
     {
         if (length > LargestKept)

@@ -2,12 +2,12 @@ using System.ComponentModel;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>Brings all that a tool may return to one shape.</summary>
+/// <summary>Converts the values that a tool can return to one type.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ToolResult
 {
-    /// <summary>Takes what a tool returned.</summary>
-    /// <param name="result">The result; null says that the tool is done.</param>
+    /// <summary>Converts the result of a tool.</summary>
+    /// <param name="result">The result; <see langword="null"/> if the tool has nothing to say.</param>
     public static ValueTask<FunctionResult?> From(FunctionResult? result) => new(result);
 
     /// <inheritdoc cref="From(FunctionResult?)"/>
@@ -26,8 +26,8 @@ public static class ToolResult
     public static ValueTask<FunctionResult?> From(ValueTask<string> result) =>
         result.IsCompletedSuccessfully ? From(result.Result) : FromLater(result);
 
-    /// <summary>Takes the end of what answers nothing.</summary>
-    /// <param name="done">Its end.</param>
+    /// <summary>Converts the task of a tool that returns no value.</summary>
+    /// <param name="done">The tool's task.</param>
     public static ValueTask<FunctionResult?> From(ValueTask done) =>
         done.IsCompletedSuccessfully ? From(default(FunctionResult)) : FromLater(done);
 

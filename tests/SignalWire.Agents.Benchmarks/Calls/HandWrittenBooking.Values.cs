@@ -20,7 +20,7 @@ internal static partial class HandWrittenBooking
                 hasSize = true;
                 if (json.TokenType != JsonTokenType.Number || !json.TryGetInt32(out partySize) || partySize is < 1 or > 12)
                 {
-                    Wrong(ref json, faults, "booking.party_size must be an integer between 1 and 12; "u8);
+                    Wrong(ref json, faults, "booking.party_size: expected an integer between 1 and 12, got "u8);
                 }
             }
             else if (json.ValueTextEquals("seating"u8))
@@ -29,7 +29,7 @@ internal static partial class HandWrittenBooking
                 hasSeating = true;
                 if (!ReadSeating(ref json, ref seating))
                 {
-                    Wrong(ref json, faults, "booking.seating must be one of inside, terrace; "u8);
+                    Wrong(ref json, faults, "booking.seating: expected one of inside, terrace, got "u8);
                 }
             }
             else if (json.ValueTextEquals("guests"u8))
@@ -47,17 +47,17 @@ internal static partial class HandWrittenBooking
 
         if (!hasSize)
         {
-            Add(faults, "booking.party_size is missing: it must be an integer between 1 and 12."u8);
+            Add(faults, "booking.party_size is missing; expected an integer between 1 and 12."u8);
         }
 
         if (!hasSeating)
         {
-            Add(faults, "booking.seating is missing: it must be one of inside, terrace."u8);
+            Add(faults, "booking.seating is missing; expected one of inside, terrace."u8);
         }
 
         if (!hasGuests)
         {
-            Add(faults, "booking.guests is missing: it must be an array."u8);
+            Add(faults, "booking.guests is missing; expected an array."u8);
         }
 
         return guests is not null && faults.WrittenCount == start ? new Booking(partySize, seating, guests) : null;
@@ -79,7 +79,7 @@ internal static partial class HandWrittenBooking
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            Wrong(ref json, faults, "booking.guests must be an array; "u8);
+            Wrong(ref json, faults, "booking.guests: expected an array, got "u8);
             return null;
         }
 
@@ -89,7 +89,7 @@ internal static partial class HandWrittenBooking
             if (json.TokenType != JsonTokenType.StartObject)
             {
                 Guests(faults, index);
-                Wrong(ref json, faults, " must be an object; "u8, isFirst: false);
+                Wrong(ref json, faults, ": expected an object, got "u8, isFirst: false);
             }
             else if (ReadGuest(ref json, faults, index) is { } guest)
             {
@@ -115,7 +115,7 @@ internal static partial class HandWrittenBooking
                 {
                     isWrong = true;
                     Guests(faults, index);
-                    Wrong(ref json, faults, ".name must be a string; "u8, isFirst: false);
+                    Wrong(ref json, faults, ".name: expected a string, got "u8, isFirst: false);
                 }
             }
             else if (json.ValueTextEquals("vegetarian"u8))
@@ -126,7 +126,7 @@ internal static partial class HandWrittenBooking
                 {
                     isWrong = true;
                     Guests(faults, index);
-                    Wrong(ref json, faults, ".vegetarian must be true or false; "u8, isFirst: false);
+                    Wrong(ref json, faults, ".vegetarian: expected true or false, got "u8, isFirst: false);
                 }
             }
             else
@@ -139,7 +139,7 @@ internal static partial class HandWrittenBooking
         if (!hasName)
         {
             Guests(faults, index);
-            faults.Write(".name is missing: it must be a string."u8);
+            faults.Write(".name is missing; expected a string."u8);
         }
 
         return name is not null && !isWrong ? new Guest(name, vegetarian) : null;
@@ -182,7 +182,7 @@ internal static partial class HandWrittenBooking
             JsonTokenType.StartArray => "an array"u8,
             _ => json.ValueSpan,
         });
-        faults.Write(isText ? "\" came."u8 : " came."u8);
+        faults.Write(isText ? "\"."u8 : "."u8);
         json.Skip();
     }
 }

@@ -74,7 +74,7 @@ internal static partial class HandWrittenBooking
         }
         else if (!hasArguments)
         {
-            writer.WriteString("response"u8, "The arguments cannot be read: they must be one JSON object."u8);
+            writer.WriteString("response"u8, "The arguments could not be read; expected one JSON object."u8);
         }
         else if (booking is null)
         {
@@ -172,13 +172,13 @@ internal static partial class HandWrittenBooking
             booking = json.TokenType == JsonTokenType.StartObject ? ReadBooking(ref json, faults) : null;
             if (json.TokenType != JsonTokenType.EndObject)
             {
-                Wrong(ref json, faults, "booking must be an object; "u8);
+                Wrong(ref json, faults, "booking: expected an object, got "u8);
             }
         }
 
         if (!came)
         {
-            Add(faults, "booking is missing: it must be an object."u8);
+            Add(faults, "booking is missing; expected an object."u8);
         }
 
         return booking;

@@ -42,18 +42,18 @@ public sealed class BistroToolTests
     [InlineData(
         "book_table",
         """{"booking":{"PartySize":13,"on":"soon","guests":[{"vegetarian":1}]},"callback":"home"}""",
-        "booking.party_size must be an integer between 1 and 12; 13 came. booking.on must be a date such as 2026-04-02; \"soon\" came. "
-        + "booking.guests[0].vegetarian must be true or false; 1 came. booking.guests[0].name is missing: it must be a string. "
-        + "booking.at is missing: it must be a time such as 14:30. callback must be a phone number or null; \"home\" came.")]
+        "booking.party_size: expected an integer between 1 and 12, got 13. booking.on: expected a date such as 2026-04-02, got \"soon\". "
+        + "booking.guests[0].vegetarian: expected true or false, got 1. booking.guests[0].name is missing; expected a string. "
+        + "booking.at is missing; expected a time such as 14:30. callback: expected a phone number or null, got \"home\".")]
     [InlineData("opening_hours", "{}", "From six.")]
     [InlineData("opening_hours", """{"day":"Friday"}""", "From six.")]
     [InlineData(
         "opening_hours",
         """{"day":"today"}""",
-        "day must be one of sunday, monday, tuesday, wednesday, thursday, friday, saturday or null; \"today\" came.")]
+        "day: expected one of sunday, monday, tuesday, wednesday, thursday, friday, saturday or null, got \"today\".")]
     [InlineData("cancel", """{"reference":"B-1001"}""", "Cancelled.")]
     [InlineData("cancel", """{"reference":"B-1002"}""", "I cannot find that reference. Ask for it again.")]
-    [InlineData("cancel", """{"reference":"1001"}""", "reference must be a string that matches ^B-[0-9]{4}$; \"1001\" came.")]
+    [InlineData("cancel", """{"reference":"1001"}""", "reference: expected a string that matches ^B-[0-9]{4}$, got \"1001\".")]
     public async Task Tool_OfTheExample_AnswersAsItsCodeSays(string tool, string arguments, string answer)
     {
         await using var agent = BistroSource.Compile();

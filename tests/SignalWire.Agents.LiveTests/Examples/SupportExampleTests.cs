@@ -103,7 +103,7 @@ public sealed class SupportExampleTests
 
         AssertHead(recorded, answer);
         Assert.StartsWith("$.response:", JsonDifference.Find(recorded.Response.GetProperty("body"), answer.Body), StringComparison.Ordinal);
-        Assert.Equal("order_id is missing: it must be a string.", answer.Body.GetProperty("response").GetString());
+        Assert.Equal("order_id is missing; expected a string.", answer.Body.GetProperty("response").GetString());
     }
 
     private static LiveProgram Compile() => new(Environment, File.ReadAllText(SharedMaterial.Combine("examples", "support.cs")));

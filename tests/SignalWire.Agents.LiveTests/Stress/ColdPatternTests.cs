@@ -57,7 +57,7 @@ public sealed class ColdPatternTests
 
     [Theory]
     [InlineData("(?!no)(a+)+b", "could not be checked in time")]
-    [InlineData("(a+)+b", "must be a string that matches")]
+    [InlineData("(a+)+b", "expected a string that matches")]
     public async Task Argument_ThatMakesAPatternBacktrack_IsNotCalledAMismatchBeforeItIsKnown(string pattern, string told)
     {
         await using var agent = Types.EchoAgent.Compile($"[RegularExpression(\"{pattern}\")] string value", "");

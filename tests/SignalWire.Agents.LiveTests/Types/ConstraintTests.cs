@@ -138,8 +138,8 @@ public sealed class ConstraintTests
         {
             var answer = await agent.CallAsync("say", $$"""{"value":{{value}}}""");
             Assert.Equal(ToolOutcome.ArgumentFault, answer.Outcome);
-            Assert.StartsWith($"value must be {expected}; ", answer.Result.Response, StringComparison.Ordinal);
-            Assert.DoesNotContain(" came. ", answer.Result.Response, StringComparison.Ordinal);
+            Assert.StartsWith($"value: expected {expected}, got ", answer.Result.Response, StringComparison.Ordinal);
+            Assert.DoesNotContain(". ", answer.Result.Response, StringComparison.Ordinal);
         }
     }
 
@@ -164,7 +164,7 @@ public sealed class ConstraintTests
             agent.Function("say").GetProperty("parameters").GetProperty("properties").EnumerateObject().Select(property => property.Name));
         Assert.Equal("4", (await agent.CallAsync("say", """{"Party Size":4}""")).Result.Response);
         Assert.Equal(
-            "Party Size is missing: it must be an integer between -2147483648 and 2147483647.",
+            "Party Size is missing; expected an integer between -2147483648 and 2147483647.",
             (await agent.CallAsync("say", """{"value":4}""")).Result.Response);
     }
 

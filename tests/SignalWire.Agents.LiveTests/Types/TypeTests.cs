@@ -24,10 +24,10 @@ public sealed class TypeTests
 
         var refused = await agent.CallAsync("say", $$"""{"value":{{row.FitsNot}}}""");
         Assert.Equal(ToolOutcome.ArgumentFault, refused.Outcome);
-        Assert.StartsWith($"value must be {row.Expected}; ", refused.Result.Response, StringComparison.Ordinal);
+        Assert.StartsWith($"value: expected {row.Expected}, got ", refused.Result.Response, StringComparison.Ordinal);
 
         var missing = await agent.CallAsync("say");
-        Assert.Equal($"value is missing: it must be {row.Expected}.", missing.Result.Response);
+        Assert.Equal($"value is missing; expected {row.Expected}.", missing.Result.Response);
     }
 
     [Theory]

@@ -138,12 +138,12 @@ public sealed class TypedCallTests
     [InlineData("(Seating)9", "Seating", "ArgumentOutOfRangeException")]
     [InlineData("(Days)9", "Days", "ArgumentOutOfRangeException")]
     [InlineData("new Cheque(1)", "Payment", "ArgumentOutOfRangeException")]
-    [InlineData("null!", "string", "value must be a string; null came.")]
-    [InlineData("null!", "Guest", "value must be an object; null came.")]
-    [InlineData("new Guest(null!)", "Guest", "value.name must be a string; null came.")]
-    [InlineData("default", "ImmutableArray<int>", "value must be an array; null came.")]
-    [InlineData("[null!]", "List<Uri>", "value[0] must be an absolute URL; null came.")]
-    [InlineData("new Uri(\"/a\", UriKind.Relative)", "Uri", "value must be an absolute URL; \"/a\" came.")]
+    [InlineData("null!", "string", "value: expected a string, got null.")]
+    [InlineData("null!", "Guest", "value: expected an object, got null.")]
+    [InlineData("new Guest(null!)", "Guest", "value.name: expected a string, got null.")]
+    [InlineData("default", "ImmutableArray<int>", "value: expected an array, got null.")]
+    [InlineData("[null!]", "List<Uri>", "value[0]: expected an absolute URL, got null.")]
+    [InlineData("new Uri(\"/a\", UriKind.Relative)", "Uri", "value: expected an absolute URL, got \"/a\".")]
     public async Task Value_ThatDoesNotFit_IsToldByTheCallOrByTheTool(string value, string type, string told)
     {
         await using var agent = LiveAgent.Compile($$"""

@@ -22,13 +22,13 @@ public sealed class ExecTests
         (await CommandRun.OfAsync(["--exec", .. args])).AssertSuccess($"RESULT:\nFunctionResult: {result}\n");
 
     [Theory]
-    [InlineData("pizza_name is missing: it must be a string.", "order_pizza")]
-    [InlineData("count must be an integer between -2147483648 and 2147483647; 1.5 came.",
+    [InlineData("pizza_name is missing; expected a string.", "order_pizza")]
+    [InlineData("count: expected an integer between -2147483648 and 2147483647, got 1.5.",
         "order_pizza", "--pizza-name", "M", "--count", "1.5")]
-    [InlineData("count must be an integer between -2147483648 and 2147483647; \"many\" came. "
-        + "is_urgent must be true or false; \"maybe\" came. pizza_name is missing: it must be a string.",
+    [InlineData("count: expected an integer between -2147483648 and 2147483647, got \"many\". "
+        + "is_urgent: expected true or false, got \"maybe\". pizza_name is missing; expected a string.",
         "order_pizza", "--count", "many", "--is-urgent", "maybe")]
-    [InlineData("sizes must be an array; \"1,2\" came. labels must be an object or null; \"{a\" came.",
+    [InlineData("sizes: expected an array, got \"1,2\". labels: expected an object or null, got \"{a\".",
         "pack_boxes", "--sizes", "1,2", "--labels", "{a")]
     [InlineData("The function failed. Tell the caller that it did not work, and offer something else.", "fail")]
     public async Task Exec_ThatGoesWrong_PrintsWhatTheModelIsTold(string response, params string[] args)

@@ -16,7 +16,7 @@ public sealed class ToolTimeoutTests
         Assert.Equal(200, answer.Status);
         Assert.StartsWith("The function failed.", answer.Json.GetProperty("response").GetString(), StringComparison.Ordinal);
         var entry = Assert.Single(server.Log.OfAgents, entry => entry.Level == LogLevel.Error);
-        Assert.Contains("Tool 'wait' took too long in call 'call-0001'", entry.Message, StringComparison.Ordinal);
+        Assert.Contains("Tool 'wait' timed out in call 'call-0001'", entry.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -96,8 +96,8 @@ public sealed class VendorClientTests
     /// <summary>PHP writes an empty object as an empty array.</summary>
     [Theory]
     [InlineData("""{"function":"transfer","argument":{"parsed":[[]]}}""", "I put you through.")]
-    [InlineData("""{"function":"book","argument":{"parsed":[[]]}}""", "The arguments cannot be read")]
-    [InlineData("""{"function":"book","argument":{"parsed":[{"guests":"13"}]}}""", "guests must be an integer between 1 and 12")]
+    [InlineData("""{"function":"book","argument":{"parsed":[[]]}}""", "The arguments could not be read")]
+    [InlineData("""{"function":"book","argument":{"parsed":[{"guests":"13"}]}}""", "guests: expected an integer between 1 and 12")]
     [InlineData("""{"function":"time","argument":{"parsed":[{}]}}""", "noon")]
     public async Task Exec_OfAnyArguments_IsAnsweredAsOnACall(string body, string response)
     {

@@ -38,7 +38,7 @@ public sealed class McpClientTests
         var answer = await client.CallToolAsync("book", new Dictionary<string, object?> { ["name"] = new List<bool> { true } });
 
         Assert.True(answer.IsError);
-        Assert.Equal("name must be a string; an array came.", Text(answer));
+        Assert.Equal("name: expected a string, got an array.", Text(answer));
         Assert.Empty(server.Recorder.Calls);
     }
 

@@ -40,7 +40,7 @@ public sealed class McpSdkTests
             met.GetProperty("tools").EnumerateArray().Select(tool => tool.GetProperty("name").GetString()));
         var results = met.GetProperty("results").EnumerateArray().ToList();
         Assert.Equal((false, "Ada 😀: 4"), Told(results[0]));
-        Assert.Equal((true, "guests must be an integer between 1 and 12; 13 came."), Told(results[1]));
+        Assert.Equal((true, "guests: expected an integer between 1 and 12, got 13."), Told(results[1]));
         Assert.True(Told(results[2]).IsError);
         Assert.Equal((false, "noon"), Told(results[3]));
         Assert.True(Told(results[4]).IsError);

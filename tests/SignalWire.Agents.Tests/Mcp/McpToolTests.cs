@@ -71,8 +71,8 @@ public sealed class McpToolTests
     }
 
     [Theory]
-    [InlineData("{}", "name is missing: it must be a string.")]
-    [InlineData("""{"name":"Ada","guests":13}""", "guests must be an integer between 1 and 12; 13 came.")]
+    [InlineData("{}", "name is missing; expected a string.")]
+    [InlineData("""{"name":"Ada","guests":13}""", "guests: expected an integer between 1 and 12, got 13.")]
     public async Task Call_WithArgumentsThatDoNotFit_IsAnErrorThatSaysWhyAndRunsNothing(string arguments, string text)
     {
         await using var server = await McpExchange.StartAsync();

@@ -47,8 +47,8 @@ public sealed class AllocationTests
     }
 
     [Theory]
-    [InlineData("""{"order":7}""", "order_id is missing: it must be a string.")]
-    [InlineData("""{"order_id":[7]}""", "order_id must be a string; an array came.")]
+    [InlineData("""{"order":7}""", "order_id is missing; expected a string.")]
+    [InlineData("""{"order_id":[7]}""", "order_id: expected a string, got an array.")]
     public void ToolCall_AtFault_AllocatesNothing(string arguments, string told)
     {
         var output = new ArrayBufferWriter<byte>(1024);

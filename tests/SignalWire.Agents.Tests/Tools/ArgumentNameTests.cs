@@ -29,7 +29,7 @@ public sealed class ArgumentNameTests
 
         var answer = await server.CallAsync("take_text", $$"""{"{{name}}":"t"}""");
 
-        Assert.Equal("some_text is missing: it must be a string.", answer.Response);
+        Assert.Equal("some_text is missing; expected a string.", answer.Response);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class ArgumentNameTests
         await using var server = await TestServer.StartAsync<TypesAgent>();
 
         Assert.Equal(
-            $"value must be an integer between -9223372036854775808 and 9223372036854775807; {echo} came.",
+            $"value: expected an integer between -9223372036854775808 and 9223372036854775807, got {echo}.",
             (await server.CallAsync("take_int64", arguments)).Response);
         Assert.Empty(server.Recorder.Calls);
     }

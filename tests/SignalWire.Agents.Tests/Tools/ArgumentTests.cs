@@ -39,37 +39,39 @@ public sealed class ArgumentTests
     }
 
     [Theory]
-    [InlineData("take_text", "some_text", "[7]", "some_text must be a string; an array came.")]
-    [InlineData("take_text", "some_text", "null", "some_text must be a string; null came.")]
-    [InlineData("take_text", "some_text", "{\"a\":[1,{}]}", "some_text must be a string; an object came.")]
-    [InlineData("take_text", "some_text", "[\"a\",[]]", "some_text must be a string; an array came.")]
-    [InlineData("take_boolean", "value", "1", "value must be true or false; 1 came.")]
-    [InlineData("take_boolean", "value", "\"yes\"", "value must be true or false; \"yes\" came.")]
-    [InlineData("take_boolean", "value", "null", "value must be true or false; null came.")]
-    [InlineData("take_int32", "value", "12.5", $"value must be {Int32Range}; 12.5 came.")]
-    [InlineData("take_int32", "value", "\"12.5\"", $"value must be {Int32Range}; \"12.5\" came.")]
-    [InlineData("take_int32", "value", "2147483648", $"value must be {Int32Range}; 2147483648 came.")]
-    [InlineData("take_int32", "value", "\"-2147483649\"", $"value must be {Int32Range}; \"-2147483649\" came.")]
-    [InlineData("take_int32", "value", "1e30", $"value must be {Int32Range}; 1e30 came.")]
-    [InlineData("take_int32", "value", "\"\"", $"value must be {Int32Range}; \"\" came.")]
-    [InlineData("take_int32", "value", "\"twelve\"", $"value must be {Int32Range}; \"twelve\" came.")]
-    [InlineData("take_int32", "value", "\"0x10\"", $"value must be {Int32Range}; \"0x10\" came.")]
-    [InlineData("take_int32", "value", "\"1,000\"", $"value must be {Int32Range}; \"1,000\" came.")]
-    [InlineData("take_int32", "value", "null", $"value must be {Int32Range}; null came.")]
-    [InlineData("take_int32", "value", "true", $"value must be {Int32Range}; true came.")]
+    [InlineData("take_text", "some_text", "[7]", "some_text: expected a string, got an array.")]
+    [InlineData("take_text", "some_text", "null", "some_text: expected a string, got null.")]
+    [InlineData("take_text", "some_text", "{\"a\":[1,{}]}", "some_text: expected a string, got an object.")]
+    [InlineData("take_text", "some_text", "[\"a\",[]]", "some_text: expected a string, got an array.")]
+    [InlineData("take_boolean", "value", "1", "value: expected true or false, got 1.")]
+    [InlineData("take_boolean", "value", "\"yes\"", "value: expected true or false, got \"yes\".")]
+    [InlineData("take_boolean", "value", "null", "value: expected true or false, got null.")]
+    [InlineData("take_int32", "value", "12.5", $"value: expected {Int32Range}, got 12.5.")]
+    [InlineData("take_int32", "value", "\"12.5\"", $"value: expected {Int32Range}, got \"12.5\".")]
+    [InlineData("take_int32", "value", "2147483648", $"value: expected {Int32Range}, got 2147483648.")]
+    [InlineData("take_int32", "value", "\"-2147483649\"", $"value: expected {Int32Range}, got \"-2147483649\".")]
+    [InlineData("take_int32", "value", "1e30", $"value: expected {Int32Range}, got 1e30.")]
+    [InlineData("take_int32", "value", "\"\"", $"value: expected {Int32Range}, got \"\".")]
+    [InlineData("take_int32", "value", "\"twelve\"", $"value: expected {Int32Range}, got \"twelve\".")]
+    [InlineData("take_int32", "value", "\"0x10\"", $"value: expected {Int32Range}, got \"0x10\".")]
+    [InlineData("take_int32", "value", "\"1,000\"", $"value: expected {Int32Range}, got \"1,000\".")]
+    [InlineData("take_int32", "value", "null", $"value: expected {Int32Range}, got null.")]
+    [InlineData("take_int32", "value", "true", $"value: expected {Int32Range}, got true.")]
     [InlineData(
         "take_int64",
         "value",
         "9223372036854775808",
-        "value must be an integer between -9223372036854775808 and 9223372036854775807; 9223372036854775808 came.")]
-    [InlineData("take_int64", "value", "1e40", "value must be an integer between -9223372036854775808 and 9223372036854775807; 1e40 came.")]
-    [InlineData("take_int64", "value", "null", "value must be an integer between -9223372036854775808 and 9223372036854775807; null came.")]
-    [InlineData("take_double", "value", "1e999", "value must be a number; 1e999 came.")]
-    [InlineData("take_double", "value", "\"1e999\"", "value must be a number; \"1e999\" came.")]
-    [InlineData("take_double", "value", "\"NaN\"", "value must be a number; \"NaN\" came.")]
-    [InlineData("take_double", "value", "\"Infinity\"", "value must be a number; \"Infinity\" came.")]
-    [InlineData("take_double", "value", "\"1,5\"", "value must be a number; \"1,5\" came.")]
-    [InlineData("take_double", "value", "null", "value must be a number; null came.")]
+        "value: expected an integer between -9223372036854775808 and 9223372036854775807, got 9223372036854775808.")]
+    [InlineData(
+        "take_int64", "value", "1e40", "value: expected an integer between -9223372036854775808 and 9223372036854775807, got 1e40.")]
+    [InlineData(
+        "take_int64", "value", "null", "value: expected an integer between -9223372036854775808 and 9223372036854775807, got null.")]
+    [InlineData("take_double", "value", "1e999", "value: expected a number, got 1e999.")]
+    [InlineData("take_double", "value", "\"1e999\"", "value: expected a number, got \"1e999\".")]
+    [InlineData("take_double", "value", "\"NaN\"", "value: expected a number, got \"NaN\".")]
+    [InlineData("take_double", "value", "\"Infinity\"", "value: expected a number, got \"Infinity\".")]
+    [InlineData("take_double", "value", "\"1,5\"", "value: expected a number, got \"1,5\".")]
+    [InlineData("take_double", "value", "null", "value: expected a number, got null.")]
     public async Task Value_ThatDoesNotFit_IsToldToTheModelAndTheToolDoesNotRun(string tool, string name, string value, string response)
     {
         await using var server = await TestServer.StartAsync<TypesAgent>();
@@ -82,15 +84,15 @@ public sealed class ArgumentTests
     }
 
     [Theory]
-    [InlineData("\"", "\"", "another string")]
-    [InlineData("", "", "another number")]
+    [InlineData("\"", "\"", "a long string")]
+    [InlineData("", "", "a long number")]
     public async Task Value_TooLongToTellBack_IsNamedByItsKind(string before, string after, string kind)
     {
         await using var server = await TestServer.StartAsync<TypesAgent>();
 
         var answer = await server.CallAsync("take_int32", $$"""{"value":{{before}}{{new string('9', 65)}}{{after}}}""");
 
-        Assert.Equal($"value must be {Int32Range}; {kind} came.", answer.Response);
+        Assert.Equal($"value: expected {Int32Range}, got {kind}.", answer.Response);
     }
 
     [Fact]
@@ -132,11 +134,11 @@ public sealed class ArgumentTests
             "take_all", """{"is_urgent":"maybe","item_count":12.5,"extra":{"some_text":"no"},"big_number":null}""");
 
         Assert.Equal(
-            "is_urgent must be true or false; \"maybe\" came. "
-            + $"item_count must be {Int32Range}; 12.5 came. "
-            + "big_number must be an integer between -9223372036854775808 and 9223372036854775807; null came. "
-            + "some_text is missing: it must be a string. "
-            + "unit_price is missing: it must be a number.",
+            "is_urgent: expected true or false, got \"maybe\". "
+            + $"item_count: expected {Int32Range}, got 12.5. "
+            + "big_number: expected an integer between -9223372036854775808 and 9223372036854775807, got null. "
+            + "some_text is missing; expected a string. "
+            + "unit_price is missing; expected a number.",
             answer.Response);
         Assert.Empty(server.Recorder.Calls);
         Assert.Contains(server.Log.OfAgents, entry =>
@@ -162,7 +164,7 @@ public sealed class ArgumentTests
         await using var server = await TestServer.StartAsync<TypesAgent>();
 
         Assert.Equal(
-            "unit_price must be a number or null; \"dear\" came.",
+            "unit_price: expected a number or null, got \"dear\".",
             (await server.CallAsync("take_nullable", """{"unit_price":"dear"}""")).Response);
     }
 
@@ -182,6 +184,6 @@ public sealed class ArgumentTests
         await using var server = await TestServer.StartAsync<TypesAgent>();
 
         Assert.Equal(
-            "some_text must be a string; null came.", (await server.CallAsync("take_defaults", """{"some_text":null}""")).Response);
+            "some_text: expected a string, got null.", (await server.CallAsync("take_defaults", """{"some_text":null}""")).Response);
     }
 }

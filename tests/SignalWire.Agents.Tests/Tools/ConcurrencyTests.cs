@@ -25,7 +25,7 @@ public sealed class ConcurrencyTests
         Assert.Equal("Ada waited", (await ada).Response);
         Assert.Equal("Bob waited", (await bob).Response);
         Assert.Contains("security token", refused.Response, StringComparison.Ordinal);
-        Assert.Equal("name must be a string; an array came.", atFault.Response);
+        Assert.Equal("name: expected a string, got an array.", atFault.Response);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ConcurrencyTests
                 : await server.CallAsync("take_text", $$"""{"some_text":"text {{number}}"}""", $"call-{number}");
 
             Assert.Equal(i % 3 == 0
-                ? $"value must be an integer between -9223372036854775808 and 9223372036854775807; \"x{number}\" came."
+                ? $"value: expected an integer between -9223372036854775808 and 9223372036854775807, got \"x{number}\"."
                 : $"text {number}", answer.Response);
         });
     }
@@ -61,7 +61,7 @@ public sealed class ConcurrencyTests
         connection.Abort();
 
         await gate.Signaled("Ada gave up").WaitAsync(Patience.Limit);
-        var entry = await server.Log.FirstAsync(entry => entry.Message.Contains("cancelled", StringComparison.Ordinal))
+        var entry = await server.Log.FirstAsync(entry => entry.Message.Contains("canceled", StringComparison.Ordinal))
             .WaitAsync(Patience.Limit);
         Assert.Contains("'wait'", entry.Message, StringComparison.Ordinal);
         Assert.Contains("'call-17'", entry.Message, StringComparison.Ordinal);

@@ -100,9 +100,9 @@ public sealed class EnvelopeOrderTests
             return "token";
         }
 
-        return Arguments(request) is not { ValueKind: JsonValueKind.Object } arguments ? "cannot be read"
+        return Arguments(request) is not { ValueKind: JsonValueKind.Object } arguments ? "could not be read"
             : !arguments.TryGetProperty("order_id", out var orderId) ? "order_id is missing"
-            : orderId.ValueKind != JsonValueKind.String ? "order_id must be a string"
+            : orderId.ValueKind != JsonValueKind.String ? "order_id: expected a string"
             : $"Order {orderId}:";
     }
 

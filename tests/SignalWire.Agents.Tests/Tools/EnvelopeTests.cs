@@ -5,9 +5,9 @@ namespace SignalWire.Agents.Tests.Tools;
 
 public sealed class EnvelopeTests
 {
-    private const string Unreadable = "The arguments cannot be read: they must be one JSON object.";
+    private const string Unreadable = "The arguments could not be read; expected one JSON object.";
 
-    private const string Missing = "some_text is missing: it must be a string.";
+    private const string Missing = "some_text is missing; expected a string.";
 
     [Theory]
     [InlineData(""" "argument":{"parsed":[{"some_text":"p"}]} """, "p")]

@@ -11,10 +11,10 @@ public sealed class ToolCallerTests
     [InlineData("take_text", """{"some_text":"t"}""", ToolOutcome.Answered, "t")]
     [InlineData("take_text", """{"someText":"t"}""", ToolOutcome.Answered, "t")]
     [InlineData("take_nothing", "", ToolOutcome.Answered, "nothing")]
-    [InlineData("take_text", "", ToolOutcome.ArgumentFault, "some_text is missing: it must be a string.")]
-    [InlineData("take_text", """{"some_text":[7]}""", ToolOutcome.ArgumentFault, "some_text must be a string; an array came.")]
+    [InlineData("take_text", "", ToolOutcome.ArgumentFault, "some_text is missing; expected a string.")]
+    [InlineData("take_text", """{"some_text":[7]}""", ToolOutcome.ArgumentFault, "some_text: expected a string, got an array.")]
     [InlineData("take_int64", "[", ToolOutcome.ArgumentFault,
-        "The arguments cannot be read: they must be one JSON object. value is missing: it must be an integer between -9223372036854775808 "
+        "The arguments could not be read; expected one JSON object. value is missing; expected an integer between -9223372036854775808 "
         + "and 9223372036854775807.")]
     [InlineData("unheard_of", "{}", ToolOutcome.UnknownTool, "Function 'unheard_of' not found")]
     [InlineData("", "{}", ToolOutcome.UnknownTool, "Function '' not found")]

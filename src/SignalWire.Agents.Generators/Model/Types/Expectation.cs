@@ -15,7 +15,7 @@ internal static class Expectation
         ScalarType scalar => scalar.Expected,
         EnumType enumType =>
             $"{(enumType.IsFlags ? "an array of" : "one of")} {string.Join(", ", enumType.Members.Select(member => member.Name))}",
-        ListType => $"an array{Count(constraints, " of ", "items")}",
+        ListType list => $"an array{Count(constraints, " of ", list.IsDistinct ? "different items" : "items")}",
         UnionType union => $"an object whose {union.Discriminator} is {string.Join(" or ", union.Branches.Select(branch => branch.Kind))}",
         _ => $"an object{Count(constraints, " of ", "values")}",
     };

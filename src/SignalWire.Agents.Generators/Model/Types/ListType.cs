@@ -12,6 +12,9 @@ internal sealed record ListType(
     /// <summary>Whether it is a class.</summary>
     public required bool IsClass { get; init; }
 
+    /// <summary>Whether equal items count once, as in a set.</summary>
+    public bool IsDistinct => !Builder.StartsWith("global::System.Collections.Generic.List<", System.StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override bool IsReference => IsClass;
 

@@ -4,23 +4,23 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Tools.Arguments;
 
 /// <summary>
-/// What is wrong with the arguments of one call, in words for the model. A value that is passed twice counts as it was passed last, so
-/// the faults of one value can be taken back.
+/// Collects what is wrong with the arguments of one call, as sentences for the model. If a value is passed twice, the last one counts, so
+/// the faults of a value can be withdrawn.
 /// </summary>
 internal sealed class ArgumentFaults
 {
-    /// <summary>A value longer than this is named by its kind, so that a long one does not fill the model's context.</summary>
+    /// <summary>The length in bytes above which a value is described by its kind. A long value would fill the model's context.</summary>
     private const int LongestEcho = 64;
 
-    /// <summary>More text than all parameters together can have at fault: what was taken back is thrown out.</summary>
+    /// <summary>The length in bytes above which withdrawn text is removed. All parameters together cannot have that many faults.</summary>
     private const int LargestText = 32 * 1024;
 
-    /// <summary>What the model is told at most: the first faults are enough to mend a call by.</summary>
+    /// <summary>The maximum number of faults that are sent to the model. The first ones are enough to correct a call.</summary>
     private const int MostTold = 50;
 
     /// <summary>
-    /// Of more faults than this only the number is kept, and none is taken back any more: no model makes so many, and whoever sends them
-    /// must not fill the memory, or have all of them searched again and again.
+    /// The maximum number of faults that are kept. Later ones are only counted, and none is withdrawn any more. No model makes that many,
+    /// and a client that sends them must not fill the memory or cause repeated searches.
     /// </summary>
     private const int MostKept = 4 * MostTold;
 
@@ -28,13 +28,13 @@ internal sealed class ArgumentFaults
 
     private TextBuffer _text = new();
 
-    /// <summary>For what is told where some of it was taken back.</summary>
+    /// <summary>The buffer into which the remaining text is copied after faults were withdrawn.</summary>
     private TextBuffer _other = new();
 
-    /// <summary>Whether there is text that belongs to no fault any more.</summary>
+    /// <summary>Whether some of the text belongs to a withdrawn fault.</summary>
     private bool _hasGaps;
 
-    /// <summary>How many faults there were after the last that is kept.</summary>
+    /// <summary>The number of faults after the last one that is kept.</summary>
     private int _more;
 
     public bool Any => _entries.Count > 0;
@@ -45,15 +45,15 @@ internal sealed class ArgumentFaults
 
     private ArgumentPath Path { get; } = new();
 
-    /// <summary>Goes into an object, an array or a dictionary.</summary>
+    /// <summary>Enters an object, an array or a dictionary.</summary>
     public void Enter(ArgumentShape shape, int node) => Path.Enter(shape, node, _entries.Count);
 
     public void Leave() => Path.Leave(_entries.Count);
 
-    /// <summary>Goes on to the next item of the array.</summary>
+    /// <summary>Moves to the next item of the array.</summary>
     public void MoveNext() => Path.MoveNext();
 
-    /// <summary>Goes on to another key of the dictionary; what was said of an earlier value of this key is taken back.</summary>
+    /// <summary>Moves to another key of the dictionary. The faults of an earlier value of this key are withdrawn.</summary>
     public void MoveTo(string key)
     {
         if (Any && !IsFull)
@@ -64,20 +64,20 @@ internal sealed class ArgumentFaults
         Path.MoveTo(key, _entries.Count);
     }
 
-    public void AddMissing(ArgumentShape shape, int node) => Add(shape, node, " is missing: it must be "u8);
+    public void AddMissing(ArgumentShape shape, int node) => Add(shape, node, " is missing; expected "u8, "."u8);
 
-    /// <summary>Of a value that is neither right nor wrong, as far as could be told.</summary>
+    /// <summary>Adds a fault for a value that could not be checked in time. It is not known whether the value is valid.</summary>
     public void AddUnchecked(ArgumentShape shape, int node) =>
-        Add(shape, node, " could not be checked in time; send it again: it must be "u8);
+        Add(shape, node, " could not be checked in time; expected "u8, ". Send it again."u8);
 
-    /// <param name="shape">Whose part it is.</param>
-    /// <param name="node">Which part.</param>
-    /// <param name="kind">What came, by its kind, such as <c>a number</c>.</param>
-    /// <param name="value">What came, as JSON; empty when only the kind is to be told.</param>
-    /// <param name="isText">Whether the value is told in quotes.</param>
+    /// <param name="shape">The shape that the part belongs to.</param>
+    /// <param name="node">The number of the part.</param>
+    /// <param name="kind">The kind of the value, such as <c>a number</c>.</param>
+    /// <param name="value">The value as JSON; empty if only the kind is reported.</param>
+    /// <param name="isText">Whether the value is reported in quotes.</param>
     public void AddWrong(ArgumentShape shape, int node, ReadOnlySpan<byte> kind, ReadOnlySpan<byte> value, bool isText = false)
     {
-        // The text between its quotes may be empty.
+        // The text between the quotes can be empty.
         bool isTold = (isText || !value.IsEmpty) && value.Length <= (isText ? LongestEcho - 2 : LongestEcho);
         bool isQuoted = isText && isTold;
 
@@ -90,22 +90,42 @@ internal sealed class ArgumentFaults
         int start = Open();
         var text = shape.Describe(node);
         Path.Write(_text, text.Name);
-        _text.Append(" must be "u8);
+        _text.Append(": expected "u8);
         _text.Append(text.Expected);
-        _text.Append(isQuoted ? "; \""u8 : "; "u8);
+        _text.Append(isQuoted ? ", got \""u8 : ", got "u8);
         _text.Append(isTold ? value : kind);
-        _text.Append(isQuoted ? "\" came."u8 : " came."u8);
+        _text.Append(isQuoted ? "\"."u8 : "."u8);
+        Close(node, start);
+    }
+
+    /// <summary>Adds a fault for an array that has too few or too many items.</summary>
+    public void AddWrongCount(ArgumentShape shape, int node)
+    {
+        if (IsFull)
+        {
+            _more++;
+            return;
+        }
+
+        int start = Open();
+        var text = shape.Describe(node);
+        Path.Write(_text, text.Name);
+        _text.Append(": expected "u8);
+        _text.Append(text.Expected);
+        _text.Append(", got "u8);
+        _text.Append(Path.LastItemCount);
+        _text.Append("."u8);
         Close(node, start);
     }
 
     public void AddUnreadable()
     {
         int start = Open();
-        _text.Append("The arguments cannot be read: they must be one JSON object."u8);
+        _text.Append("The arguments could not be read; expected one JSON object."u8);
         Close(0, start);
     }
 
-    /// <summary>Takes back what was said of a part of the place that is being read, and of all inside it.</summary>
+    /// <summary>Withdraws the faults of a part of the current place, and of everything inside that part.</summary>
     public void Forget(int node)
     {
         if (Any && !IsFull)
@@ -123,7 +143,7 @@ internal sealed class ArgumentFaults
         Path.Clear();
     }
 
-    /// <summary>All faults, one sentence each.</summary>
+    /// <summary>Returns all faults, one sentence each.</summary>
     public ReadOnlySpan<byte> ToText()
     {
         if (_hasGaps)
@@ -134,7 +154,7 @@ internal sealed class ArgumentFaults
         return _entries.Count <= MostTold ? _text.Written : _text.Written[..(_entries[MostTold - 1].Start + _entries[MostTold - 1].Length)];
     }
 
-    private void Add(ArgumentShape shape, int node, ReadOnlySpan<byte> what)
+    private void Add(ArgumentShape shape, int node, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         if (IsFull)
         {
@@ -145,9 +165,9 @@ internal sealed class ArgumentFaults
         int start = Open();
         var text = shape.Describe(node);
         Path.Write(_text, text.Name);
-        _text.Append(what);
+        _text.Append(before);
         _text.Append(text.Expected);
-        _text.Append("."u8);
+        _text.Append(after);
         Close(node, start);
     }
 
@@ -182,7 +202,7 @@ internal sealed class ArgumentFaults
         _hasGaps = false;
     }
 
-    /// <summary>One sentence after the other.</summary>
+    /// <summary>Begins a sentence after the previous one.</summary>
     private int Open()
     {
         if (_text.Length > 0)
@@ -195,6 +215,6 @@ internal sealed class ArgumentFaults
 
     private void Close(int node, int start) => _entries.Add(new Entry(Path.Current, node, start, _text.Length - start));
 
-    /// <summary>A fault: the place, and which part of it, and where its sentence stands.</summary>
+    /// <summary>Represents a fault: its place, the part of that place, and the position of its sentence.</summary>
     private readonly record struct Entry(int Place, int Node, int Start, int Length);
 }

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>Text of a certain form, by the attributes of .NET that ask for it.</summary>
+/// <summary>Checks the format of text with the validation attributes of .NET.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ArgumentFormat
 {
@@ -11,15 +11,15 @@ public static class ArgumentFormat
     private static readonly PhoneAttribute s_phone = new();
     private static readonly UrlAttribute s_url = new();
 
-    /// <summary>What <see cref="EmailAddressAttribute"/> takes.</summary>
-    /// <param name="text">A value of the model's.</param>
+    /// <summary>Returns whether <see cref="EmailAddressAttribute"/> accepts the text.</summary>
+    /// <param name="text">A value from the model.</param>
     public static bool IsEmail(string text) => s_email.IsValid(text);
 
-    /// <summary>What <see cref="PhoneAttribute"/> takes.</summary>
-    /// <param name="text">A value of the model's.</param>
+    /// <summary>Returns whether <see cref="PhoneAttribute"/> accepts the text.</summary>
+    /// <param name="text">A value from the model.</param>
     public static bool IsPhone(string text) => s_phone.IsValid(text);
 
-    /// <summary>What <see cref="UrlAttribute"/> takes: an address by http, https or ftp.</summary>
-    /// <param name="text">A value of the model's.</param>
+    /// <summary>Returns whether <see cref="UrlAttribute"/> accepts the text: an http, https or ftp URL.</summary>
+    /// <param name="text">A value from the model.</param>
     public static bool IsUrl(string text) => s_url.IsValid(text);
 }

@@ -5,23 +5,26 @@ using SignalWire.Agents.Json;
 namespace SignalWire.Agents.Tools.Arguments;
 
 /// <summary>
-/// The way to the value that is being read. Every object and array on it is a place, known by its number; a place is forgotten when it
-/// is left, unless there is a fault inside, so that the faults of a value can be found by where they stand.
+/// Represents the path to the value that is being read. Every object and array on the path is a place with a number. A place is forgotten
+/// when reading leaves it, unless it contains a fault, so that the faults of a value can be found by their place.
 /// </summary>
 internal sealed class ArgumentPath
 {
-    /// <summary>The place of the arguments themselves.</summary>
+    /// <summary>The place of the arguments object.</summary>
     public const int Root = -1;
 
-    /// <summary>A key longer than this is not told.</summary>
+    /// <summary>The length above which a key is not reported.</summary>
     private const int LongestKey = 64;
 
     private ArgumentPlace[] _places = new ArgumentPlace[8];
     private int _count;
     private bool _hasKeys;
 
-    /// <summary>The place whose parts are being read.</summary>
+    /// <summary>Gets the place whose parts are being read.</summary>
     public int Current { get; private set; } = Root;
+
+    /// <summary>Gets the number of items in the array that was left last.</summary>
+    public int LastItemCount { get; private set; }
 
     public void Enter(ArgumentShape shape, int node, int faults)
     {
@@ -43,6 +46,7 @@ internal sealed class ArgumentPath
     public void Leave(int faults)
     {
         ref var place = ref _places[Current];
+        LastItemCount = place.Index + 1;
         if (place.FaultsBefore == faults)
         {
             _count = Current;
@@ -51,10 +55,10 @@ internal sealed class ArgumentPath
         Current = place.Parent;
     }
 
-    /// <summary>Goes on to the next item of the array.</summary>
+    /// <summary>Moves to the next item of the array.</summary>
     public void MoveNext() => _places[Current].Index++;
 
-    /// <summary>Goes on to another key of the dictionary.</summary>
+    /// <summary>Moves to another key of the dictionary.</summary>
     public void MoveTo(string key, int faults)
     {
         ref var place = ref _places[Current];
@@ -69,7 +73,7 @@ internal sealed class ArgumentPath
         _hasKeys = true;
     }
 
-    /// <summary>Whether a part of a place is this part of the place that is being read, or inside it.</summary>
+    /// <summary>Returns whether a part of a place is this part of the current place, or is inside it.</summary>
     public bool IsInside(int place, int part, int node)
     {
         for (; place > Current; place = _places[place].Parent)
@@ -80,7 +84,7 @@ internal sealed class ArgumentPath
         return place == Current && part == node;
     }
 
-    /// <summary>Whether a place is this key of the dictionary that is being read, or inside it.</summary>
+    /// <summary>Returns whether a place is this key of the current dictionary, or is inside it.</summary>
     public bool IsInside(int place, string key)
     {
         ref var dictionary = ref _places[Current];
@@ -96,8 +100,9 @@ internal sealed class ArgumentPath
         return false;
     }
 
-    /// <summary>Writes the way to a part of the place that is being read, as the model can follow it:
-    /// <c>booking.guests[1].name</c>.</summary>
+    /// <summary>
+    /// Writes the path to a part of the current place in a form that the model can follow: <c>booking.guests[1].name</c>.
+    /// </summary>
     public void Write(TextBuffer text, ReadOnlySpan<byte> name)
     {
         int start = text.Length;
@@ -109,7 +114,7 @@ internal sealed class ArgumentPath
     {
         if (_hasKeys)
         {
-            // What the caller said is not kept for longer than the call.
+            // The caller's words are not kept after the call.
             Array.Clear(_places);
             _hasKeys = false;
         }
@@ -140,7 +145,7 @@ internal sealed class ArgumentPath
         }
     }
 
-    /// <summary>An item of an array has no name.</summary>
+    /// <summary>Writes a name. An array item has none.</summary>
     private static void WriteName(TextBuffer text, ReadOnlySpan<byte> name, int start)
     {
         if (!name.IsEmpty)

@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>The pattern of a parameter. It is made once, and text of the model's cannot make it run for long.</summary>
+/// <summary>Represents the pattern of a parameter. It is created once, and no text from the model can make it run for long.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArgumentPattern
 {
     /// <summary>
-    /// How long a pattern that backtracks may run. A right text takes some microseconds; but a process that has just started, on a machine
-    /// with more to do, may be held up for some hundred milliseconds in between, and nobody should be refused for that.
+    /// The time limit of a pattern that backtracks. A valid text takes microseconds. However, a process that has just started on a busy
+    /// machine can be delayed by some hundred milliseconds, and a call must not fail for that.
     /// </summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private readonly Regex _regex;
 
-    /// <summary>Makes a pattern that runs without backtracking where that is possible, and else for one second at most.</summary>
-    /// <param name="pattern">The pattern, as <c>[RegularExpression]</c> takes it.</param>
+    /// <summary>Creates a pattern that runs without backtracking if possible, and otherwise for at most one second.</summary>
+    /// <param name="pattern">The pattern, as in <c>[RegularExpression]</c>.</param>
     public ArgumentPattern(string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -24,8 +24,8 @@ public sealed class ArgumentPattern
     }
 
     /// <summary>Returns whether the whole text matches.</summary>
-    /// <param name="text">A value of the model's.</param>
-    /// <returns><see langword="null"/> if the limit of time was not enough to tell.</returns>
+    /// <param name="text">A value from the model.</param>
+    /// <returns><see langword="null"/> if the time limit was reached.</returns>
     internal bool? Fits(string text)
     {
         try
@@ -39,15 +39,15 @@ public sealed class ArgumentPattern
         }
     }
 
-    /// <summary>Makes a regular expression that no text can make run for long.</summary>
+    /// <summary>Creates a regular expression that no text can make run for long.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="options">How it is read.</param>
+    /// <param name="options">The options of the regular expression.</param>
     /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
     internal static Regex Bounded(string pattern, RegexOptions options)
     {
         try
         {
-            // It takes time in proportion to the text, whatever the text is, and needs no limit.
+            // Its time is proportional to the length of the text, so it needs no limit.
             return new Regex(pattern, options | RegexOptions.NonBacktracking);
         }
         catch (NotSupportedException)
@@ -57,6 +57,6 @@ public sealed class ArgumentPattern
         }
     }
 
-    /// <summary>Has the runtime compile the engine that backtracks, while no limit runs.</summary>
+    /// <summary>Makes the runtime compile the backtracking engine before a time limit applies.</summary>
     private static void WarmUp() => _ = new Regex("(?=a)a", RegexOptions.CultureInvariant).IsMatch("a");
 }

@@ -2,24 +2,24 @@ using SignalWire.Agents.CompilerServices;
 
 namespace SignalWire.Agents.Tools.Arguments;
 
-/// <summary>An object, array or dictionary inside the arguments, or the value of one key of a dictionary.</summary>
+/// <summary>Represents an object, array or dictionary inside the arguments, or the value of one key of a dictionary.</summary>
 internal struct ArgumentPlace
 {
-    /// <summary>Whose part it is.</summary>
+    /// <summary>The shape that the place is a part of.</summary>
     public ArgumentShape Shape;
 
-    /// <summary>Which part.</summary>
+    /// <summary>The number of the part.</summary>
     public int Node;
 
-    /// <summary>The place around it.</summary>
+    /// <summary>The place that contains this one.</summary>
     public int Parent;
 
-    /// <summary>How many faults there were when it was entered.</summary>
+    /// <summary>The number of faults when the place was entered.</summary>
     public int FaultsBefore;
 
-    /// <summary>The item that is being read; a negative number where there is none.</summary>
+    /// <summary>The index of the current item; negative if the place is not an array or no item has been read.</summary>
     public int Index;
 
-    /// <summary>The key that is being read; nothing where there is none.</summary>
+    /// <summary>The current key; <see langword="null"/> if the place is not a dictionary or no key has been read.</summary>
     public string? Key;
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>What reading goes back to when an object or an array inside the arguments has ended.</summary>
+/// <summary>Stores the state to which reading returns after an object or array inside the arguments.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct ArgumentScope
 {
@@ -17,6 +17,6 @@ public readonly ref struct ArgumentScope
 
     internal ulong Seen { get; }
 
-    /// <summary>How many faults there were when the object or array began.</summary>
+    /// <summary>Gets the number of faults at the start of the object or array.</summary>
     internal int Faults { get; }
 }

@@ -2,13 +2,13 @@ using System.ComponentModel;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>Something whose parts the model fills in: the parameters of a tool, or the properties of an object that it takes.</summary>
+/// <summary>Represents something with parts that the model provides: the parameters of a tool, or the properties of an object.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArgumentShape
 {
-    /// <summary>A part in words.</summary>
+    /// <summary>Describes a part in words.</summary>
     /// <param name="node">
-    /// Its number: parameters or properties in the order of declaration, then what stands inside lists and dictionaries.
+    /// The number of the part: parameters or properties in the order of declaration, then the contents of lists and dictionaries.
     /// </param>
     public virtual ParameterText Describe(int node) => default;
 }

@@ -2,14 +2,15 @@ using SignalWire.Agents.Json;
 
 namespace SignalWire.Agents.Tools.Arguments;
 
-/// <summary>The arguments of a call as JSON in which each string can be read.</summary>
-/// <param name="json">From their first byte on; empty where there are none.</param>
+/// <summary>Represents the arguments of a call as JSON whose strings can all be read.</summary>
+/// <param name="json">The text from the first byte of the arguments on; empty if there are none.</param>
 /// <param name="isInside">
-/// Whether they stand in a well-formed text that was read to its end already, whose rest follows them. If not, nothing may follow them.
+/// <see langword="true"/> if the arguments are part of a well-formed text that was already read to its end, and the rest of that text
+/// follows them. If <see langword="false"/>, nothing can follow them.
 /// </param>
 internal readonly ref struct ArgumentText(ReadOnlySpan<byte> json, bool isInside)
 {
-    // JSON in a string of a well-formed text has escapes of its own.
+    // JSON inside a string of a well-formed text has its own escapes.
     public ReadOnlySpan<byte> Json { get; } = isInside ? json : WellFormedJson.Of(json);
 
     public bool IsInside { get; } = isInside;

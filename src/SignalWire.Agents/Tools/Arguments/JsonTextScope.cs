@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.Tools.Arguments;
 
-/// <summary>Where reading goes on when the JSON in a string has ended.</summary>
-/// <param name="Text">The text that the string stands in; <see langword="null"/> for that of the arguments.</param>
-/// <param name="Start">Where the string ends in it.</param>
+/// <summary>Stores the position at which reading continues after the JSON inside a string.</summary>
+/// <param name="Text">The text that contains the string; <see langword="null"/> for the text of the arguments.</param>
+/// <param name="Start">The position after the string in that text.</param>
 /// <param name="State">The reader's state there.</param>
-/// <param name="Around">The same for that text, if it is the JSON of a string itself.</param>
+/// <param name="Around">The scope of that text, if it is itself JSON inside a string; otherwise <see langword="null"/>.</param>
 internal sealed record JsonTextScope(byte[]? Text, int Start, JsonReaderState State, JsonTextScope? Around);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>An object that a tool takes, as the generator wrote it: the words for its properties.</summary>
+/// <summary>Represents an object type of a parameter, as generated at compile time. It describes the object's properties.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ObjectShape : ArgumentShape
 {

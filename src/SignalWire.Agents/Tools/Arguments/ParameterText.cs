@@ -2,15 +2,15 @@ using System.ComponentModel;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>A parameter in words, for the messages that tell the model what is wrong with its arguments.</summary>
+/// <summary>Describes a parameter in the messages that tell the model what is wrong with its arguments.</summary>
 /// <param name="name">The parameter's name on the wire.</param>
-/// <param name="expected">What it must be, such as <c>a string</c>.</param>
+/// <param name="expected">The expected value, such as <c>a string</c>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct ParameterText(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected)
 {
-    /// <summary>The parameter's name on the wire.</summary>
+    /// <summary>Gets the parameter's name on the wire.</summary>
     public ReadOnlySpan<byte> Name { get; } = name;
 
-    /// <summary>What it must be, such as <c>a string</c>.</summary>
+    /// <summary>Gets the expected value, such as <c>a string</c>.</summary>
     public ReadOnlySpan<byte> Expected { get; } = expected;
 }

@@ -14,12 +14,12 @@ public ref partial struct ToolArguments
     private static readonly string[] s_times = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
 
     /// <summary>Reads a UUID.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <param name="node">The number of the value.</param>
     public Guid ReadGuid(int node) =>
         TryReadText(node, out string? text) && Guid.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : Wrong<Guid>(node);
 
-    /// <summary>Reads a day, such as 2026-04-02.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads a date, such as 2026-04-02.</summary>
+    /// <param name="node">The number of the value.</param>
     public DateOnly ReadDateOnly(int node) =>
         TryReadText(node, out string? text)
         && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
@@ -27,7 +27,7 @@ public ref partial struct ToolArguments
             : Wrong<DateOnly>(node);
 
     /// <summary>Reads a time of day, such as 14:30 or 14:30:00.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <param name="node">The number of the value.</param>
     public TimeOnly ReadTimeOnly(int node) =>
         TryReadText(node, out string? text)
         && TimeOnly.TryParseExact(text, s_times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
@@ -35,9 +35,9 @@ public ref partial struct ToolArguments
             : Wrong<TimeOnly>(node);
 
     /// <summary>
-    /// Reads a day with a time, by ISO 8601. One with an offset is turned into UTC: the zone of this machine must not play a part.
+    /// Reads a date and time in ISO 8601. A value with an offset is converted to UTC; the time zone of this machine does not matter.
     /// </summary>
-    /// <param name="node">The value's number.</param>
+    /// <param name="node">The number of the value.</param>
     public DateTime ReadDateTime(int node)
     {
         MoveToValue(node);
@@ -49,8 +49,8 @@ public ref partial struct ToolArguments
         return value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
     }
 
-    /// <summary>Reads a day with a time, by ISO 8601. One without an offset is in UTC.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads a date and time in ISO 8601. A value without an offset is in UTC.</summary>
+    /// <param name="node">The number of the value.</param>
     public DateTimeOffset ReadDateTimeOffset(int node)
     {
         MoveToValue(node);
@@ -64,8 +64,8 @@ public ref partial struct ToolArguments
             : new DateTimeOffset(value, TimeSpan.Zero);
     }
 
-    /// <summary>Reads a duration by ISO 8601, such as PT1H30M; 01:30:00 is taken too.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads a duration in ISO 8601, such as PT1H30M. The form 01:30:00 is also accepted.</summary>
+    /// <param name="node">The number of the value.</param>
     public TimeSpan ReadTimeSpan(int node)
     {
         if (!TryReadText(node, out string? text))
@@ -89,22 +89,22 @@ public ref partial struct ToolArguments
     }
 
     /// <summary>Reads an absolute URL.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <param name="node">The number of the value.</param>
     public Uri ReadUri(int node) =>
         TryReadText(node, out string? text) && Uri.TryCreate(text, UriKind.Absolute, out var value) && IsWrittenAsUrl(value)
             ? value
             : Wrong<Uri>(node)!;
 
-    /// <summary>Reads an object of any content.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads an object with any content.</summary>
+    /// <param name="node">The number of the value.</param>
     public JsonElement ReadJsonElement(int node)
     {
         MoveToValue(node);
         return IsObject() ? ParseObject() : Wrong<JsonElement>(node);
     }
 
-    /// <summary>Reads an object of any content.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads an object with any content.</summary>
+    /// <param name="node">The number of the value.</param>
     public JsonObject ReadJsonObject(int node)
     {
         MoveToValue(node);
@@ -113,7 +113,7 @@ public ref partial struct ToolArguments
             return Wrong<JsonObject>(node)!;
         }
 
-        // A node throws at a name that comes twice, and only when somebody looks.
+        // A JsonObject throws if a name is repeated, but only when the node is used.
         var element = ParseObject();
         try
         {
@@ -121,19 +121,23 @@ public ref partial struct ToolArguments
         }
         catch (JsonException)
         {
-            return Wrong<JsonObject>(node)!;
+            _faulted = true;
+            _call.Faults.AddWrong(Shape, node, "an object with a repeated name"u8, default);
+            return null!;
         }
 
         return JsonObject.Create(element)!;
     }
 
-    /// <summary>On Unix the path <c>/a</c> alone is taken for the address of a file.</summary>
+    /// <summary>
+    /// Returns whether the text is written as a URL. On Unix, <see cref="Uri"/> accepts the path <c>/a</c> as a file URL.
+    /// </summary>
     private static bool IsWrittenAsUrl(Uri url) =>
         !url.IsFile || url.OriginalString.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 
     private bool IsObject() => _json.TokenType == JsonTokenType.StartObject || TryEnterText(JsonTokenType.StartObject);
 
-    /// <summary>Parses an object for code that may read each string in it, also where the request was not searched.</summary>
+    /// <summary>Parses an object. Code can read each string in it, even if the request was not checked for invalid text.</summary>
     private JsonElement ParseObject()
     {
         var element = JsonElement.ParseValue(ref _json);

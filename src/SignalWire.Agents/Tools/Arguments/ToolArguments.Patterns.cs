@@ -2,10 +2,10 @@ namespace SignalWire.Agents.CompilerServices;
 
 public ref partial struct ToolArguments
 {
-    /// <summary>Reports a fault if the text that was read last does not match its pattern, or could not be checked in time.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Adds a fault if the last text does not match its pattern, or could not be checked in time.</summary>
+    /// <param name="node">The number of the value.</param>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="text">The text; <see langword="null"/> always matches.</param>
+    /// <param name="text">The text. <see langword="null"/> always matches.</param>
     public void Match(int node, ArgumentPattern pattern, string? text)
     {
         ArgumentNullException.ThrowIfNull(pattern);

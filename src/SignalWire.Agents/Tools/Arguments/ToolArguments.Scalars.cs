@@ -8,16 +8,16 @@ namespace SignalWire.Agents.CompilerServices;
 
 public ref partial struct ToolArguments
 {
-    /// <summary>Reads text; a number or a truth value is taken as it is written.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads a string. A number or Boolean is accepted as its JSON text.</summary>
+    /// <param name="node">The number of the value.</param>
     public string ReadString(int node)
     {
         MoveToValue(node);
         return _json.TokenType == JsonTokenType.String ? _json.GetString()! : ReadTextOfAnother(node);
     }
 
-    /// <summary>Reads a truth value; the words <c>true</c> and <c>false</c> in a string are taken.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads a Boolean. The strings <c>true</c> and <c>false</c> are accepted.</summary>
+    /// <param name="node">The number of the value.</param>
     public bool ReadBoolean(int node)
     {
         MoveToValue(node);
@@ -35,25 +35,25 @@ public ref partial struct ToolArguments
         }
     }
 
-    /// <summary>Reads a whole number of 32 bits; one in a string is taken, and so is 12.0.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads a 32-bit integer. A string that contains an integer is accepted, and so is 12.0.</summary>
+    /// <param name="node">The number of the value.</param>
     public int ReadInt32(int node)
     {
         MoveToValue(node);
         return _json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out int value) ? value : ReadWhole<int>(node);
     }
 
-    /// <summary>Reads a whole number of 64 bits; one in a string is taken, and so is 12.0.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads a 64-bit integer. A string that contains an integer is accepted, and so is 12.0.</summary>
+    /// <param name="node">The number of the value.</param>
     public long ReadInt64(int node)
     {
         MoveToValue(node);
         return _json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out long value) ? value : ReadWhole<long>(node);
     }
 
-    /// <summary>Reads a whole number of at most 64 bits; one in a string is taken, and so is 12.0.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads an integer of at most 64 bits. A string that contains an integer is accepted, and so is 12.0.</summary>
+    /// <typeparam name="T">The integer type.</typeparam>
+    /// <param name="node">The number of the value.</param>
     public T ReadInteger<T>(int node)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
@@ -61,8 +61,10 @@ public ref partial struct ToolArguments
         return ReadWhole<T>(node);
     }
 
-    /// <summary>Reads a number; one in a string is taken. One that is too large for a <see cref="double"/> is a fault.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>
+    /// Reads a number. A string that contains a number is accepted. A number that is too large for <see cref="double"/> is a fault.
+    /// </summary>
+    /// <param name="node">The number of the value.</param>
     public double ReadDouble(int node)
     {
         MoveToValue(node);
@@ -71,8 +73,10 @@ public ref partial struct ToolArguments
             : ReadFloatingPoint<double>(node);
     }
 
-    /// <summary>Reads a number; one in a string is taken. One that is too large for a <see cref="float"/> is a fault.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>
+    /// Reads a number. A string that contains a number is accepted. A number that is too large for <see cref="float"/> is a fault.
+    /// </summary>
+    /// <param name="node">The number of the value.</param>
     public float ReadSingle(int node)
     {
         MoveToValue(node);
@@ -81,8 +85,10 @@ public ref partial struct ToolArguments
             : ReadFloatingPoint<float>(node);
     }
 
-    /// <summary>Reads a number of decimal digits, never through a <see cref="double"/>; one in a string is taken.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>
+    /// Reads a decimal number, without a conversion to <see cref="double"/>. A string that contains a number is accepted.
+    /// </summary>
+    /// <param name="node">The number of the value.</param>
     public decimal ReadDecimal(int node)
     {
         MoveToValue(node);
@@ -97,8 +103,8 @@ public ref partial struct ToolArguments
         return 0;
     }
 
-    /// <summary>Reads a word, to be compared by <see cref="WordIs"/>; a number or a truth value is taken as it is written.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Reads a word, to be compared by <see cref="WordIs"/>. A number or Boolean is accepted as its JSON text.</summary>
+    /// <param name="node">The number of the value.</param>
     public bool ReadWord(int node)
     {
         MoveToValue(node);
@@ -111,8 +117,8 @@ public ref partial struct ToolArguments
         return false;
     }
 
-    /// <summary>Whether the word that was read is this one, in small or capital letters.</summary>
-    /// <param name="word">A word.</param>
+    /// <summary>Returns whether the last word is this one, ignoring case.</summary>
+    /// <param name="word">The word in UTF-8.</param>
     public readonly bool WordIs(ReadOnlySpan<byte> word)
     {
         if (!_json.ValueIsEscaped)
@@ -131,7 +137,7 @@ public ref partial struct ToolArguments
         return string.Equals(_json.GetString(), Encoding.UTF8.GetString(word), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether the value is a number or a Boolean, which is accepted as its text.</summary>
+    /// <summary>Gets a value that indicates whether the value is a number or a Boolean, which is accepted as its text.</summary>
     private readonly bool IsAnother => _json.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False;
 
     private string ReadTextOfAnother(int node)

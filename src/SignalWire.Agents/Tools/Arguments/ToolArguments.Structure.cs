@@ -4,11 +4,11 @@ namespace SignalWire.Agents.CompilerServices;
 
 public ref partial struct ToolArguments
 {
-    /// <summary>Goes into an object.</summary>
-    /// <param name="node">The value's number.</param>
-    /// <param name="shape">What the object is.</param>
-    /// <param name="around">What <see cref="EndObject"/> goes back to.</param>
-    /// <returns>Whether there is an object; if not, that is a fault already.</returns>
+    /// <summary>Enters an object.</summary>
+    /// <param name="node">The number of the value.</param>
+    /// <param name="shape">The shape of the object.</param>
+    /// <param name="around">The state to which <see cref="EndObject"/> returns.</param>
+    /// <returns><see langword="true"/> if there is an object; otherwise a fault has been added.</returns>
     public bool BeginObject(int node, ObjectShape shape, out ArgumentScope around)
     {
         bool begins = Begin(node, JsonTokenType.StartObject);
@@ -23,9 +23,9 @@ public ref partial struct ToolArguments
     }
 
     /// <summary>Leaves an object.</summary>
-    /// <param name="around">Where it was entered.</param>
-    /// <param name="required">A bit for each property that must be there.</param>
-    /// <returns>Whether the object can be made: nothing inside it is missing or wrong.</returns>
+    /// <param name="around">The state when the object was entered.</param>
+    /// <param name="required">A bit for each required property.</param>
+    /// <returns><see langword="true"/> if the object can be created: nothing in it is missing or wrong.</returns>
     public bool EndObject(ArgumentScope around, ulong required)
     {
         AddMissing(required & ~_seen);
@@ -36,12 +36,12 @@ public ref partial struct ToolArguments
         return !_faulted;
     }
 
-    /// <summary>Goes into an array.</summary>
-    /// <param name="node">The value's number.</param>
-    /// <returns>Whether there is an array; if not, that is a fault already.</returns>
+    /// <summary>Enters an array.</summary>
+    /// <param name="node">The number of the value.</param>
+    /// <returns><see langword="true"/> if there is an array; otherwise a fault has been added.</returns>
     public bool BeginArray(int node) => Begin(node, JsonTokenType.StartArray);
 
-    /// <summary>Goes to the next item of the array; leaves the array after the last one.</summary>
+    /// <summary>Moves to the next item of the array. Leaves the array after the last item.</summary>
     public bool ReadItem()
     {
         Next();
@@ -56,13 +56,13 @@ public ref partial struct ToolArguments
         return true;
     }
 
-    /// <summary>Goes into a dictionary.</summary>
-    /// <param name="node">The value's number.</param>
-    /// <returns>Whether there is an object; if not, that is a fault already.</returns>
+    /// <summary>Enters a dictionary.</summary>
+    /// <param name="node">The number of the value.</param>
+    /// <returns><see langword="true"/> if there is an object; otherwise a fault has been added.</returns>
     public bool BeginDictionary(int node) => Begin(node, JsonTokenType.StartObject);
 
-    /// <summary>Goes to the next value of the dictionary; leaves the dictionary after the last one.</summary>
-    /// <param name="key">Its key.</param>
+    /// <summary>Moves to the next value of the dictionary. Leaves the dictionary after the last value.</summary>
+    /// <param name="key">The key of the value.</param>
     public bool ReadKey(out string key)
     {
         Next();
@@ -81,12 +81,12 @@ public ref partial struct ToolArguments
     }
 
     /// <summary>
-    /// Whether the object ahead has this text for this property, wherever in the object it stands; where the property comes twice, the
-    /// last one counts. Nothing is consumed.
+    /// Returns whether a property of the next object has this value. The property can be anywhere in the object; if it is repeated, the
+    /// last value counts. Nothing is consumed.
     /// </summary>
-    /// <param name="node">The value's number.</param>
+    /// <param name="node">The number of the value.</param>
     /// <param name="property">The name of the property.</param>
-    /// <param name="value">The text, or the digits of a number.</param>
+    /// <param name="value">The text of a string, or the digits of a number.</param>
     public bool IsKind(int node, ReadOnlySpan<byte> property, ReadOnlySpan<byte> value)
     {
         MoveToValue(node);

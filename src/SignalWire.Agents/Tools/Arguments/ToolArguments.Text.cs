@@ -9,10 +9,10 @@ namespace SignalWire.Agents.CompilerServices;
 public ref partial struct ToolArguments
 {
     /// <summary>
-    /// Whether a value that may be left out says nothing: models write <c>""</c> or <c>"null"</c> where they mean that. If it does not, the
-    /// next call reads it. Not for text, which may be both.
+    /// Returns whether an optional value is empty: models write <c>""</c> or <c>"null"</c> to omit a value. If it is not empty, the next
+    /// call reads it. Not for strings, for which both are valid values.
     /// </summary>
-    /// <param name="node">The value's number.</param>
+    /// <param name="node">The number of the value.</param>
     public bool IsLeftOut(int node)
     {
         MoveToValue(node);
@@ -21,15 +21,19 @@ public ref partial struct ToolArguments
 
     private bool SaysNothing()
     {
-        // What is not there breaks no rule.
+        // A value that is not there breaks no rule.
         bool isNothing = _json.ValueSpan.IsEmpty || _json.ValueSpan.SequenceEqual("null"u8);
         _faulted |= isNothing;
         return isNothing;
     }
 
-    /// <summary>Goes into the JSON of a string where an object or an array must be: models write them so now and then.</summary>
-    /// <param name="start">What must be there.</param>
-    /// <returns>Whether the string is such JSON; if so, it is read on inside, and after its end behind the string.</returns>
+    /// <summary>
+    /// Enters the JSON in a string, if an object or array is expected. Models sometimes write objects and arrays as strings.
+    /// </summary>
+    /// <param name="start">The expected token.</param>
+    /// <returns>
+    /// <see langword="true"/> if the string is such JSON. Reading then continues inside it and, after its end, behind the string.
+    /// </returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryEnterText(JsonTokenType start)
     {
@@ -51,7 +55,7 @@ public ref partial struct ToolArguments
         return Next();
     }
 
-    /// <summary>Whether a text is one value and nothing else, so that reading it will not throw.</summary>
+    /// <summary>Returns whether a text is exactly one value, so that reading it does not throw.</summary>
     private static bool IsWhole(ReadOnlySpan<byte> text, JsonTokenType start)
     {
         try
@@ -65,7 +69,7 @@ public ref partial struct ToolArguments
         }
     }
 
-    /// <summary>Goes on behind the string whose JSON has ended.</summary>
+    /// <summary>Continues behind the string whose JSON has ended.</summary>
     private bool NextAround()
     {
         if (_around is not { } around)

@@ -8,15 +8,15 @@ using SignalWire.Agents.Tools.Arguments;
 namespace SignalWire.Agents.CompilerServices;
 
 /// <summary>
-/// The arguments of one tool call, read in one pass straight into locals. A value that does not fit becomes a fault in words for the
-/// model instead of an exception, and reading goes on, so that one answer names all faults.
+/// Reads the arguments of one tool call, in one pass, into local variables. A value that does not fit adds a fault for the model instead of
+/// throwing an exception. Reading then continues, so that one answer lists all faults.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ToolArguments
 {
     private readonly ToolInvocation _call;
 
-    /// <summary>Where the text ends, if nothing may follow the arguments.</summary>
+    /// <summary>The end of the text, if nothing can follow the arguments.</summary>
     private readonly int _end;
 
     private readonly bool _readable;
@@ -28,19 +28,19 @@ public ref partial struct ToolArguments
     private Utf8JsonReader _json;
     private ulong _seen;
 
-    /// <summary>The object that is being read; nothing while it is the arguments themselves.</summary>
+    /// <summary>The object that is being read; <see langword="null"/> while the arguments object itself is read.</summary>
     private ArgumentShape? _object;
 
-    /// <summary>Whether the value that was read last is at fault already, or was left out.</summary>
+    /// <summary>Whether the last value has a fault already or was left out.</summary>
     private bool _faulted;
 
-    /// <summary>What the arguments stand in, as <see cref="_json"/> reads it where it is in no JSON of a string.</summary>
+    /// <summary>The text that contains the arguments, as read by <see cref="_json"/> outside the JSON of a string.</summary>
     private readonly ReadOnlySpan<byte> _arguments;
 
-    /// <summary>The JSON of the string that is being read; <see langword="null"/> if the arguments themselves are.</summary>
+    /// <summary>The JSON of the string that is being read; <see langword="null"/> while the arguments themselves are read.</summary>
     private byte[]? _text;
 
-    /// <summary>Where in that text the reader began.</summary>
+    /// <summary>The position in that text at which the reader started.</summary>
     private int _start;
 
     private JsonTextScope? _around;
@@ -54,7 +54,7 @@ public ref partial struct ToolArguments
         _readable = !arguments.Json.IsEmpty && _json.Read() && _json.TokenType == JsonTokenType.StartObject;
     }
 
-    /// <summary>Arguments inside a request that is read up to here.</summary>
+    /// <summary>Initializes the arguments inside a request that has been read up to this point.</summary>
     internal ToolArguments(
         ReadOnlySpan<byte> body, Utf8JsonReader json, ToolCredentials credentials, RequestTail tail, ToolInvocation call)
     {
@@ -68,16 +68,16 @@ public ref partial struct ToolArguments
 
     private readonly ArgumentShape Shape => _object ?? _call.Tool!;
 
-    /// <summary>Goes to the next argument's, or property's, name; <see langword="false"/> after the last one.</summary>
+    /// <summary>Moves to the name of the next argument or property. Returns <see langword="false"/> after the last one.</summary>
     public bool ReadName() => _readable && Next() && _json.TokenType == JsonTokenType.PropertyName;
 
-    /// <summary>Whether the argument's name is this one.</summary>
-    /// <param name="name">A name in UTF-8.</param>
+    /// <summary>Returns whether the argument has this name.</summary>
+    /// <param name="name">The name in UTF-8.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool NameIs(ReadOnlySpan<byte> name) =>
         _json.ValueIsEscaped ? EscapedNameIs(name) : _json.ValueSpan.SequenceEqual(name);
 
-    /// <summary>Passes over an argument that the tool does not have.</summary>
+    /// <summary>Skips an argument that the tool does not have.</summary>
     public void Skip()
     {
         Next();
@@ -87,16 +87,16 @@ public ref partial struct ToolArguments
         }
     }
 
-    /// <summary>Whether the value is null; if it is not, the next call reads it.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Returns whether the value is null. If it is not, the next call reads it.</summary>
+    /// <param name="node">The number of the value.</param>
     public bool ReadNull(int node)
     {
         MoveToValue(node);
         return _json.TokenType == JsonTokenType.Null;
     }
 
-    /// <summary>Says that the value that was read last breaks a rule of its parameter, unless it is at fault already.</summary>
-    /// <param name="node">The value's number.</param>
+    /// <summary>Adds a fault because the last value breaks a rule of its parameter, unless that value has a fault already.</summary>
+    /// <param name="node">The number of the value.</param>
     public void Refuse(int node)
     {
         if (!_faulted)
@@ -106,9 +106,9 @@ public ref partial struct ToolArguments
     }
 
     /// <summary>Ends the reading.</summary>
-    /// <param name="required">A bit for each parameter that must be there.</param>
-    /// <returns>Whether the tool may run: nothing is missing and nothing is wrong.</returns>
-    /// <exception cref="JsonException">Something follows the arguments' object.</exception>
+    /// <param name="required">A bit for each required parameter.</param>
+    /// <returns><see langword="true"/> if the tool can run: nothing is missing or wrong.</returns>
+    /// <exception cref="JsonException">Something follows the arguments object.</exception>
     public bool Complete(ulong required)
     {
         if (!_readable)
@@ -120,8 +120,8 @@ public ref partial struct ToolArguments
         return End() && !_call.Faults.Any && Start();
     }
 
-    /// <summary>Ends the reading for a tool without parameters, which takes whatever the model sends.</summary>
-    /// <returns>Whether the tool may run.</returns>
+    /// <summary>Ends the reading for a tool without parameters, which accepts any arguments.</summary>
+    /// <returns><see langword="true"/> if the tool can run.</returns>
     public bool Ignore()
     {
         while (ReadName())
@@ -132,16 +132,16 @@ public ref partial struct ToolArguments
         return End() && Start();
     }
 
-    /// <summary>Ends the reading of a call's summary as text.</summary>
+    /// <summary>Ends the reading of a call's summary and returns it as text.</summary>
     public readonly CallSummary EndSummary()
     {
         Start();
         return new CallSummary(_call.ToolCall);
     }
 
-    /// <summary>Ends the reading of a call's summary as an object. What cannot be read is handed over as text, and logged.</summary>
-    /// <typeparam name="T">The object's type.</typeparam>
-    /// <param name="value">What was read.</param>
+    /// <summary>Ends the reading of a call's summary as an object. A summary that cannot be read is logged and passed on as text.</summary>
+    /// <typeparam name="T">The type of the summary.</typeparam>
+    /// <param name="value">The summary.</param>
     public readonly CallSummary<T> EndSummary<T>(T? value)
         where T : notnull
     {
@@ -172,7 +172,7 @@ public ref partial struct ToolArguments
         return true;
     }
 
-    /// <summary>The one place that goes on, so that the reader's own methods are inlined into it and nowhere else.</summary>
+    /// <summary>Moves to the next token. Only this method does, so the reader's own methods are inlined here and nowhere else.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Next() => _json.Read() || NextAround();
 
@@ -195,7 +195,7 @@ public ref partial struct ToolArguments
         Next();
     }
 
-    /// <summary>Kept out of the usual way, which has no escapes.</summary>
+    /// <summary>Compares an escaped name. Kept out of the usual path, which has no escapes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool EscapedNameIs(ReadOnlySpan<byte> name) => _json.ValueTextEquals(name);
 
@@ -224,16 +224,16 @@ public ref partial struct ToolArguments
                 _call.Faults.AddWrong(Shape, node, "an array"u8, default);
                 break;
             case JsonTokenType.EndObject:
-                _call.Faults.AddWrong(Shape, node, "another object"u8, default);
+                _call.Faults.AddWrong(Shape, node, "a different number of values"u8, default);
                 break;
             case JsonTokenType.EndArray:
-                _call.Faults.AddWrong(Shape, node, "another number of them"u8, default);
+                _call.Faults.AddWrongCount(Shape, node);
                 break;
             case JsonTokenType.String:
-                _call.Faults.AddWrong(Shape, node, "another string"u8, _json.ValueSpan, isText: true);
+                _call.Faults.AddWrong(Shape, node, "a long string"u8, _json.ValueSpan, isText: true);
                 break;
             case JsonTokenType.Number:
-                _call.Faults.AddWrong(Shape, node, "another number"u8, _json.ValueSpan);
+                _call.Faults.AddWrong(Shape, node, "a long number"u8, _json.ValueSpan);
                 break;
             default:
                 _call.Faults.AddWrong(Shape, node, default, _json.ValueSpan);

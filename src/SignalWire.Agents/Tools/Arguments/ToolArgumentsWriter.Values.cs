@@ -7,18 +7,18 @@ namespace SignalWire.Agents.CompilerServices;
 
 public sealed partial class ToolArgumentsWriter
 {
-    /// <summary>The digits after the point, as many as there are.</summary>
+    /// <summary>Writes as many digits after the decimal point as there are.</summary>
     private const string TimeFormat = "HH:mm:ss.FFFFFFF";
 
-    /// <summary>Writes text, or null.</summary>
+    /// <summary>Writes a string, or null.</summary>
     /// <param name="value">The value.</param>
     public void Write(string? value) => _json.WriteStringValue(value);
 
-    /// <summary>Writes a truth value.</summary>
+    /// <summary>Writes a Boolean.</summary>
     /// <param name="value">The value.</param>
     public void Write(bool value) => _json.WriteBooleanValue(value);
 
-    /// <summary>Writes a whole number.</summary>
+    /// <summary>Writes an integer.</summary>
     /// <param name="value">The value.</param>
     public void Write(long value) => _json.WriteNumberValue(value);
 
@@ -27,13 +27,13 @@ public sealed partial class ToolArgumentsWriter
 
     /// <summary>Writes a number.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">It is infinite, or not a number: JSON has no such thing.</exception>
+    /// <exception cref="ArgumentException">The value is infinite or not a number; JSON cannot represent it.</exception>
     public void Write(float value) => _json.WriteNumberValue(value);
 
     /// <inheritdoc cref="Write(float)"/>
     public void Write(double value) => _json.WriteNumberValue(value);
 
-    /// <summary>Writes a number of decimal digits.</summary>
+    /// <summary>Writes a decimal number.</summary>
     /// <param name="value">The value.</param>
     public void Write(decimal value) => _json.WriteNumberValue(value);
 
@@ -41,7 +41,7 @@ public sealed partial class ToolArgumentsWriter
     /// <param name="value">The value.</param>
     public void Write(Guid value) => _json.WriteStringValue(value);
 
-    /// <summary>Writes a day.</summary>
+    /// <summary>Writes a date.</summary>
     /// <param name="value">The value.</param>
     public void Write(DateOnly value) => _json.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture));
 
@@ -49,15 +49,15 @@ public sealed partial class ToolArgumentsWriter
     /// <param name="value">The value.</param>
     public void Write(TimeOnly value) => _json.WriteStringValue(value.ToString(TimeFormat, CultureInfo.InvariantCulture));
 
-    /// <summary>Writes a day with a time; that of this machine with its offset.</summary>
+    /// <summary>Writes a date and time. A local time is written with its offset.</summary>
     /// <param name="value">The value.</param>
     public void Write(DateTime value) => _json.WriteStringValue(value);
 
-    /// <summary>Writes a day with a time and an offset.</summary>
+    /// <summary>Writes a date and time with an offset.</summary>
     /// <param name="value">The value.</param>
     public void Write(DateTimeOffset value) => _json.WriteStringValue(value);
 
-    /// <summary>Writes a duration, by ISO 8601 as its schema says.</summary>
+    /// <summary>Writes a duration in ISO 8601, as its schema requires.</summary>
     /// <param name="value">The value.</param>
     public void Write(TimeSpan value) => _json.WriteStringValue(XmlConvert.ToString(value));
 
@@ -65,11 +65,11 @@ public sealed partial class ToolArgumentsWriter
     /// <param name="value">The value.</param>
     public void Write(Uri? value) => _json.WriteStringValue(value?.OriginalString);
 
-    /// <summary>Writes JSON.</summary>
+    /// <summary>Writes a JSON value.</summary>
     /// <param name="value">The value.</param>
     public void Write(JsonElement value) => value.WriteTo(_json);
 
-    /// <summary>Writes JSON, or null.</summary>
+    /// <summary>Writes a JSON value, or null.</summary>
     /// <param name="value">The value.</param>
     public void Write(JsonNode? value)
     {

@@ -5,17 +5,17 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.CompilerServices;
 
-/// <summary>Writes the arguments of one tool call as <see cref="ToolArguments"/> reads them.</summary>
+/// <summary>Writes the arguments of one tool call in the form that <see cref="ToolArguments"/> reads.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ToolArgumentsWriter : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _output = new();
     private readonly Utf8JsonWriter _json;
 
-    /// <summary>Whether the next object has been entered already, for what tells it apart from others.</summary>
+    /// <summary>Whether the next object has already been entered, because its discriminator was written.</summary>
     private bool _isEntered;
 
-    /// <summary>Begins the arguments.</summary>
+    /// <summary>Initializes a writer and begins the arguments.</summary>
     public ToolArgumentsWriter()
     {
         _json = new Utf8JsonWriter(_output);
@@ -23,7 +23,7 @@ public sealed partial class ToolArgumentsWriter : IDisposable
     }
 
     /// <summary>Ends the arguments.</summary>
-    /// <returns>They as a JSON object in UTF-8, which stays when the writer is disposed.</returns>
+    /// <returns>The arguments as a JSON object in UTF-8. They remain valid after the writer is disposed.</returns>
     public ReadOnlyMemory<byte> End()
     {
         _json.WriteEndObject();
@@ -34,15 +34,15 @@ public sealed partial class ToolArgumentsWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 
-    /// <summary>Writes the name of the value that comes next.</summary>
+    /// <summary>Writes the name of the next value.</summary>
     /// <param name="name">The name in UTF-8.</param>
     public void WriteName(ReadOnlySpan<byte> name) => _json.WritePropertyName(name);
 
-    /// <summary>Writes the key of the value that comes next.</summary>
+    /// <summary>Writes the key of the next value.</summary>
     /// <param name="key">The key.</param>
     public void WriteName(string key) => _json.WritePropertyName(key);
 
-    /// <summary>Goes into an object.</summary>
+    /// <summary>Enters an object.</summary>
     public void BeginObject()
     {
         if (_isEntered)
@@ -54,9 +54,9 @@ public sealed partial class ToolArgumentsWriter : IDisposable
         _json.WriteStartObject();
     }
 
-    /// <summary>Writes what tells an object apart from others; <see cref="BeginObject"/> goes on with that object.</summary>
-    /// <param name="discriminator">The property that tells.</param>
-    /// <param name="kind">What it says.</param>
+    /// <summary>Writes the discriminator of an object. <see cref="BeginObject"/> then continues that object.</summary>
+    /// <param name="discriminator">The name of the discriminator property.</param>
+    /// <param name="kind">The value of the discriminator.</param>
     public void BeginKind(ReadOnlySpan<byte> discriminator, string kind)
     {
         _json.WriteStartObject();
@@ -75,7 +75,7 @@ public sealed partial class ToolArgumentsWriter : IDisposable
     /// <summary>Leaves an object.</summary>
     public void EndObject() => _json.WriteEndObject();
 
-    /// <summary>Goes into an array.</summary>
+    /// <summary>Enters an array.</summary>
     public void BeginArray() => _json.WriteStartArray();
 
     /// <summary>Leaves an array.</summary>
@@ -84,9 +84,9 @@ public sealed partial class ToolArgumentsWriter : IDisposable
     /// <summary>Writes null.</summary>
     public void WriteNull() => _json.WriteNullValue();
 
-    /// <summary>Writes null for what is nothing. Where it may not be, the tool says so.</summary>
+    /// <summary>Writes null if the value is <see langword="null"/>. The tool adds a fault if null is not allowed there.</summary>
     /// <param name="value">A value.</param>
-    /// <returns>Whether null was written.</returns>
+    /// <returns><see langword="true"/> if null was written.</returns>
     public bool TryWriteNull([NotNullWhen(false)] object? value)
     {
         if (value is not null)

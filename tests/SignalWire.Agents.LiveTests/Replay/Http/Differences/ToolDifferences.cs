@@ -8,7 +8,7 @@ internal static class ToolDifferences
 {
     private const string Failure = "The function failed. Tell the caller that it did not work, and offer something else.";
 
-    private const string Unreadable = "The arguments cannot be read: they must be one JSON object.";
+    private const string Unreadable = "The arguments could not be read; expected one JSON object.";
 
     public static IReadOnlyList<HttpDifference> All { get; } =
     [
@@ -83,7 +83,7 @@ internal static class ToolDifferences
         Assert.Equal(200, answer.Status);
         string told = answer.Json.GetProperty("response").GetString()!;
         Assert.Equal(isUnreadable, told.StartsWith(Unreadable, StringComparison.Ordinal));
-        Assert.All(missing, name => Assert.Contains($"{name} is missing: it must be ", told, StringComparison.Ordinal));
+        Assert.All(missing, name => Assert.Contains($"{name} is missing; expected ", told, StringComparison.Ordinal));
         Assert.NotEqual(exchange.Recorded.Response, told);
     }
 
