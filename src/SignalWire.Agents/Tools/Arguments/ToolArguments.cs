@@ -224,7 +224,7 @@ public ref partial struct ToolArguments
                 _call.Faults.AddWrong(Shape, node, "an array"u8, default);
                 break;
             case JsonTokenType.EndObject:
-                _call.Faults.AddWrong(Shape, node, "a different number of values"u8, default);
+                _call.Faults.AddWrong(Shape, node, "a different number"u8, default);
                 break;
             case JsonTokenType.EndArray:
                 _call.Faults.AddWrongCount(Shape, node);
