@@ -12,7 +12,7 @@ public sealed class NativeVerbTests(PublishedPrograms programs)
     {
         var run = await DotnetCommand.RunProgramAsync(programs.Binary("Verbs"), Path.GetTempPath());
 
-        const string fault = "sections.main[0].connect.encryption: it must be one of \"mandatory\", \"optional\", \"forbidden\"";
+        const string fault = "sections.main[0].connect.encryption: must be one of \"mandatory\", \"optional\", \"forbidden\"";
         Assert.Equal((0, $"{EveryVerb.Document.ToJson()}\n{fault}\n"), run);
     }
 

@@ -98,9 +98,9 @@ public sealed partial class CallFlowTests
         Assert.Equal(
             [
                 "The document of 'Broken' would fail on a call:",
-                "Section 'main' goes to the label 'nowhere', which it does not have; add new Label(\"nowhere\"), or go to one that is "
-                + "there.",
-                "Section 'empty' has no verbs, so that a call that comes to it does nothing; add one, or take the section away.",
+                "Section 'main' jumps to the label 'nowhere', which it does not contain; add new Label(\"nowhere\"), or use an existing "
+                + "label.",
+                "Section 'empty' has no verbs, so a call that reaches it does nothing; add a verb, or remove the section.",
             ],
             fault.Message.Split(Environment.NewLine));
     }

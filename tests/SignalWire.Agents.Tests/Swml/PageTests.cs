@@ -31,8 +31,8 @@ public sealed partial class PageTests
 
         Assert.True(exitCode == 0, error);
         Assert.Equal(
-            ["sections.main[0]: a verb is", "sections.main[1].play: it must be", "sections.main[2].connect: it has no key 'from_name'"],
-            output.Trim().Split('\n').Zip([27, 33, 51], (line, length) => line[..length]));
+            ["sections.main[0]: a verb must", "sections.main[1].play: must be", "sections.main[2].connect: unknown key 'from_name'"],
+            output.Trim().Split('\n').Zip([29, 30, 49], (line, length) => line[..length]));
         Assert.EndsWith("(kept)", output.Trim(), StringComparison.Ordinal);
     }
 

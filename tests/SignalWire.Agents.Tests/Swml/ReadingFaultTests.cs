@@ -10,74 +10,83 @@ public sealed class ReadingFaultTests
     {
         {
             """{"play":{"url":"ring:us","auto_anser":false}}""",
-            "play: it has no key 'auto_anser'; its keys are url, urls, auto_answer, volume, say_voice, say_language, say_gender, "
+            "play: unknown key 'auto_anser'; known keys: url, urls, auto_answer, volume, say_voice, say_language, say_gender, "
             + "status_url" },
-        { """{"hangup":{"verb_name":"x"}}""", "hangup: it has no key 'verb_name'; its keys are reason" },
+        { """{"hangup":{"verb_name":"x"}}""", "hangup: unknown key 'verb_name'; known keys: reason" },
         {
             """{"connect":{"to":"+15550100000","headers":[{"name":"X-A","value":"a","x":1}]}}""",
-            "connect.headers[0]: it has no key 'x'; its keys are name, value" },
-        { """{"enter_queue":{"queue_name":"support"}}""", "enter_queue: it needs the key 'transfer_after_bridge'" },
-        { """{"connect":{"from":"+15550100000"}}""", "connect: 'connect' has one of 'to', 'serial', 'parallel' and 'serial_parallel'" },
-        { """{"connect":{"serial":[{"parallel":[]}]}}""", "connect: what 'connect' calls in turn or at once has a 'to' each" },
-        { """{"play":{"url":"ring:us","urls":["ring:us"]}}""", "play: 'play' has either 'url' or 'urls'" },
-        { """{"play":{"url":"ring:us","url":"ring:de"}}""", "play: 'url' is there twice" },
-        { """{"play":{"url":null}}""", "play: 'play' has either 'url' or 'urls'" },
-        { """{"send_digits":{"digits":null}}""", "send_digits.digits: null stands for nothing here" },
-        { """{"send_digits":{"digits":1}}""", "send_digits.digits: it must be a text" },
+            "connect.headers[0]: unknown key 'x'; known keys: name, value" },
+        { """{"enter_queue":{"queue_name":"support"}}""", "enter_queue: the key 'transfer_after_bridge' is missing" },
+        {
+            """{"connect":{"from":"+15550100000"}}""",
+            "connect: 'connect' must have exactly one of 'to', 'serial', 'parallel' and 'serial_parallel'"
+        },
+        {
+            """{"connect":{"serial":[{"parallel":[]}]}}""",
+            "connect: each destination in 'serial', 'parallel' or 'serial_parallel' must have a 'to'"
+        },
+        { """{"play":{"url":"ring:us","urls":["ring:us"]}}""", "play: 'play' must have either 'url' or 'urls'" },
+        { """{"play":{"url":"ring:us","url":"ring:de"}}""", "play: 'url' appears twice" },
+        { """{"play":{"url":null}}""", "play: 'play' must have either 'url' or 'urls'" },
+        { """{"send_digits":{"digits":null}}""", "send_digits.digits: must not be null" },
+        { """{"send_digits":{"digits":1}}""", "send_digits.digits: must be a string" },
         { """{"send_sms":{"to_number":"+15550100000","from_number":"+15550100001"}}""", "send_sms: 'send_sms' needs 'body' or 'media'" },
-        { """{"play":{"urls":["say:a",2]}}""", "play.urls[1]: it must be a text" },
-        { """{"play":{"urls":["say:a",null]}}""", "play.urls[1]: null stands for nothing here" },
-        { """{"play":"say:a"}""", "play: it must be an object" },
-        { """{"play":null}""", "play: it must be an object" },
-        { """{"play":{"url":"say:a","volume":"loud"}}""", "play.volume: it must be a number, or a variable such as ${vars.x}" },
-        { """{"prompt":{"play":"say:a","volume":"${vars.x}"}}""", "prompt.volume: it must be a number" },
-        { """{"connect":{"to":"a","timeout":1.5}}""", "connect.timeout: it must be a whole number, or a variable such as ${vars.x}" },
+        { """{"play":{"urls":["say:a",2]}}""", "play.urls[1]: must be a string" },
+        { """{"play":{"urls":["say:a",null]}}""", "play.urls[1]: must not be null" },
+        { """{"play":"say:a"}""", "play: must be an object" },
+        { """{"play":null}""", "play: must be an object" },
+        { """{"play":{"url":"say:a","volume":"loud"}}""", "play.volume: must be a number, or a variable such as ${vars.x}" },
+        { """{"prompt":{"play":"say:a","volume":"${vars.x}"}}""", "prompt.volume: must be a number" },
+        { """{"connect":{"to":"a","timeout":1.5}}""", "connect.timeout: must be a whole number, or a variable such as ${vars.x}" },
         {
             """{"connect":{"to":"a","timeout":99999999999}}""",
-            "connect.timeout: it must be a whole number, or a variable such as ${vars.x}" },
+            "connect.timeout: must be a whole number, or a variable such as ${vars.x}" },
         {
             """{"connect":{"to":"a","answer_on_bridge":"true"}}""",
-            "connect.answer_on_bridge: it must be true or false, or a variable such as ${vars.x}" },
+            "connect.answer_on_bridge: must be true or false, or a variable such as ${vars.x}" },
         {
             """{"connect":{"to":"a","encryption":"required"}}""",
-            """connect.encryption: it must be one of "mandatory", "optional", "forbidden" """ },
-        { """{"connect":{"to":"a","encryption":1}}""", """connect.encryption: it must be one of "mandatory", "optional", "forbidden" """ },
-        { """{"connect":{"to":"a","codecs":["OPUS"]}}""", "connect.codecs: it must be a text, with ',' between its words" },
+            """connect.encryption: must be one of "mandatory", "optional", "forbidden" """ },
+        { """{"connect":{"to":"a","encryption":1}}""", """connect.encryption: must be one of "mandatory", "optional", "forbidden" """ },
+        { """{"connect":{"to":"a","codecs":["OPUS"]}}""", "connect.codecs: must be a string of words separated by ','" },
         {
             """{"connect":{"to":"a","confirm":[{"transfer":{"dest":"main"}}]}}""",
-            "connect.confirm: 'confirm' does not take the verb 'transfer'" },
-        { """{"connect":{"to":"a","ringback":{"loop":1.5}}}""", "connect.ringback.loop: it must be a whole number" },
+            "connect.confirm: 'confirm' does not accept the verb 'transfer'" },
+        { """{"connect":{"to":"a","ringback":{"loop":1.5}}}""", "connect.ringback.loop: must be a whole number" },
         {
             """{"connect":{"to":"a","result":{"case":{"not found":[{"hangup":{"why":1}}]}}}}""",
-            "connect.result.case['not found'][0].hangup: it has no key 'why'; its keys are reason" },
-        { """{"switch":{"variable":"x","case":{"1":[],"1":[]}}}""", "switch.case: '1' is there twice" },
-        { """{"switch":{"variable":"x","case":[]}}""", "switch.case: it must be an object whose values are lists of verbs" },
-        { """{"cond":[{"when":"true"}]}""", "cond[0]: a condition has 'when' and 'then', or 'else' alone" },
-        { """{"cond":{}}""", "cond: it must be a list" },
-        { """{"label":5}""", "label: it must be a text" },
-        { """{"unset":{}}""", "unset: it must be a text or a list of texts" },
-        { """{"set":[]}""", "set: it must be an object" },
-        { """{"sleep":"long"}""", "sleep: it must be a whole number, or a variable such as ${vars.x}" },
-        { """{"sleep":{"duration":true}}""", "sleep.duration: it must be a whole number, or a variable such as ${vars.x}" },
+            "connect.result.case['not found'][0].hangup: unknown key 'why'; known keys: reason" },
+        { """{"switch":{"variable":"x","case":{"1":[],"1":[]}}}""", "switch.case: '1' appears twice" },
+        { """{"switch":{"variable":"x","case":[]}}""", "switch.case: must be an object whose values are arrays of verbs" },
+        { """{"cond":[{"when":"true"}]}""", "cond[0]: a condition must have 'when' and 'then', or only 'else'" },
+        { """{"cond":{}}""", "cond: must be an array" },
+        { """{"label":5}""", "label: must be a string" },
+        { """{"unset":{}}""", "unset: must be a string or an array of strings" },
+        { """{"set":[]}""", "set: must be an object" },
+        { """{"sleep":"long"}""", "sleep: must be a whole number, or a variable such as ${vars.x}" },
+        { """{"sleep":{"duration":true}}""", "sleep.duration: must be a whole number, or a variable such as ${vars.x}" },
         {
             """{"pay":{"payment_connector_url":"https://x.example.com","postal_code":10115}}""",
-            "pay.postal_code: it must be true, false or a postal code" },
+            "pay.postal_code: must be true, false or a postal code" },
         {
             """{"pay":{"payment_connector_url":"https://x.example.com","prompts":[{"for":"a","actions":[{"type":"say","phrase":5}]}]}}""",
-            "pay.prompts[0].actions[0].phrase: it must be a text" },
-        { """{"live_transcribe":{"action":"inject"}}""", "live_transcribe.action: it must be one of start, stop and summarize" },
+            "pay.prompts[0].actions[0].phrase: must be a string" },
+        { """{"live_transcribe":{"action":"inject"}}""", "live_transcribe.action: must be one of start, stop and summarize" },
         {
             """{"live_translate":{"action":{"start":{"from_lang":"a","to_lang":"b"}}}}""",
-            "live_translate.action.start: it needs the key 'direction'" },
-        { """{"live_translate":{"action":{"stop":{}}}}""", "live_translate.action: it must be one of start, stop, summarize and inject" },
+            "live_translate.action.start: the key 'direction' is missing" },
+        { """{"live_translate":{"action":{"stop":{}}}}""", "live_translate.action: must be one of start, stop, summarize and inject" },
         {
             """{"live_translate":{"action":{"summarize":{},"stop":{}}}}""",
-            "live_translate.action: it must be one of start, stop, summarize and inject" },
+            "live_translate.action: must be one of start, stop, summarize and inject" },
         {
             """{"execute":{"dest":"a","on_return":[{"play":{"url":"a"},"hangup":{}}]}}""",
-            "execute.on_return[0]: a verb is alone in its object, and beside 'play' stands 'hangup'" },
-        { """{"execute":{"dest":"a","on_return":[{}]}}""", "execute.on_return[0]: a verb is an object whose only key is the verb's name" },
-        { """["hangup"]""", "$: a verb is an object whose only key is the verb's name" },
+            "execute.on_return[0]: a verb must be the only key of its object, but 'play' is followed by 'hangup'" },
+        {
+            """{"execute":{"dest":"a","on_return":[{}]}}""",
+            "execute.on_return[0]: a verb must be an object whose only key is the name of the verb"
+        },
+        { """["hangup"]""", "$: a verb must be an object whose only key is the name of the verb" },
     };
 
     [Theory]

@@ -101,18 +101,18 @@ public sealed class SwmlDocumentTests
         SwmlDocument.Parse("""{"sections":{"z":[],"main":[],"a":[]},"version":"1.0.0"}""").ToJson());
 
     [Theory]
-    [InlineData("""{"version":"2.0.0","sections":{"main":[]}}""", "version: it must be \"1.0.0\"")]
-    [InlineData("""{"version":1,"sections":{"main":[]}}""", "version: it must be \"1.0.0\"")]
-    [InlineData("""{"version":"1.0.0"}""", "$: a document needs 'sections' with 'main'")]
-    [InlineData("""{"sections":{"start":[]}}""", "$: a document needs 'sections' with 'main'")]
-    [InlineData("""{"sections":{"main":[],"main":[]}}""", "sections: 'main' is there twice")]
-    [InlineData("""{"sections":{"main":[]},"sections":{"main":[]}}""", "$: 'sections' is there twice")]
-    [InlineData("""{"sections":{"main":[]},"title":"x"}""", "$: a document has no key 'title'")]
-    [InlineData("""{"sections":{"main":{}}}""", "sections.main: it must be a list")]
-    [InlineData("""{"sections":{"main":[{"answer":{}},{"play":{"url":"a","x":1}}]}}""", "sections.main[1].play: it has no key 'x'")]
-    [InlineData("""{"sections":[]}""", "sections: it must be an object whose values are lists of verbs")]
+    [InlineData("""{"version":"2.0.0","sections":{"main":[]}}""", "version: must be \"1.0.0\"")]
+    [InlineData("""{"version":1,"sections":{"main":[]}}""", "version: must be \"1.0.0\"")]
+    [InlineData("""{"version":"1.0.0"}""", "$: a document must have 'sections' with the section 'main'")]
+    [InlineData("""{"sections":{"start":[]}}""", "$: a document must have 'sections' with the section 'main'")]
+    [InlineData("""{"sections":{"main":[],"main":[]}}""", "sections: 'main' appears twice")]
+    [InlineData("""{"sections":{"main":[]},"sections":{"main":[]}}""", "$: 'sections' appears twice")]
+    [InlineData("""{"sections":{"main":[]},"title":"x"}""", "$: unknown key 'title'; known keys: version, sections")]
+    [InlineData("""{"sections":{"main":{}}}""", "sections.main: must be an array")]
+    [InlineData("""{"sections":{"main":[{"answer":{}},{"play":{"url":"a","x":1}}]}}""", "sections.main[1].play: unknown key 'x'")]
+    [InlineData("""{"sections":[]}""", "sections: must be an object whose values are arrays of verbs")]
     [InlineData("[]", "$: a document must be an object")]
-    [InlineData("null", "$: null stands for nothing here")]
+    [InlineData("null", "$: must not be null")]
     public void Document_WithAFault_IsRefusedWithTheWayToIt(string json, string message) =>
         Assert.StartsWith(message, Assert.Throws<JsonException>(() => SwmlDocument.Parse(json)).Message, StringComparison.Ordinal);
 

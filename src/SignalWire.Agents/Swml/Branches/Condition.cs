@@ -21,7 +21,7 @@ public sealed record Condition
     {
         if (when is null != then is null || (when is null && @else is null))
         {
-            throw new ArgumentException("a condition has 'when' and 'then', or 'else' alone");
+            throw new ArgumentException("a condition must have 'when' and 'then', or only 'else'");
         }
 
         When = when;

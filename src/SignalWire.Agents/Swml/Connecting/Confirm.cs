@@ -27,7 +27,7 @@ public sealed record Confirm
     {
         ArgumentNullException.ThrowIfNull(verbs);
         Verbs = verbs.FirstOrDefault(verb => !Takes(verb)) is { } other
-            ? throw new ArgumentException($"'confirm' does not take the verb '{other.VerbName}'")
+            ? throw new ArgumentException($"'confirm' does not accept the verb '{other.VerbName}'")
             : verbs;
     }
 

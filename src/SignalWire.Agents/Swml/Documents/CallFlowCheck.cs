@@ -18,8 +18,7 @@ internal static class CallFlowCheck
     {
         if (verbs.GetArrayLength() == 0)
         {
-            yield return $"Section '{section}' has no verbs, so that a call that comes to it does nothing; add one, or take the section "
-                + "away.";
+            yield return $"Section '{section}' has no verbs, so a call that reaches it does nothing; add a verb, or remove the section.";
         }
 
         // A jump in a branch can go to any label of the section around it.
@@ -29,8 +28,8 @@ internal static class CallFlowCheck
             .Select(one => Text(one.GetProperty("goto"u8), "label"u8));
         foreach (string missing in jumps.OfType<string>().Distinct().Where(label => !labels.Contains(label) && !IsVariable(label)))
         {
-            yield return $"Section '{section}' goes to the label '{missing}', which it does not have; add new Label(\"{missing}\"), or go "
-                + "to one that is there.";
+            yield return $"Section '{section}' jumps to the label '{missing}', which it does not contain; add new Label(\"{missing}\"), or "
+                + "use an existing label.";
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class LenientReader
                     ReadSections(member.Value, sections);
                     break;
                 default:
-                    Keep("$", $"a document has no key '{member.Name}', or not with this value");
+                    Keep("$", $"the key '{member.Name}' is unknown or has an invalid value");
                     others.Add(member);
                     break;
             }
@@ -46,7 +46,7 @@ internal sealed class LenientReader
         var main = sections.Find(section => section.Name == SwmlDocument.MainSection);
         if (main is null)
         {
-            Keep("$", $"a document needs 'sections' with '{SwmlDocument.MainSection}'");
+            Keep("$", $"a document must have 'sections' with the section '{SwmlDocument.MainSection}'");
         }
 
         return new(main?.Verbs ?? [])
@@ -61,7 +61,7 @@ internal sealed class LenientReader
     {
         if (members.Count() > 1)
         {
-            Keep("$", $"'{members.Key}' is there twice, and the last one counts");
+            Keep("$", $"'{members.Key}' appears twice; the last one counts");
         }
 
         return members.Last();
@@ -80,7 +80,7 @@ internal sealed class LenientReader
     {
         if (version != SwmlDocument.CurrentVersion)
         {
-            Keep("version", $"it must be \"{SwmlDocument.CurrentVersion}\"");
+            Keep("version", $"must be \"{SwmlDocument.CurrentVersion}\"");
         }
 
         return version;
@@ -94,7 +94,7 @@ internal sealed class LenientReader
             JsonElement[] items = section.Value.ValueKind == JsonValueKind.Array ? [.. section.Value.EnumerateArray()] : [section.Value];
             if (section.Value.ValueKind != JsonValueKind.Array)
             {
-                _findings.Add(new(path, "it must be a list", isKept: false));
+                _findings.Add(new(path, "must be an array", isKept: false));
             }
 
             sections.Add(

@@ -14,8 +14,8 @@ internal static class PlainForm
     {
         JsonValueKind.String when Says(reason, "true or false") && bool.TryParse(Text(way), out bool flag) => flag,
         JsonValueKind.String when Says(reason, "number") => Number(Text(way)),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False when Says(reason, "a text") => way.Value!.ToJsonString(),
-        JsonValueKind.String when Says(reason, "a verb is an object") => Body(Text(way), null),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False when Says(reason, "a string") => way.Value!.ToJsonString(),
+        JsonValueKind.String when Says(reason, "a verb must be an object") => Body(Text(way), null),
         JsonValueKind.String or JsonValueKind.Null or JsonValueKind.True or JsonValueKind.Array when way.Key is { } name
             && Says(reason, "an object") =>
             Body(name, way.Value)?[name]?.DeepClone(),

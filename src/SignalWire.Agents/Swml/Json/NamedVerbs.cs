@@ -13,7 +13,7 @@ internal static class NamedVerbs
         {
             if (!names.Add(name(item)))
             {
-                throw new ArgumentException($"'{name(item)}' is there twice");
+                throw new ArgumentException($"'{name(item)}' appears twice");
             }
         }
 

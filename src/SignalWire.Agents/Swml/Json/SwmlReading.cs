@@ -50,7 +50,7 @@ internal static class SwmlReading
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new SwmlReadException("it must be an object");
+            throw new SwmlReadException("must be an object");
         }
 
         // A property that is not in the document, such as the verb's name, has no getter in the metadata.
@@ -61,10 +61,10 @@ internal static class SwmlReading
             string key = reader.GetString()!;
             var property = properties.Find(property => property.Name == key)
                 ?? throw new SwmlReadException(
-                    $"it has no key '{key}'; its keys are {string.Join(", ", properties.Select(property => property.Name))}");
+                    $"unknown key '{key}'; known keys: {string.Join(", ", properties.Select(property => property.Name))}");
             if (!seen.Add(key))
             {
-                throw new SwmlReadException($"'{key}' is there twice");
+                throw new SwmlReadException($"'{key}' appears twice");
             }
 
             reader.Read();
@@ -74,7 +74,7 @@ internal static class SwmlReading
 
         if (properties.Find(property => property.IsRequired && !seen.Contains(property.Name)) is { } missing)
         {
-            throw new SwmlReadException($"it needs the key '{missing.Name}'");
+            throw new SwmlReadException($"the key '{missing.Name}' is missing");
         }
     }
 
@@ -98,16 +98,16 @@ internal static class SwmlReading
     private static void CheckToken(Utf8JsonReader reader, Type type)
     {
         string? words = reader.TokenType == JsonTokenType.Null ? null
-            : type == typeof(string) && reader.TokenType != JsonTokenType.String ? "a text"
+            : type == typeof(string) && reader.TokenType != JsonTokenType.String ? "a string"
             : type == typeof(bool?) && reader.TokenType is not (JsonTokenType.True or JsonTokenType.False) ? "true or false"
             : type == typeof(double?) && reader.TokenType != JsonTokenType.Number ? "a number"
             : type == typeof(int?) && (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out _)) ? "a whole number"
             : null;
         if (words is not null)
         {
-            throw new SwmlReadException($"it must be {words}");
+            throw new SwmlReadException($"must be {words}");
         }
     }
 
-    private static SwmlReadException Nothing() => new("null stands for nothing here");
+    private static SwmlReadException Nothing() => new("must not be null");
 }

@@ -22,7 +22,7 @@ public readonly record struct SwmlValue<T>
     /// <exception cref="ArgumentException">The text is not a variable.</exception>
     public SwmlValue(string variable) => Variable = IsVariable(variable)
         ? variable
-        : throw new ArgumentException($"'{variable}' is no variable: that is written ${{…}} or %{{…}}", nameof(variable));
+        : throw new ArgumentException($"'{variable}' is not a variable; write a variable as ${{…}} or %{{…}}", nameof(variable));
 
     /// <summary>Gets the value; <see langword="null"/> if there is a variable.</summary>
     public T? Value => Variable is null ? _value : null;

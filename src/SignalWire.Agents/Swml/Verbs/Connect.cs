@@ -28,7 +28,7 @@ public sealed record Connect : Verb
     {
         if (new object?[] { to, serial, parallel, serialParallel }.Count(target => target is not null) != 1)
         {
-            throw new ArgumentException("'connect' has one of 'to', 'serial', 'parallel' and 'serial_parallel'");
+            throw new ArgumentException("'connect' must have exactly one of 'to', 'serial', 'parallel' and 'serial_parallel'");
         }
 
         To = to;
@@ -178,5 +178,5 @@ public sealed record Connect : Verb
 
     private static SwmlList<Connect>? Single(SwmlList<Connect>? devices) => devices is null || devices.All(device => device.To is not null)
         ? devices
-        : throw new ArgumentException("what 'connect' calls in turn or at once has a 'to' each");
+        : throw new ArgumentException("each destination in 'serial', 'parallel' or 'serial_parallel' must have a 'to'");
 }

@@ -26,7 +26,7 @@ public sealed record Play : Verb
     {
         if (url is null == urls is null)
         {
-            throw new ArgumentException("'play' has either 'url' or 'urls'");
+            throw new ArgumentException("'play' must have either 'url' or 'urls'");
         }
 
         Url = url;

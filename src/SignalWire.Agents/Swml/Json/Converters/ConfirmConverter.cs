@@ -7,4 +7,4 @@ internal sealed class ConfirmConverter() : EitherConverter<Confirm, string, Swml
     (JsonTokenType.String, static url => new(url)),
     (JsonTokenType.StartArray, static verbs => new(verbs)),
     static confirm => (object?)confirm.Url ?? confirm.Verbs,
-    "a URL or a list of verbs");
+    "a URL or an array of verbs");

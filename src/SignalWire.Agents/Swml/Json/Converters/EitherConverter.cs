@@ -23,7 +23,7 @@ internal abstract class EitherConverter<T, TFirst, TSecond>(
         {
             return reader.TokenType == first.Begins ? first.Create(SwmlReading.Read<TFirst>(ref reader, options))
                 : reader.TokenType == second.Begins ? second.Create(SwmlReading.Read<TSecond>(ref reader, options))
-                : throw new SwmlReadException($"it must be {words}");
+                : throw new SwmlReadException($"must be {words}");
         }
         catch (ArgumentException fault)
         {

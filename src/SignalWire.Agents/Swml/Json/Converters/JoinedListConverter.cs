@@ -10,7 +10,7 @@ internal abstract class JoinedListConverter(char separator) : JsonConverter<Swml
     public override SwmlList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? [.. reader.GetString()!.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
-            : throw new SwmlReadException($"it must be a text, with '{separator}' between its words");
+            : throw new SwmlReadException($"must be a string of words separated by '{separator}'");
 
     public override void Write(Utf8JsonWriter writer, SwmlList<string> value, JsonSerializerOptions options) =>
         writer.WriteStringValue(string.Join(separator, value));

@@ -46,5 +46,5 @@ internal abstract class LiveActionConverter(string words) : JsonConverter<LiveAc
     /// <summary>Returns how the value after a name is read; <see langword="null"/> if the name has no value.</summary>
     protected virtual JsonTypeInfo? Body(string name) => name == "summarize" ? SwmlJsonContext.Default.LiveSummarize : null;
 
-    private SwmlReadException Unfit() => new($"it must be one of {words}");
+    private SwmlReadException Unfit() => new($"must be one of {words}");
 }

@@ -14,7 +14,7 @@ internal abstract class NamedVerbsConverter<T>(Func<string, SwmlList<Verb>, T> c
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new SwmlReadException("it must be an object whose values are lists of verbs");
+            throw new SwmlReadException("must be an object whose values are arrays of verbs");
         }
 
         var items = new List<T>();
@@ -23,7 +23,7 @@ internal abstract class NamedVerbsConverter<T>(Func<string, SwmlList<Verb>, T> c
             string key = reader.GetString()!;
             if (items.Exists(item => name(item) == key))
             {
-                throw new SwmlReadException($"'{key}' is there twice");
+                throw new SwmlReadException($"'{key}' appears twice");
             }
 
             reader.Read();

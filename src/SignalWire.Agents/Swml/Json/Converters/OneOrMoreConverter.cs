@@ -7,4 +7,4 @@ internal sealed class OneOrMoreConverter() : EitherConverter<OneOrMore, string, 
     (JsonTokenType.String, static one => new(one)),
     (JsonTokenType.StartArray, static many => new(many)),
     static texts => (object?)texts.One ?? texts.Many,
-    "a text or a list of texts");
+    "a string or an array of strings");

@@ -10,7 +10,7 @@ internal sealed class PostalCodeConverter : JsonConverter<PostalCode>
     {
         JsonTokenType.True or JsonTokenType.False => new(reader.GetBoolean()),
         JsonTokenType.String => new(reader.GetString()!),
-        _ => throw new SwmlReadException("it must be true, false or a postal code"),
+        _ => throw new SwmlReadException("must be true, false or a postal code"),
     };
 
     public override void Write(Utf8JsonWriter writer, PostalCode value, JsonSerializerOptions options)

@@ -7,4 +7,4 @@ internal sealed class RingbackConverter() : EitherConverter<Ringback, SwmlList<s
     (JsonTokenType.StartArray, static urls => new(urls)),
     (JsonTokenType.StartObject, static play => new(play)),
     static ringback => (object?)ringback.Urls ?? ringback.Play,
-    "a list of texts or an object");
+    "an array of strings or an object");

@@ -27,21 +27,21 @@ internal sealed class SwmlDocumentConverter : JsonConverter<SwmlDocument>
                 case VersionKey when version is null:
                     version = reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(SwmlDocument.CurrentVersion)
                         ? SwmlDocument.CurrentVersion
-                        : throw SwmlReadException.Within(SwmlReading.Step(VersionKey), $"it must be \"{SwmlDocument.CurrentVersion}\"");
+                        : throw SwmlReadException.Within(SwmlReading.Step(VersionKey), $"must be \"{SwmlDocument.CurrentVersion}\"");
                     break;
                 case SectionsKey when sections is null:
                     sections = (SwmlList<SwmlSection>)SwmlReading.Read(
                         ref reader, SwmlJsonContext.Default.SwmlListSwmlSection, SwmlReading.Step(SectionsKey));
                     break;
                 case VersionKey or SectionsKey:
-                    throw new SwmlReadException($"'{key}' is there twice");
+                    throw new SwmlReadException($"'{key}' appears twice");
                 default:
-                    throw new SwmlReadException($"a document has no key '{key}'");
+                    throw new SwmlReadException($"unknown key '{key}'; known keys: {VersionKey}, {SectionsKey}");
             }
         }
 
         var main = sections?.FirstOrDefault(section => section.Name == SwmlDocument.MainSection)
-            ?? throw new SwmlReadException($"a document needs '{SectionsKey}' with '{SwmlDocument.MainSection}'");
+            ?? throw new SwmlReadException($"a document must have '{SectionsKey}' with the section '{SwmlDocument.MainSection}'");
         return new(main.Verbs) { Version = version, Sections = [.. sections.Where(section => section != main)] };
     }
 

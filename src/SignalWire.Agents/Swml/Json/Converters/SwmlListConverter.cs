@@ -11,7 +11,7 @@ internal sealed class SwmlListConverter<T> : JsonConverter<SwmlList<T>>
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new SwmlReadException("it must be a list");
+            throw new SwmlReadException("must be an array");
         }
 
         var type = TypeOf(options);

@@ -42,5 +42,5 @@ internal sealed class SwmlValueConverter<T>(string words) : JsonConverter<SwmlVa
     private static JsonTypeInfo<T> TypeOf(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
     private SwmlReadException Unfit(JsonException? fault) =>
-        new($"it must be {words}, or a variable such as ${{vars.x}}", fault);
+        new($"must be {words}, or a variable such as ${{vars.x}}", fault);
 }

@@ -10,7 +10,7 @@ internal sealed class VerbConverter : JsonConverter<Verb>
     {
         if (reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
         {
-            throw new SwmlReadException("a verb is an object whose only key is the verb's name");
+            throw new SwmlReadException("a verb must be an object whose only key is the name of the verb");
         }
 
         string name = reader.GetString()!;
@@ -21,7 +21,7 @@ internal sealed class VerbConverter : JsonConverter<Verb>
             : ReadCustom(name, (SwmlJson)SwmlReading.Read(ref reader, SwmlJsonContext.Default.SwmlJson, step));
         return reader.Read() && reader.TokenType == JsonTokenType.EndObject
             ? verb
-            : throw new SwmlReadException($"a verb is alone in its object, and beside '{name}' stands '{reader.GetString()}'");
+            : throw new SwmlReadException($"a verb must be the only key of its object, but '{name}' is followed by '{reader.GetString()}'");
     }
 
     private static CustomVerb ReadCustom(string name, SwmlJson value) =>

@@ -7,4 +7,4 @@ internal sealed class VerbResultConverter() : EitherConverter<VerbResult, Result
     (JsonTokenType.StartObject, static cases => new(cases)),
     (JsonTokenType.StartArray, static conditions => new(conditions)),
     static result => (object?)result.Switch ?? result.Conditions,
-    "a switch or a list of conditions");
+    "a switch or an array of conditions");

@@ -21,7 +21,7 @@ internal sealed class WireEnumConverter<T> : JsonConverter<T>
         }
         catch (JsonException fault)
         {
-            throw new SwmlReadException($"it must be one of {string.Join(", ", Enum.GetValues<T>().Select(Name))}", fault);
+            throw new SwmlReadException($"must be one of {string.Join(", ", Enum.GetValues<T>().Select(Name))}", fault);
         }
     }
 
