@@ -23,7 +23,7 @@ internal static partial class AgentRules
         Category.Prompt,
         DiagnosticSeverity.Error,
         "Wait file of a tool must be an absolute URL",
-        "Wait file '{1}' of tool '{0}' has no host, and the platform fetches it directly; write the whole URL, such as 'https://…'");
+        "Wait file '{1}' of tool '{0}' has no host, and the platform fetches it directly; write an absolute URL, such as 'https://…'");
 
     public static readonly DiagnosticDescriptor ExtraKeyTaken = Create(
         "SWA0304",

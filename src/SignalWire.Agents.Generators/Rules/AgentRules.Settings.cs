@@ -100,7 +100,7 @@ internal static partial class AgentRules
         Category.Settings,
         DiagnosticSeverity.Error,
         "Server address must be absolute",
-        "'{0}' has no host, and the platform calls it directly; write the whole URL, such as 'https://…'");
+        "'{0}' has no host, and the platform calls it directly; write an absolute URL, such as 'https://…'");
 
     public static readonly DiagnosticDescriptor MalformedServerHeader = Create(
         "SWA0319",
