@@ -15,7 +15,7 @@ public sealed partial class CardServices(IInvoices invoices) : IAuthorizeCall
 
     /// <summary>Look up what is still open on an invoice.</summary>
     /// <param name="invoice">Number at the top of the invoice.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<FunctionResult> FindOpenAmount([StringLength(8, MinimumLength = 8)] string invoice, CancellationToken cancel)
     {

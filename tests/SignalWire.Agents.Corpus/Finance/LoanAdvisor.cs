@@ -19,7 +19,7 @@ public sealed partial class LoanAdvisor
 
     /// <summary>Work out the monthly payment of a loan.</summary>
     /// <param name="wish">What the caller wants to borrow.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<FunctionResult> WorkOutPayment(LoanWish wish, CancellationToken cancel)
     {

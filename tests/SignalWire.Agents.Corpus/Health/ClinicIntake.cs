@@ -12,7 +12,7 @@ public sealed partial class ClinicIntake(IDiary diary)
 
     /// <summary>Find the next free hour of a doctor.</summary>
     /// <param name="doctor">Last name of the doctor; anybody when left out.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<FunctionResult> FindFreeHour(string? doctor = null, CancellationToken cancel = default)
     {
@@ -22,7 +22,7 @@ public sealed partial class ClinicIntake(IDiary diary)
 
     /// <summary>Enter the offered hour in the diary, when the caller has accepted it.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<FunctionResult> TakeHour(ToolCall call, CancellationToken cancel)
     {

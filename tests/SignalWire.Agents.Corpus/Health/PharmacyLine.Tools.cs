@@ -8,7 +8,7 @@ public sealed partial class PharmacyLine
 {
     /// <summary>Order the next pack of a prescription that still has refills.</summary>
     /// <param name="prescription">Number on the label: two letters and four digits.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     [Filler("en-US", "Let me find that prescription.", "I am looking for the label.")]
     private async Task<FunctionResult> OrderRefill(
@@ -33,7 +33,7 @@ public sealed partial class PharmacyLine
     /// <summary>Arrange that medicine is brought to the caller's home.</summary>
     /// <param name="street">Street and house number.</param>
     /// <param name="after">Earliest time of the day.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async ValueTask<string> ArrangeDelivery(
         [MinLength(4)] string street, TimeOnly? after = null, CancellationToken cancel = default)

@@ -19,7 +19,7 @@ public sealed partial class PowerOutage
     /// <param name="postcode">Five digits.</param>
     /// <param name="grid">The grid.</param>
     /// <param name="call">The call.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private static async Task<FunctionResult> ReportOutage(
         string street,
@@ -36,7 +36,7 @@ public sealed partial class PowerOutage
     /// <summary>Tell when the power should be back in the reported area.</summary>
     /// <param name="call">The call.</param>
     /// <param name="grid">The grid.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private static async Task<string> TellReturn(ToolCall call, [FromServices] IGrid grid, CancellationToken cancel)
     {

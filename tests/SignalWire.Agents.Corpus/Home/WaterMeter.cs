@@ -15,7 +15,7 @@ internal sealed partial class @record(IMeters @base)
     /// <param name="event">Why it is read.</param>
     /// <param name="value">Number in the black fields.</param>
     /// <param name="lock">Whether the seal is broken.</param>
-    /// <param name="this">Cancelled when nobody waits any more.</param>
+    /// <param name="this">Canceled when nobody waits any more.</param>
     [Tool("enter_reading")]
     private async Task<string> @checked(
         @enum @class, @enum.@in @event, [Range(0, 99_999)] int value, bool @lock = false, CancellationToken @this = default)

@@ -16,7 +16,7 @@ public sealed partial class QuizNight(IQuestions questions)
 
     /// <summary>Draw the next question of a round.</summary>
     /// <param name="topic">What the question is about.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<FunctionResult> DrawQuestion(Topic topic, CancellationToken cancel)
     {

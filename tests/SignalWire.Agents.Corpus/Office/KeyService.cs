@@ -15,14 +15,14 @@ public sealed partial record KeyService(IKeySafe Safe) : KeyDesk("ground floor")
 
     /// <summary>Reserve a key by the number on its tag.</summary>
     /// <param name="tag">Number on the tag.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool("reserve_by_tag")]
     private async Task<Result> Reserve(int tag, CancellationToken cancel) =>
         await Safe.TakeAsync(tag, cancel).ConfigureAwait(false) ? $"The key lies ready on the {Floor}." : "Somebody else has that key.";
 
     /// <summary>Reserve the key of a room, if the caller does not know the tag.</summary>
     /// <param name="room">Name or number of the room.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool("reserve_by_room")]
     private async Task<Result> Reserve(string room, CancellationToken cancel) =>
         await Reserve(await Safe.FindAsync(room, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);

@@ -24,7 +24,7 @@ public sealed partial class LibraryDesk : IFetchConversation, IHandleSummary, IA
 
     /// <summary>Renew everything that a reader has borrowed.</summary>
     /// <param name="card">Number of the library card.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<FunctionResult> RenewLoans(uint card, CancellationToken cancel)
     {
@@ -36,7 +36,7 @@ public sealed partial class LibraryDesk : IFetchConversation, IHandleSummary, IA
     /// <summary>Ask the archive for a book that is not on the shelves.</summary>
     /// <param name="title">Title of the book.</param>
     /// <param name="archive">The archive.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private static async Task<string> AskArchive(string title, [FromKeyedServices("archive")] ILibrary archive, CancellationToken cancel) =>
         await archive.HasAsync(title, cancel).ConfigureAwait(false)

@@ -13,7 +13,7 @@ public sealed partial class SchoolOffice(IClassList list)
 
     /// <summary>Find the class that a child is in.</summary>
     /// <param name="child">First and last name of the child.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<string> FindClass(string child, CancellationToken cancel) =>
         await list.FindAsync(child, cancel).ConfigureAwait(false) is { } found

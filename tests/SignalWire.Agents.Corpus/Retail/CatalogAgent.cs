@@ -9,7 +9,7 @@ public abstract class CatalogAgent<TFilter>
 {
     /// <summary>Find articles of the catalogue that suit the caller.</summary>
     /// <param name="filter">What the caller is looking for.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     protected abstract Task<FunctionResult> Search(TFilter filter, CancellationToken cancel);
 

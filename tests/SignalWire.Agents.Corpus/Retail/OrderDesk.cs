@@ -17,7 +17,7 @@ public sealed partial class OrderDesk(IOrders orders)
 
     /// <summary>Tell how far an order has come and on which day it arrives.</summary>
     /// <param name="number">Order number, such as C-20417.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<FunctionResult> TrackOrder([RegularExpression("^C-[0-9]{5}$")] string number, CancellationToken cancel)
     {
@@ -30,7 +30,7 @@ public sealed partial class OrderDesk(IOrders orders)
     /// <summary>Stop an order that has not left the warehouse, once the caller has agreed.</summary>
     /// <param name="number">Order number, such as C-20417.</param>
     /// <param name="reason">Why it is no longer wanted.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<string> StopOrder(
         [RegularExpression("^C-[0-9]{5}$")] string number, StopReason reason, CancellationToken cancel) =>

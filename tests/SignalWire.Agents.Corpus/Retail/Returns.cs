@@ -19,7 +19,7 @@ public sealed partial record Returns(IReturnBook Book)
      * <summary>Register the shoes that a customer sends back.</summary>
      * <param name="shoes">Each pair that comes back.</param>
      * <param name="remark">Anything the warehouse should know.</param>
-     * <param name="cancel">Cancelled when nobody waits any more.</param>
+     * <param name="cancel">Canceled when nobody waits any more.</param>
      */
     [Tool]
     private async ValueTask<FunctionResult> RegisterReturn(

@@ -20,7 +20,7 @@ public sealed partial class TripPlanner(ITripBook book)
     /// <summary>Plan a trip through several places.</summary>
     /// <param name="legs">Each part of the way, in order.</param>
     /// <param name="days">Days on which the travellers are free.</param>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     private async Task<FunctionResult> PlanTrip(
         [MinLength(1)] IReadOnlyList<Leg> legs, ImmutableArray<DateOnly> days, CancellationToken cancel)

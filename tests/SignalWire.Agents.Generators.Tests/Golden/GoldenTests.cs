@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.Generators.Tests.Golden;
 
-/// <summary>Whole files as they are generated: few, to be read by people. The behaviour of what they do is proved elsewhere.</summary>
+/// <summary>Whole files as they are generated: few, to be read by people. The behavior of what they do is proved elsewhere.</summary>
 public sealed class GoldenTests
 {
     [Fact]

@@ -13,7 +13,7 @@ public sealed partial class ScratchProjectTests
         {
             /// <summary>Look up a visit.</summary>
             /// <param name="day">The day of the visit.</param>
-            /// <param name="cancel">Cancelled when the caller hangs up.</param>
+            /// <param name="cancel">Canceled when the caller hangs up.</param>
             [Tool]
             async Task<string> FindVisit(DateOnly day, CancellationToken cancel)
             {

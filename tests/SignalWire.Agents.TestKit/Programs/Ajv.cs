@@ -1,6 +1,6 @@
 namespace SignalWire.Agents.TestKit;
 
-/// <summary>The published JSON schema validator, run with node, for a judgement that is not ours.</summary>
+/// <summary>The published JSON schema validator, run with node, for a judgment that is not ours.</summary>
 public static class Ajv
 {
     private static readonly NodePackages Packages = new("ajv", "ajv@8");

@@ -20,7 +20,7 @@ public static class CallbackEndpointExtensions
     /// <summary>Maps an endpoint for the progress of a SIP REFER: the <c>status_url</c> of <c>sip_refer</c>.</summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, such as <c>/calls/refer</c>; <see cref="GetCallbackUrl"/> returns its URL for the platform.</param>
-    /// <param name="handler">Handles the event; its token is cancelled when the platform closes the request.</param>
+    /// <param name="handler">Handles the event; its token is canceled when the platform closes the request.</param>
     /// <returns>The endpoint, to which you can add conventions.</returns>
     /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called.</exception>
     public static IEndpointConventionBuilder MapReferStatus(
@@ -32,7 +32,7 @@ public static class CallbackEndpointExtensions
     /// <summary>Maps an endpoint for the states of dialed calls: the <c>call_state_url</c> of <c>connect</c>.</summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, such as <c>/calls/state</c>; <see cref="GetCallbackUrl"/> returns its URL for the platform.</param>
-    /// <param name="handler">Handles the event; its token is cancelled when the platform closes the request.</param>
+    /// <param name="handler">Handles the event; its token is canceled when the platform closes the request.</param>
     /// <returns>The endpoint, to which you can add conventions.</returns>
     /// <exception cref="InvalidOperationException"><c>AddVoiceAgents</c> was not called.</exception>
     public static IEndpointConventionBuilder MapCallState(

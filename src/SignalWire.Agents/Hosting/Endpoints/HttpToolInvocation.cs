@@ -92,7 +92,7 @@ internal sealed class HttpToolInvocation : ToolInvocation
         t_idle = Answer.Capacity <= LargestKept ? this : null;
     }
 
-    /// <summary>Starts the time limit, only for a tool that can be cancelled; for others the timer would have no effect.</summary>
+    /// <summary>Starts the time limit, only for a tool that can be canceled; for others the timer would have no effect.</summary>
     private CancellationTokenSource StartLimit()
     {
         var limit = CancellationTokenSource.CreateLinkedTokenSource(Context.RequestAborted);

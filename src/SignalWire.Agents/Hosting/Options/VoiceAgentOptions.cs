@@ -68,8 +68,8 @@ public sealed class VoiceAgentOptions
     public bool RequireSignedToolCalls { get; set; }
 
     /// <summary>
-    /// Gets or sets the time limit of a tool. After this time its <see cref="CancellationToken"/> is cancelled, and the model is told that
-    /// the tool failed. A tool without a token parameter runs on. With <see cref="Timeout.InfiniteTimeSpan"/>, a tool is cancelled only
+    /// Gets or sets the time limit of a tool. After this time its <see cref="CancellationToken"/> is canceled, and the model is told that
+    /// the tool failed. A tool without a token parameter runs on. With <see cref="Timeout.InfiniteTimeSpan"/>, a tool is canceled only
     /// when the request is. Configuration: <c>SignalWire:ToolTimeout</c>, such as <c>00:00:20</c>. Default: 60 seconds.
     /// </summary>
     public TimeSpan ToolTimeout { get; set; } = TimeSpan.FromSeconds(60);

@@ -26,6 +26,6 @@ public static class PayStep
     /// <summary>The payment has failed.</summary>
     public const string PaymentFailed = "payment-failed";
 
-    /// <summary>The payment was cancelled.</summary>
+    /// <summary>The payment was canceled.</summary>
     public const string PaymentCancelled = "payment-cancelled";
 }

@@ -14,7 +14,7 @@ public sealed partial class FlowerShop(HttpClient nursery)
     private const string Role = "You sell flowers for ${global_data.shop}, and help to choose them.";
 
     /// <summary>Name the flowers that are fresh today.</summary>
-    /// <param name="cancel">Cancelled when nobody waits any more.</param>
+    /// <param name="cancel">Canceled when nobody waits any more.</param>
     [Tool]
     [Filler("en-US", "Let me look into the cold room.")]
     private async Task<string> ListFlowers(CancellationToken cancel)
