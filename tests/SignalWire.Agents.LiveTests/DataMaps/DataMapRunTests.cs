@@ -8,7 +8,7 @@ public sealed class DataMapRunTests
 {
     private const string Fallback = """[Fallback("Nothing.")]""";
 
-    /// <summary>Attributes, the request that is sent, and what the model is told. An apostrophe is a double quote.</summary>
+    /// <summary>Attributes, the request, and the text that the model gets. An apostrophe represents a double quote.</summary>
     public static TheoryData<string, string, string> Requests => new()
     {
         { "[Webhook('get', 'URL/list')] [Output('${array[1].name}')]", "GET /list", "two" },

@@ -74,7 +74,7 @@ public sealed partial class PageCodeTests
         Compiled.Select(row => (string)row[0]).Where(page => page.StartsWith("docs/", StringComparison.Ordinal)).Concat(TestedElsewhere)
             .Order(StringComparer.Ordinal));
 
-    /// <summary>That an assembly was compiled for an older framework is no fault, and the SDK does not tell it.</summary>
+    /// <summary>An assembly that was compiled for an older framework is not a fault, and the SDK does not report it.</summary>
     private static bool IsWrong(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1701";
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

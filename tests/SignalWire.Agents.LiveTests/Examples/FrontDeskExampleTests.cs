@@ -76,7 +76,7 @@ public sealed class FrontDeskExampleTests
         Assert.Equal("frontdesk", Assert.Single(agent.Definition.SipUsers));
     }
 
-    /// <summary>What the platform is told to do is SWML, where it is, by the schema that the platform publishes.</summary>
+    /// <summary>The SWML in the answers is valid by the schema that the platform publishes.</summary>
     [PublishedSchemaFact]
     public async Task Swml_InTheAnswersOfTheExample_SatisfiesThePublishedSchema()
     {

@@ -41,7 +41,7 @@ internal static class SchemaSteps
         schema.Remove("$comment");
     }
 
-    /// <summary>Beside <c>oneOf</c> there is no room for <c>nullable</c>: null is a branch of ours.</summary>
+    /// <summary><c>oneOf</c> cannot be combined with <c>nullable</c>, so null becomes a branch.</summary>
     private static void ReadNullBranch(JsonObject schema)
     {
         if (schema["oneOf"] is JsonArray branches

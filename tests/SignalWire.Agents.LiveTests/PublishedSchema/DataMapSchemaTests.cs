@@ -43,7 +43,7 @@ public sealed partial class DataMapSchemaTests
             string line = printed.FirstOrDefault(fault => fault.StartsWith($"{i}: ", StringComparison.Ordinal)) ?? "";
             Assert.Equal(Rows[i].Unknown, UnknownKey().Matches(line).Select(match => match.Groups[1].Value).Distinct().Order());
 
-            // Of a map that the schema knows whole, there is no line at all.
+            // A map that the schema describes completely has no line.
             Assert.Equal(Rows[i].Unknown.Length == 0, line.Length == 0);
         }
     }

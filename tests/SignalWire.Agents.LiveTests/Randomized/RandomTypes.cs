@@ -77,7 +77,7 @@ internal static class RandomTypes
     {
         string name = $"Record{Interlocked.Increment(ref s_names)}";
 
-        // In C#, what may be left out stands last; it can be left out where null stands for nothing.
+        // In C#, optional members come last. A member can be left out if null means that it has no value.
         var all = members.Select(
             (type, index) => (Type: type, Name: $"TheValue{index}", IsOptional: optional[index] && type.Name.EndsWith('?')))
             .OrderBy(member => member.IsOptional).ToList();

@@ -11,7 +11,7 @@ internal sealed class AttributeSource(string first)
     private readonly List<StringBuilder> _attributes = [new(first)];
     private readonly List<string> _others = [];
 
-    /// <summary>Sets a property of the last attribute that was begun; nothing where there is no value.</summary>
+    /// <summary>Sets a property of the last attribute that was begun. Does nothing if there is no value.</summary>
     public void Set(string property, string? value)
     {
         if (value is not null)

@@ -34,7 +34,7 @@ internal sealed partial record ToolSource
 
     public bool IsEnabled { get; init; } = true;
 
-    /// <summary>What the model is told.</summary>
+    /// <summary>The answer that the model gets.</summary>
     public string Reply { get; init; } = "ok";
 
     /// <summary>What its method does instead of giving the reply: an expression.</summary>

@@ -64,7 +64,7 @@ public sealed class ReplicaTests(ITestOutputHelper output)
         Assert.Equal(200, await CallAsync(direct, "c-direct"));
     }
 
-    /// <summary>An operator's restarts: one of the two is told to stop, and started again, while calls go on.</summary>
+    /// <summary>An operator stops one of the two replicas and starts it again while calls continue.</summary>
     [NginxFact]
     public async Task Calls_WhileAReplicaIsStoppedTwentyTimes_AreAllAnswered()
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SignalWire.Agents.LiveTests.Types;
 
-/// <summary>What an attribute asks of a value is told to the model, and asked for when the arguments are read.</summary>
+/// <summary>The constraint of an attribute is sent to the model, and is checked when the arguments are read.</summary>
 public sealed class ConstraintTests
 {
     /// <summary>Parameter, what its schema has beside the type, values that fit, and values that do not with what is expected.</summary>

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SignalWire.Agents.TestKit;
 
-/// <summary>A test that publishes with Native AOT; it is skipped, and counted so, where there is no linker to do it with.</summary>
+/// <summary>Marks a test that publishes with Native AOT. It is skipped if the machine has no linker.</summary>
 public sealed class NativeFactAttribute : FactAttribute
 {
     public NativeFactAttribute()

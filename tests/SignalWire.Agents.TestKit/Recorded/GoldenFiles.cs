@@ -18,7 +18,7 @@ public static partial class GoldenFiles
     public static bool Accept { get; } =
         Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
-    /// <summary>Compares all files of a run; a missing one and one that is no longer generated fail as well.</summary>
+    /// <summary>Compares all files of a run. A missing file fails, and so does a file that is no longer generated.</summary>
     /// <param name="run">The run.</param>
     /// <param name="file">The test's file; the accepted files lie beside it.</param>
     /// <param name="method">The test.</param>

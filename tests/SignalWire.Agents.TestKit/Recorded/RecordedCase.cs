@@ -64,7 +64,7 @@ public sealed record RecordedCase(string Id)
 
     private static string Folder => Named is { Length: > 0 } ? Path.GetFullPath(Named) : SharedMaterial.Combine("golden");
 
-    /// <summary>The ids of all cases of a category, in order; none where there are no cases at all.</summary>
+    /// <summary>Returns the ids of all cases of a category, in order; empty if there are no cases.</summary>
     public static IEnumerable<string> Ids(string category) => !Exist
         ? []
         : Directory.EnumerateDirectories(Folder).Select(path => new RecordedCase(Path.GetFileName(path)))
@@ -72,7 +72,7 @@ public sealed record RecordedCase(string Id)
             .Select(recorded => recorded.Id)
             .Order(StringComparer.Ordinal);
 
-    /// <summary>The ids of all cases, in order; none where there are no cases at all.</summary>
+    /// <summary>Returns the ids of all cases, in order; empty if there are no cases.</summary>
     public static IEnumerable<string> AllIds => !Exist
         ? []
         : Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);

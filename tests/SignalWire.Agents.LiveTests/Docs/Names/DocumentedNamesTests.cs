@@ -89,7 +89,7 @@ public sealed partial class DocumentedNamesTests
 
     private static bool IsVariable(string name) => Variable().IsMatch(name);
 
-    /// <summary>A page may leave out the section that all keys of the packages are in.</summary>
+    /// <summary>A page can leave out the section that contains all keys of the packages.</summary>
     private static bool NamesKey(PageSection section, string key) =>
         section.Names(key) || (key.StartsWith(Section, StringComparison.Ordinal) && section.Names(key[Section.Length..]));
 

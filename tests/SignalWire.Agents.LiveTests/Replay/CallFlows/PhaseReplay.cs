@@ -36,7 +36,7 @@ internal static class PhaseReplay
                 string verb = arguments["verb_name"]!.GetValue<string>();
                 if (arguments["config"] is not JsonObject config)
                 {
-                    // The reference drops what is no object; in C# there is a record for it, and leaving it out is the way not to have it.
+                    // The reference drops a value that is not an object. In C#, it is a record that can be left out.
                     dropped.Add($"{verb}: the reference drops it");
                     continue;
                 }

@@ -6,7 +6,7 @@ namespace SignalWire.Agents.LiveTests.Replay.CallFlows;
 /// <summary>A recorded verb as a C# user writes it.</summary>
 internal static class PhaseVerb
 {
-    /// <summary>The expression, which the compiler may refuse; nothing where there is no such verb.</summary>
+    /// <summary>The expression, which the compiler can reject; <see langword="null"/> if there is no such verb.</summary>
     /// <param name="name">The verb.</param>
     /// <param name="config">Its value.</param>
     /// <param name="isChecked">Whether what the platform does not know is refused, and not written as a verb without a type.</param>

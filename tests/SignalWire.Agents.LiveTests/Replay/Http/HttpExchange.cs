@@ -36,7 +36,7 @@ internal sealed record HttpExchange(HttpCase Case, LiveServer Server, JsonObject
     /// <summary>Whether calls may be sent on from here.</summary>
     public bool IsRouting => Below is not null && Below == Case.RoutingPath?.TrimEnd('/');
 
-    /// <summary>Whether a body that comes here must be an object.</summary>
+    /// <summary>Whether the body of this request must be an object.</summary>
     public bool TakesObject => Method == "POST" && (TakingObjects.Contains(Below) || IsRouting);
 
     /// <summary>The body as it is sent; nothing for none.</summary>

@@ -33,7 +33,7 @@ internal static class JsonSchemas
 
     private static Parameter Parameter(string key, JsonNode? node, bool isRequired, string name)
     {
-        // What is no schema, the reference sends as it is; nobody could fill it in.
+        // The reference sends a value that is not a schema without a change. The model could not provide such a value.
         var schema = node as JsonObject ?? new JsonObject { ["type"] = "string" };
         var shape = Complete(schema, Translate(schema, name));
         bool isNullable = shape.IsNullable || IsTrue(schema["nullable"]) || (!isRequired && schema["default"] is null);

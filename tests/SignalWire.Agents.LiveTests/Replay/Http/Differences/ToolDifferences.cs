@@ -77,7 +77,7 @@ internal static class ToolDifferences
         }
     }
 
-    /// <summary>That the tool did not run, and that the model is told what to pass.</summary>
+    /// <summary>The tool did not run, and the model is told what to pass.</summary>
     private static void AssertFault(HttpExchange exchange, HttpAnswer answer, IEnumerable<string> missing, bool isUnreadable)
     {
         Assert.Equal(200, answer.Status);
