@@ -47,7 +47,7 @@ public sealed class NativeSampleTests(PublishedPrograms programs)
         await File.WriteAllTextAsync(file, kept.ToJsonString());
         Assert.Equal(
             (1, """
-                changed: Support Agent: the description of tool check_order was "Old" and is "Check the status of a customer order"
+                changed: Support Agent: the description of tool check_order was "Old" and is now "Check the status of a customer order"
                 BREAKING: Support Agent: parameter order_id of check_order was changed from integer to string
                 1 breaking change, 1 other change
 

@@ -57,7 +57,7 @@ public sealed class CallSimulatorTests
         var answer = await call.CallAsync("find_patient", """{"born":"yesterday"}""");
 
         Assert.Equal(ToolOutcome.ArgumentFault, answer.Outcome);
-        Assert.StartsWith("born must be", answer.Result.Response, StringComparison.Ordinal);
+        Assert.StartsWith("born: expected ", answer.Result.Response, StringComparison.Ordinal);
         Assert.Equal("identify", call.Step);
     }
 
